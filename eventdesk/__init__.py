@@ -1,0 +1,1 @@
+"""EventDesk: forums, their programme and people, and the pages printed from them."""

@@ -1,0 +1,1 @@
+"""Programme or story to PDF pages; pure: data in, bytes out."""

@@ -1,0 +1,1 @@
+"""Reading and writing the formats a forum is exchanged in."""

@@ -1,0 +1,106 @@
+"""The closed lists of the field: what kinds, roles and states there are. The values are the file's words."""
+
+from enum import StrEnum
+
+
+class ForumStatus(StrEnum):
+    PLANNED = "planned"
+    CONFIRMED = "confirmed"
+    HELD = "held"
+    CANCELLED = "cancelled"
+    POSTPONED = "postponed"
+
+
+class OrganizationRole(StrEnum):
+    HOST = "host"
+    CO_HOST = "co_host"
+    ORGANIZER = "organizer"
+    SPONSOR = "sponsor"
+    SUPPORTER = "supporter"
+
+
+class Precision(StrEnum):
+    EXACT = "exact"
+    ABOUT = "about"
+    MORE_THAN = "more_than"
+
+
+class SessionKind(StrEnum):
+    OPENING = "opening"
+    KEYNOTE = "keynote"
+    SESSION = "session"
+    PANEL = "panel"
+    BREAK = "break"
+    MEAL = "meal"
+    SOCIAL = "social"
+    CLOSING = "closing"
+    OTHER = "other"
+
+
+class SessionStatus(StrEnum):
+    CONFIRMED = "confirmed"
+    TENTATIVE = "tentative"
+    CANCELLED = "cancelled"
+
+
+class ItemKind(StrEnum):
+    OPENING_SPEECH = "opening_speech"
+    WELCOME_SPEECH = "welcome_speech"
+    CONGRATULATORY_SPEECH = "congratulatory_speech"
+    KEYNOTE = "keynote"
+    PRESENTATION = "presentation"
+    PANEL = "panel"
+    DISCUSSION = "discussion"
+    QUESTIONS = "questions"
+    CEREMONY = "ceremony"
+    PHOTO = "photo"
+    PERFORMANCE = "performance"
+    BREAK = "break"
+    ANNOUNCEMENT = "announcement"
+    CLOSING_REMARKS = "closing_remarks"
+
+
+class AppearanceRole(StrEnum):
+    """In which role a person stands in an item or (moderator) a session."""
+
+    SPEAKER = "speaker"
+    PANELIST = "panelist"
+    MODERATOR = "moderator"
+
+
+class AppearanceStatus(StrEnum):
+    INVITED = "invited"
+    CONFIRMED = "confirmed"
+    DECLINED = "declined"
+    CANCELLED = "cancelled"
+
+    @property
+    def stays(self) -> bool:
+        """Whether a person in this state still belongs on a page."""
+        return self in (AppearanceStatus.INVITED, AppearanceStatus.CONFIRMED)
+
+
+class OutcomeKind(StrEnum):
+    AGREED = "agreed"
+    PROPOSED = "proposed"
+    RAISED = "raised"
+    MENTIONED = "mentioned"
+    DECIDED = "decided"
+
+
+class ReleaseKind(StrEnum):
+    ADVISORY = "advisory"
+    RELEASE = "release"
+
+
+class AttendeeStatus(StrEnum):
+    INVITED = "invited"
+    REGISTERED = "registered"
+    CONFIRMED = "confirmed"
+    WAITLISTED = "waitlisted"
+    CANCELLED = "cancelled"
+    DECLINED = "declined"
+
+
+# Categories are open: an organizer adds their own. These are offered.
+ATTENDEE_CATEGORIES = ("vip", "speaker", "press", "staff", "guest")

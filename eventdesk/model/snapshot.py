@@ -1,0 +1,319 @@
+"""One forum, whole, as frozen plain data: what rules, stories, pages and files take.
+
+The fields are those of the forum file (version 1), in its order; `id` is the file's id. `uid` and `version`
+tell which database row a value came from and are not part of the file: they are empty in a forum that was
+read from one. Times are local wall time at the forum's `timezone`; durations are minutes.
+"""
+
+from collections.abc import Iterator
+from datetime import date, datetime
+from typing import Annotated
+
+import msgspec
+from msgspec import Meta
+
+from eventdesk.model.kinds import (
+    AppearanceStatus,
+    AttendeeStatus,
+    ForumStatus,
+    ItemKind,
+    OrganizationRole,
+    OutcomeKind,
+    Precision,
+    ReleaseKind,
+    SessionKind,
+    SessionStatus,
+)
+from eventdesk.model.text import EMPTY, Text
+
+Id = Annotated[str, Meta(min_length=1, max_length=200)]
+WallTime = Annotated[datetime, Meta(tz=False)]
+Count = Annotated[int, Meta(ge=0, le=10_000_000)]
+Minutes = Annotated[int, Meta(ge=1, le=24 * 60)]
+
+
+class Value(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
+    """A part of a forum that has no row of its own."""
+
+
+class Row(Value, frozen=True, kw_only=True, forbid_unknown_fields=True):
+    """A part of a forum that is a row of the database."""
+
+    uid: str = ""
+    version: int = 0
+
+
+class Series(Value, frozen=True, kw_only=True):
+    name: Text
+
+
+class Attendance(Value, frozen=True, kw_only=True):
+    """How many came, as announced: `who` names them, e.g. “science and technology experts”."""
+
+    count: Count
+    precision: Precision = Precision.EXACT
+    who: Text = EMPTY
+
+
+class ForumOrganization(Row, frozen=True, kw_only=True):
+    organization: Id
+    role: OrganizationRole
+
+
+class Forum(Row, frozen=True, kw_only=True):
+    id: Id
+    series: Series | None = None
+    edition: Annotated[int, Meta(ge=1, le=9999)] | None = None
+    title: Text = EMPTY
+    theme: Text = EMPTY
+    purpose: Text = EMPTY
+    starts_on: date | None = None
+    ends_on: date | None = None
+    timezone: str = "UTC"
+    venue: Text = EMPTY
+    address: Text = EMPTY
+    city: Text = EMPTY
+    country: str = ""
+    status: ForumStatus = ForumStatus.PLANNED
+    languages: tuple[str, ...] = ("en",)
+    attendance: Attendance | None = None
+    organizations: tuple[ForumOrganization, ...] = ()
+    sides: tuple[str, ...] = ()
+    website: str = ""
+
+
+class Room(Row, frozen=True, kw_only=True):
+    id: Id
+    name: Text
+    capacity: Count | None = None
+    floor: Text = EMPTY
+    notes: Text = EMPTY
+
+
+class Organization(Row, frozen=True, kw_only=True):
+    id: Id
+    name: Text
+    short_name: Text = EMPTY
+    unit: Text = EMPTY
+    country: str = ""
+    website: str = ""
+    about: Text = EMPTY
+    logo: str | None = None
+
+
+class Unavailability(Value, frozen=True, kw_only=True, rename={"starts_at": "from", "ends_at": "to"}):
+    starts_at: WallTime
+    ends_at: WallTime
+
+
+class Person(Row, frozen=True, kw_only=True):
+    """`name` as printed, `family` as used on a second mention (“Minister Choi”)."""
+
+    id: Id
+    name: Text
+    family: Text = EMPTY
+    sort_name: Text = EMPTY
+    honorific: Text = EMPTY
+    position: Text = EMPTY
+    department: Text = EMPTY
+    organization: Id | None = None
+    country: str = ""
+    email: str = ""
+    phone: str = ""
+    biography: Text = EMPTY
+    photo: str | None = None
+    unavailable: tuple[Unavailability, ...] = ()
+    notes: Text = EMPTY
+
+
+class Credit(Value, frozen=True, kw_only=True):
+    """Position and organization as credited at one appearance, where they differ from the person's own."""
+
+    position: Text = EMPTY
+    organization: Id | None = None
+    department: Text = EMPTY
+
+
+class Appearance(Row, frozen=True, kw_only=True, rename={"credited_as": "as", "replaces": "for"}):
+    person: Id
+    credited_as: Credit | None = None
+    side: str = ""
+    status: AppearanceStatus = AppearanceStatus.CONFIRMED
+    replaces: Id | None = None
+
+
+class Item(Row, frozen=True, kw_only=True):
+    id: Id | None = None
+    kind: ItemKind
+    title: Text = EMPTY
+    abstract: Text = EMPTY
+    starts_at: WallTime | None = None
+    minutes: Minutes | None = None
+    language: str = ""
+    status: SessionStatus = SessionStatus.CONFIRMED
+    speakers: tuple[Appearance, ...] = ()
+    panelists: tuple[Appearance, ...] = ()
+    moderator: Appearance | None = None
+    presenters_join: bool = False
+
+    def appearances(self) -> Iterator[Appearance]:
+        """Everyone in the item: moderator, speakers, panelists (not the presenters who join)."""
+        if self.moderator is not None:
+            yield self.moderator
+        yield from self.speakers
+        yield from self.panelists
+
+
+class Outcome(Row, frozen=True, kw_only=True):
+    kind: OutcomeKind
+    text: Text
+
+
+class Session(Row, frozen=True, kw_only=True):
+    id: Id
+    kind: SessionKind = SessionKind.SESSION
+    title: Text = EMPTY
+    theme: Text = EMPTY
+    abstract: Text = EMPTY
+    track: Text = EMPTY
+    room: Id | None = None
+    starts_at: WallTime | None = None
+    ends_at: WallTime | None = None
+    moderator: Appearance | None = None
+    interpretation: tuple[str, ...] = ()
+    status: SessionStatus = SessionStatus.CONFIRMED
+    items: tuple[Item, ...] = ()
+    outcomes: tuple[Outcome, ...] = ()
+
+    def presenters(self) -> Iterator[Appearance]:
+        """The speakers of the session's presentations, each once, in order: who joins its panel."""
+        seen: set[str] = set()
+        for item in self.items:
+            if item.kind in (ItemKind.PRESENTATION, ItemKind.KEYNOTE):
+                for speaker in item.speakers:
+                    if speaker.status.stays and speaker.person not in seen:
+                        seen.add(speaker.person)
+                        yield speaker
+
+
+class Statement(Row, frozen=True, kw_only=True):
+    """Speech: `quote` verbatim or `says` reported; `at` is an item, a session or `closing`."""
+
+    person: Id
+    at: Id | None = None
+    quote: Text = EMPTY
+    says: Text = EMPTY
+    language: str = ""
+
+
+class Contact(Row, frozen=True, kw_only=True):
+    name: Text
+    role: Text = EMPTY
+    organization: Text = EMPTY
+    email: str = ""
+    phone: str = ""
+
+
+class Override(Value, frozen=True, kw_only=True):
+    """A paragraph in the organizer's own words; `basis` holds the facts it replaced, as they were then."""
+
+    text: str
+    basis: dict[str, str] = {}
+
+
+class Release(Row, frozen=True, kw_only=True):
+    id: Id
+    kind: ReleaseKind = ReleaseKind.RELEASE
+    language: str = "en"
+    issued_on: date | None = None
+    embargo_until: WallTime | None = None
+    headline: Text = EMPTY
+    subheadline: Text = EMPTY
+    follow_up: Text = EMPTY
+    overrides: dict[str, Override] = {}
+
+
+class Photo(Row, frozen=True, kw_only=True):
+    file: str | None = None
+    caption: Text = EMPTY
+    credit: Text = EMPTY
+    people: tuple[Id, ...] = ()
+
+
+class Press(Value, frozen=True, kw_only=True):
+    contacts: tuple[Contact, ...] = ()
+    releases: tuple[Release, ...] = ()
+    photos: tuple[Photo, ...] = ()
+
+
+class Consents(Value, frozen=True, kw_only=True):
+    photo: bool = False
+    press_list: bool = False
+
+
+class Attendee(Row, frozen=True, kw_only=True):
+    """Someone who comes: `person` names one of the forum's people, else `name` says who it is."""
+
+    id: Id
+    person: Id | None = None
+    name: Text = EMPTY
+    organization: Text = EMPTY
+    position: Text = EMPTY
+    country: str = ""
+    email: str = ""
+    phone: str = ""
+    category: str = "guest"
+    status: AttendeeStatus = AttendeeStatus.REGISTERED
+    checked_in_at: WallTime | None = None
+    code: str = ""
+    languages: tuple[str, ...] = ()
+    dietary: Text = EMPTY
+    consents: Consents = Consents()
+    tags: tuple[str, ...] = ()
+    notes: Text = EMPTY
+
+
+class ForumSnapshot(Value, frozen=True, kw_only=True, dict=True):
+    """A forum and all that belongs to it. Its lists are in the order they are read and printed."""
+
+    forum: Forum
+    rooms: tuple[Room, ...] = ()
+    organizations: tuple[Organization, ...] = ()
+    people: tuple[Person, ...] = ()
+    sessions: tuple[Session, ...] = ()
+    statements: tuple[Statement, ...] = ()
+    press: Press = Press()
+    attendees: tuple[Attendee, ...] = ()
+
+    def person(self, person_id: str) -> Person:
+        """Raises KeyError where the forum has no such person."""
+        return self._index("people")[person_id]  # type: ignore[return-value]
+
+    def organization(self, organization_id: str) -> Organization:
+        """Raises KeyError where the forum has no such organization."""
+        return self._index("organizations")[organization_id]  # type: ignore[return-value]
+
+    def room(self, room_id: str) -> Room:
+        """Raises KeyError where the forum has no such room."""
+        return self._index("rooms")[room_id]  # type: ignore[return-value]
+
+    def _index(self, name: str) -> dict[str, Row]:
+        # Frozen data: an index made once stays true (dict=True gives the place to keep it).
+        indexes: dict[str, dict[str, Row]] = self.__dict__.setdefault("_indexes", {})
+        if name not in indexes:
+            indexes[name] = {row.id: row for row in getattr(self, name)}
+        return indexes[name]
+
+    @property
+    def languages(self) -> tuple[str, ...]:
+        return self.forum.languages
+
+    def pick(self, text: Text, language: str) -> str:
+        """The string of `text` for a reader of `language`, else in the forum's languages in order."""
+        return text.pick(language, self.forum.languages)
+
+    def title(self, language: str) -> str:
+        """The forum's title as stored; else its series' name (the edition is for the language to say)."""
+        if self.forum.title:
+            return self.pick(self.forum.title, language)
+        return self.pick(self.forum.series.name, language) if self.forum.series else ""

@@ -1,0 +1,1 @@
+"""Facts to story: what a release says; pure functions."""

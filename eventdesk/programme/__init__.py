@@ -1,0 +1,1 @@
+"""Rules over a programme: conflicts and gaps; pure functions."""

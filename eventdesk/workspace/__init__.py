@@ -1,0 +1,1 @@
+"""The database: open, create, migrate, edit, journal, search."""
