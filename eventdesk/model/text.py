@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterable, Iterator, Mapping
+from functools import lru_cache
 
 _TAG = re.compile(r"[A-Za-z]{2,3}(-[A-Za-z]{4})?(-([A-Za-z]{2}|[0-9]{3}))?(-[A-Za-z0-9]{5,8})*")
 
@@ -16,6 +17,7 @@ _LIKELY_SCRIPT = {
 }
 
 
+@lru_cache(maxsize=512)
 def canonical_tag(tag: str) -> str:
     """The tag in BCP 47's customary case: `ZH-hant` becomes `zh-Hant`.
 

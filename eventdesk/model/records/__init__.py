@@ -1,0 +1,80 @@
+"""The forum's rows as mapped classes (SQLAlchemy), one table each.
+
+No relationships and no cascades: the journal must see every row that changes, so whoever deletes a record
+deletes its parts by name (`PARTS`). Foreign keys are checked when an edit commits (deferred), so rows may be
+written and restored in any order.
+"""
+
+from eventdesk.model.records.base import LocalizedText, Record
+from eventdesk.model.records.directory import Asset, Organization, Person, Series
+from eventdesk.model.records.forum import (
+    Attendee,
+    Forum,
+    ForumOrganization,
+    ForumPerson,
+    OrganizationRoleRow,
+    Room,
+)
+from eventdesk.model.records.press import Contact, Photo, PhotoPerson, Release, Statement
+from eventdesk.model.records.programme import Appearance, Item, Outcome, Session
+
+# Which rows go with a row: (kind of the parts, their column that names it). Order does not matter.
+PARTS: dict[type[Record], tuple[tuple[type[Record], str], ...]] = {
+    Forum: (
+        (OrganizationRoleRow, "forum_uid"),
+        (ForumOrganization, "forum_uid"),
+        (ForumPerson, "forum_uid"),
+        (Room, "forum_uid"),
+        (Session, "forum_uid"),
+        (Item, "forum_uid"),
+        (Appearance, "forum_uid"),
+        (Outcome, "forum_uid"),
+        (Statement, "forum_uid"),
+        (Contact, "forum_uid"),
+        (Release, "forum_uid"),
+        (Photo, "forum_uid"),
+        (PhotoPerson, "forum_uid"),
+        (Attendee, "forum_uid"),
+    ),
+    Session: (
+        (Item, "session_uid"),
+        (Appearance, "session_uid"),
+        (Outcome, "session_uid"),
+    ),
+    Item: ((Appearance, "item_uid"),),
+    Photo: ((PhotoPerson, "photo_uid"),),
+}
+
+# Which rows stay when a row goes, and lose their mention of it: what was said is kept, wherever it was said.
+MENTIONS: dict[type[Record], tuple[tuple[type[Record], str], ...]] = {
+    Series: ((Forum, "series_uid"),),
+    Room: ((Session, "room_uid"),),
+    Session: ((Statement, "session_uid"),),
+    Item: ((Statement, "item_uid"),),
+}
+
+__all__ = [
+    "MENTIONS",
+    "PARTS",
+    "Appearance",
+    "Asset",
+    "Attendee",
+    "Contact",
+    "Forum",
+    "ForumOrganization",
+    "ForumPerson",
+    "Item",
+    "LocalizedText",
+    "Organization",
+    "OrganizationRoleRow",
+    "Outcome",
+    "Person",
+    "Photo",
+    "PhotoPerson",
+    "Record",
+    "Release",
+    "Room",
+    "Series",
+    "Session",
+    "Statement",
+]

@@ -1,0 +1,172 @@
+"""The unit of work behind `workspace.edit(…)`: what it changes, and the images it leaves in the journal."""
+
+from collections.abc import Sequence
+from typing import Any, TypeVar
+
+from sqlalchemy import Table, event, insert, inspect, select, update
+from sqlalchemy.orm import Session as OrmSession
+from sqlalchemy.orm import UOWTransaction
+
+from eventdesk.model.records import MENTIONS, PARTS, Record
+from eventdesk.model.records.base import new_uid
+from eventdesk.workspace.errors import StaleRecord
+from eventdesk.workspace.journal import UNJOURNALED, RowImage
+
+R = TypeVar("R", bound=Record)
+
+
+class Edit:
+    """One change of the data, whole or not at all. Made by `Workspace.edit`; of no use after its `with`.
+
+    `forum_uid` may be set to say which forum the step belongs to.
+    """
+
+    def __init__(self, session: OrmSession, label: str, forum_uid: str | None = None) -> None:
+        self.session = session
+        self.label = label
+        self.forum_uid = forum_uid
+        self._images: dict[tuple[str, str], RowImage] = {}
+        event.listen(session, "after_flush", self._note_flush)
+
+    def add(self, record: R) -> R:
+        """Add a new record; its `uid` is there at once, for others to refer to."""
+        if not record.uid:
+            record.uid = new_uid()
+        self.session.add(record)
+        return record
+
+    def get(self, kind: type[R], uid: str, version: int | None = None) -> R:
+        """The record to change. Raises StaleRecord where it is gone, or no longer at `version`."""
+        record = self.session.get(kind, uid)
+        if record is None:
+            raise StaleRecord("This record was deleted meanwhile. Your text is still in the form: copy it.")
+        if version is not None and record.version != version:
+            raise StaleRecord("This record was changed meanwhile. Look at the new values, then change them again.")
+        return record
+
+    def all(self, kind: type[R], **where: Any) -> Sequence[R]:
+        """The records of that kind whose columns have those values, in their order where they have one."""
+        query = select(kind).filter_by(**where)
+        if hasattr(kind, "position") and "position" in kind.__table__.c:
+            query = query.order_by(kind.__table__.c.position, kind.__table__.c.uid)
+        return self.session.scalars(query).all()
+
+    def delete(self, record: Record) -> None:
+        """Delete a record with its parts; rows that only mention it stay and lose the mention."""
+        self.session.flush()
+        for kind, column in MENTIONS.get(type(record), ()):
+            for row in self.all(kind, **{column: record.uid}):
+                setattr(row, column, None)
+        for kind, column in PARTS.get(type(record), ()):
+            for part in self.all(kind, **{column: record.uid}):
+                # A part may have been deleted as a part of a part.
+                if not inspect(part).deleted and part not in self.session.deleted:
+                    self.session.delete(part)
+        self.session.delete(record)
+
+    def insert_rows(self, kind: type[Record], rows: Sequence[dict[str, Any]]) -> None:
+        """Add many records at once from their columns' values; much faster than `add`, journaled the same.
+
+        Every row gives every column that has no default; `uid` is made where it is missing.
+        """
+        if not rows:
+            return
+        table = kind.__table__
+        assert isinstance(table, Table)
+        full = [complete_row(table, row) for row in rows]
+        self.session.flush()
+        self.session.connection().execute(insert(table), full)
+        if table.name not in UNJOURNALED:
+            for row in full:
+                self._note(RowImage(table.name, row["uid"], None, row))
+
+    def images(self) -> list[RowImage]:
+        """What the edit changed so far, one image a row: as it was first, as it is now."""
+        return [image for image in self._images.values() if image.before != image.after]
+
+    def _note_flush(self, session: OrmSession, _context: UOWTransaction) -> None:
+        for record in session.new:
+            self._note_record(record, None, current_values(record))
+        for record in session.dirty:
+            if session.is_modified(record):
+                self._note_record(record, values_before(record), current_values(record))
+        for record in session.deleted:
+            self._note_record(record, values_before(record), None)
+
+    def _note_record(self, record: Any, before: dict[str, Any] | None, after: dict[str, Any] | None) -> None:
+        table: str = record.__tablename__
+        if table not in UNJOURNALED:
+            self._note(RowImage(table, record.uid, before, after))
+
+    def _note(self, image: RowImage) -> None:
+        key = (image.table, image.uid)
+        earlier = self._images.get(key)
+        if earlier is not None:
+            image = RowImage(image.table, image.uid, earlier.before, image.after)
+        self._images[key] = image
+
+
+def complete_row(table: Table, row: dict[str, Any]) -> dict[str, Any]:
+    """The row with each column’s default, a `uid` and version 1. Raises KeyError for an unknown column."""
+    full: dict[str, Any] = {}
+    for column in table.columns:
+        if column.name in row:
+            full[column.name] = row[column.name]
+        elif column.name == "uid":
+            full["uid"] = new_uid()
+        elif column.name == "version":
+            full["version"] = 1
+        else:
+            full[column.name] = _default(column.default)
+    unknown = row.keys() - full.keys()
+    if unknown:
+        raise KeyError(f"{table.name} has no column {sorted(unknown)[0]}")
+    return full
+
+
+def _default(default: Any) -> Any:
+    if default is None:
+        return None
+    # SQLAlchemy wraps a callable default so that it takes the execution context.
+    return default.arg(None) if default.is_callable else default.arg
+
+
+def current_values(record: Record) -> dict[str, Any]:
+    return {attribute.key: getattr(record, attribute.key) for attribute in inspect(type(record)).column_attrs}
+
+
+def values_before(record: Record) -> dict[str, Any]:
+    """The values as they are in the database, before the pending change of the record."""
+    values = current_values(record)
+    for attribute in inspect(record).attrs:
+        removed = attribute.history.deleted
+        if removed:
+            values[attribute.key] = removed[0]
+    return values
+
+
+def restore(session: OrmSession, image: RowImage, *, forward: bool) -> bool:
+    """Give the row the image's state after (`forward`) or before its step; False where it is in neither state.
+
+    A restored row gets a version higher than any it had, so that a form opened in between is told.
+    """
+    table = Record.metadata.tables[image.table]
+    now, then = (image.before, image.after) if forward else (image.after, image.before)
+    connection = session.connection()
+    row = connection.execute(select(table).where(table.c.uid == image.uid)).mappings().first()
+    if not _same(dict(row) if row is not None else None, now):
+        return False
+    if then is None:
+        connection.execute(table.delete().where(table.c.uid == image.uid))
+    elif row is None:
+        connection.execute(insert(table).values({**then, "version": then["version"] + 1}))
+    else:
+        values = {**then, "version": row["version"] + 1}
+        connection.execute(update(table).where(table.c.uid == image.uid).values(values))
+    return True
+
+
+def _same(row: dict[str, Any] | None, image: dict[str, Any] | None) -> bool:
+    if row is None or image is None:
+        return row is image
+    return all(row[name] == value for name, value in image.items() if name != "version")

@@ -1,0 +1,60 @@
+"""The two ways to the database: one connection that writes, and many that can only read."""
+
+from pathlib import Path
+from sqlite3 import Connection as SqliteConnection
+
+import msgspec
+from sqlalchemy import Engine, create_engine, event
+from sqlalchemy.engine.interfaces import DBAPIConnection
+from sqlalchemy.pool import ConnectionPoolEntry, QueuePool
+
+# How long a writer of another process is waited for, in seconds.
+_BUSY_SECONDS = 10
+
+
+def writing_engine(path: Path) -> Engine:
+    """An engine whose transactions take the write lock at once; a commit is on disk when it returns."""
+    engine = _engine(path, pool_size=1)
+    event.listen(engine, "connect", _prepare_writer)
+    event.listen(engine, "begin", lambda connection: connection.exec_driver_sql("BEGIN IMMEDIATE"))
+    return engine
+
+
+def reading_engine(path: Path) -> Engine:
+    """An engine that cannot write. Each transaction sees one state of the database, whoever writes meanwhile."""
+    engine = _engine(path, pool_size=4)
+    event.listen(engine, "connect", _prepare_reader)
+    event.listen(engine, "begin", lambda connection: connection.exec_driver_sql("BEGIN"))
+    return engine
+
+
+def _engine(path: Path, pool_size: int) -> Engine:
+    return create_engine(
+        f"sqlite:///{path}",
+        poolclass=QueuePool,
+        pool_size=pool_size,
+        max_overflow=0 if pool_size == 1 else 4,
+        # Connections go between the window's thread and its workers, one user at a time (the pool sees to it).
+        connect_args={"check_same_thread": False, "timeout": _BUSY_SECONDS},
+        json_serializer=lambda value: msgspec.json.encode(value).decode(),
+        json_deserializer=msgspec.json.decode,
+        # Attendees' data must not reach a log or a traceback.
+        hide_parameters=True,
+    )
+
+
+def _prepare(connection: DBAPIConnection, *pragmas: str) -> None:
+    assert isinstance(connection, SqliteConnection)
+    # sqlite3's own idea of when a transaction begins is switched off: SQLAlchemy's events above say it.
+    connection.isolation_level = None
+    for pragma in pragmas:
+        connection.execute(f"PRAGMA {pragma}").close()
+
+
+def _prepare_writer(connection: DBAPIConnection, _entry: ConnectionPoolEntry) -> None:
+    # FULL: after a power cut too, an edit that was reported as saved is there.
+    _prepare(connection, "journal_mode = WAL", "synchronous = FULL", "foreign_keys = ON")
+
+
+def _prepare_reader(connection: DBAPIConnection, _entry: ConnectionPoolEntry) -> None:
+    _prepare(connection, "query_only = ON")

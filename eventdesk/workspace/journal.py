@@ -1,0 +1,211 @@
+"""The journal: every edit as a step with the images of the rows it changed, before and after.
+
+Undo and redo apply images; history reads them; other windows learn from them what changed. A step is `done`,
+`undone`, or `abandoned` (undone, and then another way was taken). Steps are never deleted by the program.
+"""
+
+from dataclasses import dataclass
+from datetime import UTC, date, datetime
+from enum import Enum, StrEnum
+from typing import Any
+
+import msgspec
+from sqlalchemy import (
+    Column,
+    Connection,
+    DateTime,
+    ForeignKey,
+    Index,
+    Integer,
+    LargeBinary,
+    String,
+    Table,
+    case,
+    func,
+    insert,
+    select,
+    update,
+)
+from sqlalchemy import Enum as EnumType
+
+from eventdesk.model.records import LocalizedText, Record
+from eventdesk.model.text import Text
+
+# Not journaled: rows that never change and that nothing but a journaled row names.
+UNJOURNALED = frozenset({"asset"})
+
+
+class StepState(StrEnum):
+    DONE = "done"
+    UNDONE = "undone"
+    ABANDONED = "abandoned"
+
+
+STEPS = Table(
+    "journal_step",
+    Record.metadata,
+    Column("id", Integer, primary_key=True, autoincrement=True),
+    Column("label", String, nullable=False),
+    Column("forum_uid", String(40)),
+    Column("at", DateTime, nullable=False),
+    Column("state", String(20), nullable=False, default=StepState.DONE.value),
+    Index("ix_journal_step_state", "state"),
+    sqlite_autoincrement=True,
+)
+IMAGES = Table(
+    "journal_image",
+    Record.metadata,
+    Column("step_id", Integer, ForeignKey("journal_step.id"), primary_key=True),
+    Column("number", Integer, primary_key=True),
+    Column("table_name", String(60), nullable=False),
+    Column("row_uid", String(40), nullable=False),
+    Column("before", LargeBinary),
+    Column("after", LargeBinary),
+    Index("ix_journal_image_row_uid", "row_uid"),
+)
+
+
+@dataclass(frozen=True)
+class Step:
+    """One edit: its name for the menus, when it was made (UTC), and whether it stands."""
+
+    id: int
+    label: str
+    forum_uid: str | None
+    at: datetime
+    state: StepState
+
+
+@dataclass(frozen=True)
+class RowImage:
+    """A row before and after a step; None where it was not there. Values are as in the mapped columns."""
+
+    table: str
+    uid: str
+    before: dict[str, Any] | None
+    after: dict[str, Any] | None
+
+
+def record_step(connection: Connection, label: str, forum_uid: str | None, images: list[RowImage]) -> Step:
+    """Write a step with its images, in the transaction that makes the change; what was undone is abandoned."""
+    connection.execute(
+        update(STEPS).where(STEPS.c.state == StepState.UNDONE).values(state=StepState.ABANDONED.value)
+    )
+    at = datetime.now(UTC).replace(tzinfo=None)
+    values = {"label": label, "forum_uid": forum_uid, "at": at, "state": StepState.DONE.value}
+    result = connection.execute(insert(STEPS).values(**values))
+    key = result.inserted_primary_key
+    assert key is not None
+    step = Step(int(key[0]), label, forum_uid, at, StepState.DONE)
+    rows = [
+        {
+            "step_id": step.id,
+            "number": number,
+            "table_name": image.table,
+            "row_uid": image.uid,
+            "before": encode_row(image.before),
+            "after": encode_row(image.after),
+        }
+        for number, image in enumerate(images)
+    ]
+    if rows:
+        connection.execute(insert(IMAGES), rows)
+    return step
+
+
+def last_step(connection: Connection) -> Step | None:
+    """The step that undo would take back."""
+    return _step(connection, StepState.DONE, newest=True)
+
+
+def next_step(connection: Connection) -> Step | None:
+    """The step that redo would make again."""
+    return _step(connection, StepState.UNDONE, newest=False)
+
+
+def _step(connection: Connection, state: StepState, *, newest: bool) -> Step | None:
+    order = STEPS.c.id.desc() if newest else STEPS.c.id.asc()
+    row = connection.execute(select(STEPS).where(STEPS.c.state == state.value).order_by(order).limit(1)).first()
+    return _as_step(row) if row is not None else None
+
+
+def _as_step(row: Any) -> Step:
+    return Step(row.id, row.label, row.forum_uid, row.at, StepState(row.state))
+
+
+def steps(connection: Connection, limit: int = 200) -> tuple[Step, ...]:
+    """The newest steps, newest first."""
+    rows = connection.execute(select(STEPS).order_by(STEPS.c.id.desc()).limit(limit))
+    return tuple(_as_step(row) for row in rows)
+
+
+def set_state(connection: Connection, step: Step, state: StepState) -> None:
+    connection.execute(update(STEPS).where(STEPS.c.id == step.id).values(state=state.value))
+
+
+def images_of(connection: Connection, step: Step) -> list[RowImage]:
+    """The step's images in the order the rows were changed."""
+    rows = connection.execute(select(IMAGES).where(IMAGES.c.step_id == step.id).order_by(IMAGES.c.number))
+    return [_as_image(row) for row in rows]
+
+
+def _as_image(row: Any) -> RowImage:
+    table = Record.metadata.tables[row.table_name]
+    before, after = decode_row(table, row.before), decode_row(table, row.after)
+    return RowImage(row.table_name, row.row_uid, before, after)
+
+
+def history_rows(connection: Connection, uid: str) -> list[tuple[Step, RowImage]]:
+    """All steps that changed the row, oldest first."""
+    query = (
+        select(STEPS, IMAGES)
+        .join(IMAGES, IMAGES.c.step_id == STEPS.c.id)
+        .where(IMAGES.c.row_uid == uid)
+        .order_by(STEPS.c.id, IMAGES.c.number)
+    )
+    return [(_as_step(row), _as_image(row)) for row in connection.execute(query)]
+
+
+def stand(connection: Connection) -> tuple[int, int]:
+    """Where the journal stands: the newest step and the newest that is done. Any edit, undo or redo moves it."""
+    done = func.max(case((STEPS.c.state == StepState.DONE.value, STEPS.c.id)))
+    row = connection.execute(select(func.max(STEPS.c.id), done)).one()
+    return (row[0] or 0, row[1] or 0)
+
+
+def encode_row(values: dict[str, Any] | None) -> bytes | None:
+    """A row's values as JSON."""
+    if values is None:
+        return None
+    return msgspec.json.encode({name: _plain(value) for name, value in values.items()})
+
+
+def _plain(value: Any) -> Any:
+    if isinstance(value, Text):
+        return dict(value)
+    if isinstance(value, Enum):
+        return value.value
+    return value
+
+
+def decode_row(table: Table, data: bytes | None) -> dict[str, Any] | None:
+    """The values of a row image, typed as the table's columns are. A column that is gone since is left out."""
+    if data is None:
+        return None
+    values: dict[str, Any] = msgspec.json.decode(data)
+    return {name: _typed(table.c[name], value) for name, value in values.items() if name in table.c}
+
+
+def _typed(column: Column[Any], value: Any) -> Any:
+    if value is None:
+        return None
+    if isinstance(column.type, LocalizedText):
+        return Text(value)
+    if isinstance(column.type, EnumType):
+        return column.type.enum_class(value) if column.type.enum_class else value
+    kind = column.type.python_type
+    if kind is datetime:
+        return datetime.fromisoformat(value)
+    if kind is date:
+        return date.fromisoformat(value)
+    return value

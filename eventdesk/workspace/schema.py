@@ -1,0 +1,87 @@
+"""The marks by which a file is known as an EventDesk workspace, and bringing it to the present schema."""
+
+import sqlite3
+from importlib.resources import files
+from pathlib import Path
+
+from eventdesk.workspace.errors import WorkspaceError
+
+# “EvDk”, in the header of the SQLite file (https://www.sqlite.org/fileformat2.html, application id).
+APPLICATION_ID = 0x4576446B
+# The number of the newest migration; kept in the header too (user_version), so that opening needs no Alembic.
+SCHEMA_VERSION = 1
+_SQLITE_MAGIC = b"SQLite format 3\x00"
+
+
+def schema_version_of(path: Path) -> int:
+    """The schema version of the workspace at `path`; 0 for an empty file.
+
+    Raises WorkspaceError where the file is not a workspace, or of a newer EventDesk.
+    """
+    try:
+        head = path.open("rb").read(len(_SQLITE_MAGIC))
+    except OSError as error:
+        raise WorkspaceError(f"{path} cannot be read: {error.strerror}. Check the path and its rights.") from None
+    if not head:
+        return 0
+    if head != _SQLITE_MAGIC:
+        raise WorkspaceError(f"{path} is not an EventDesk workspace. Choose another file.")
+    application_id, version = _marks(path)
+    if application_id != APPLICATION_ID:
+        raise WorkspaceError(f"{path} is a database of another program. Choose an EventDesk workspace.")
+    if version > SCHEMA_VERSION:
+        raise WorkspaceError(f"{path} was made by a newer EventDesk. Update EventDesk to open it.")
+    return version
+
+
+def _marks(path: Path) -> tuple[int, int]:
+    try:
+        connection = sqlite3.connect(path)
+        try:
+            application_id = connection.execute("PRAGMA application_id").fetchone()[0]
+            version = connection.execute("PRAGMA user_version").fetchone()[0]
+            tables = connection.execute("SELECT count(*) FROM sqlite_master").fetchone()[0]
+        finally:
+            connection.close()
+    except sqlite3.Error as error:
+        raise WorkspaceError(f"{path} cannot be opened as a workspace: {error}. Try a backup of it.") from None
+    # A database without a single table is as good as a new file: its making was cut short.
+    return (application_id, version) if tables else (APPLICATION_ID, 0)
+
+
+def migrate(path: Path, version: int) -> None:
+    """Bring the file from schema `version` to the present one; a file with data is copied aside first.
+
+    The copy is named after the file with the version added. Raises WorkspaceError where it cannot be done.
+    """
+    # Late: only a new or old file needs Alembic, whose import would hold up every start.
+    from alembic import command
+    from alembic.config import Config
+    from sqlalchemy import create_engine
+    from sqlalchemy.exc import SQLAlchemyError
+
+    if version:
+        _copy_aside(path, version)
+    config = Config()
+    config.set_main_option("script_location", str(files("eventdesk.workspace") / "migrations"))
+    engine = create_engine(f"sqlite:///{path}")
+    try:
+        with engine.begin() as connection:
+            config.attributes["connection"] = connection
+            command.upgrade(config, "head")
+            connection.exec_driver_sql(f"PRAGMA application_id = {APPLICATION_ID}")
+            connection.exec_driver_sql(f"PRAGMA user_version = {SCHEMA_VERSION}")
+    except SQLAlchemyError as error:
+        raise WorkspaceError(f"{path} cannot be brought up to date: {error.__class__.__name__}.") from error
+    finally:
+        engine.dispose()
+
+
+def _copy_aside(path: Path, version: int) -> None:
+    copy = path.with_name(f"{path.stem} (version {version}){path.suffix}")
+    source, target = sqlite3.connect(path), sqlite3.connect(copy)
+    try:
+        source.backup(target)
+    finally:
+        source.close()
+        target.close()

@@ -1,0 +1,228 @@
+"""A workspace: the database file with all forums of a team, and the one way to change it."""
+
+import threading
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass
+from enum import Enum, auto
+from pathlib import Path
+
+from sqlalchemy import Connection
+from sqlalchemy.exc import IntegrityError, OperationalError
+from sqlalchemy.orm import Session as OrmSession
+from sqlalchemy.orm.exc import StaleDataError
+
+from eventdesk.model.snapshot import ForumSnapshot
+from eventdesk.workspace import journal
+from eventdesk.workspace.edit import Edit, restore
+from eventdesk.workspace.engines import reading_engine, writing_engine
+from eventdesk.workspace.errors import EditRefused, StaleRecord, UndoRefused, WorkspaceError
+from eventdesk.workspace.forums import ForumLine, forum_images, forum_lines, forum_snapshot
+from eventdesk.workspace.journal import RowImage, Step, StepState
+from eventdesk.workspace.schema import SCHEMA_VERSION, migrate, schema_version_of
+
+
+class ChangeKind(Enum):
+    EDIT = auto()
+    UNDO = auto()
+    REDO = auto()
+    ELSEWHERE = auto()
+
+
+@dataclass(frozen=True)
+class Change:
+    """What listeners are told after a commit: the step, and which rows it touched as (table, uid).
+
+    A change made by another program has neither.
+    """
+
+    kind: ChangeKind
+    step: Step | None = None
+    rows: tuple[tuple[str, str], ...] = ()
+
+
+class Workspace:
+    """An open workspace. Reading is free from any thread; edits take turns.
+
+    >>> with workspace.edit("Move session") as edit:
+    ...     edit.get(Session, uid).position = 2.5
+    """
+
+    def __init__(self, path: Path) -> None:
+        self.path = path
+        self._writer = writing_engine(path)
+        self._reader = reading_engine(path)
+        self._turn = threading.RLock()
+        self._editing = False
+        self._listeners: list[Callable[[Change], None]] = []
+        try:
+            with self._turn, self._writer.connect() as connection:
+                self._seen = journal.stand(connection)
+        except OperationalError as error:
+            self.close()
+            raise WorkspaceError(f"{path} cannot be opened: {error.orig}.") from None
+
+    @classmethod
+    def open(cls, path: Path) -> "Workspace":
+        """Open a workspace, bringing an older one up to date. Raises WorkspaceError with what is wrong."""
+        if not path.is_file():
+            raise WorkspaceError(f"{path} is not there. Check the path, or make a new workspace.")
+        version = schema_version_of(path)
+        if version < SCHEMA_VERSION:
+            migrate(path, version)
+        return cls(path)
+
+    @classmethod
+    def create(cls, path: Path) -> "Workspace":
+        """Make a new workspace file and open it. Raises WorkspaceError where a file is there already."""
+        try:
+            path.parent.mkdir(parents=True, exist_ok=True)
+            path.touch(exist_ok=False)
+        except FileExistsError:
+            raise WorkspaceError(f"{path} is there already. Open it, or choose another name.") from None
+        except OSError as error:
+            raise WorkspaceError(f"{path} cannot be made: {error.strerror}. Choose another folder.") from None
+        return cls.open(path)
+
+    @classmethod
+    def open_or_create(cls, path: Path) -> "Workspace":
+        """Open the workspace, making it where there is none."""
+        return cls.open(path) if path.exists() else cls.create(path)
+
+    def close(self) -> None:
+        self._reader.dispose()
+        self._writer.dispose()
+
+    # Reading
+
+    @contextmanager
+    def reading(self) -> Iterator[Connection]:
+        """A connection that sees one state of the database and cannot write."""
+        with self._reader.connect() as connection:
+            yield connection
+
+    def forums(self) -> tuple[ForumLine, ...]:
+        """A line for each forum, the latest first."""
+        with self.reading() as connection:
+            return forum_lines(connection)
+
+    def snapshot(self, forum_uid: str) -> ForumSnapshot:
+        """The forum with all that belongs to it. Raises KeyError where there is no such forum."""
+        with self.reading() as connection:
+            return forum_snapshot(connection, forum_uid)
+
+    def images(self, forum_uid: str) -> dict[str, bytes]:
+        """The bytes of the pictures that the forum's snapshot names, by file name."""
+        with self.reading() as connection:
+            return forum_images(connection, self.snapshot(forum_uid))
+
+    # Editing
+
+    @contextmanager
+    def edit(self, label: str, forum_uid: str | None = None) -> Iterator[Edit]:
+        """One transaction, one undo step, one line of history, named `label` in the menus.
+
+        It is on disk when the `with` ends, or (where anything raises) nothing of it is. Raises StaleRecord
+        where a record was changed meanwhile, EditRefused where the database's rules refuse it.
+        """
+        with self._turn:
+            if self._editing:
+                raise RuntimeError("an edit within an edit: pass the outer one on")
+            self._editing = True
+            try:
+                with self._transaction() as session:
+                    edit = Edit(session, label, forum_uid)
+                    yield edit
+                    session.flush()
+                    images = edit.images()
+                    step = (
+                        journal.record_step(session.connection(), edit.label, edit.forum_uid, images)
+                        if images
+                        else None
+                    )
+                    self._seen = journal.stand(session.connection())
+            finally:
+                self._editing = False
+        if step is not None:
+            self._tell(ChangeKind.EDIT, step, images)
+
+    @contextmanager
+    def _transaction(self) -> Iterator[OrmSession]:
+        try:
+            with OrmSession(self._writer, expire_on_commit=False) as session, session.begin():
+                yield session
+        except StaleDataError:
+            raise StaleRecord("This record was changed meanwhile. Look at the new values first.") from None
+        except IntegrityError as error:
+            raise EditRefused(f"The change was refused, nothing of it is stored ({error.orig}).") from error
+        except OperationalError as error:
+            raise EditRefused(f"Nothing was stored: {self.path.name} cannot be written ({error.orig}).") from error
+
+    # Undo and redo
+
+    def last_step(self) -> Step | None:
+        """The step that `undo` would take back."""
+        with self.reading() as connection:
+            return journal.last_step(connection)
+
+    def next_step(self) -> Step | None:
+        """The step that `redo` would make again."""
+        with self.reading() as connection:
+            return journal.next_step(connection)
+
+    def undo(self) -> Step | None:
+        """Take the last step back; None where there is none. Raises UndoRefused where its rows changed since."""
+        return self._travel(ChangeKind.UNDO)
+
+    def redo(self) -> Step | None:
+        """Make the step that was undone last again; None where there is none. Raises UndoRefused likewise."""
+        return self._travel(ChangeKind.REDO)
+
+    def _travel(self, kind: ChangeKind) -> Step | None:
+        forward = kind is ChangeKind.REDO
+        with self._turn, self._transaction() as session:
+            connection = session.connection()
+            step = journal.next_step(connection) if forward else journal.last_step(connection)
+            if step is None:
+                return None
+            images = journal.images_of(connection, step)
+            for image in images if forward else reversed(images):
+                if not restore(session, image, forward=forward):
+                    verb = "redone" if forward else "undone"
+                    raise UndoRefused(f"“{step.label}” cannot be {verb}: its data was changed since.")
+            journal.set_state(connection, step, StepState.DONE if forward else StepState.UNDONE)
+            self._seen = journal.stand(connection)
+        self._tell(kind, step, images)
+        return step
+
+    def steps(self, limit: int = 200) -> tuple[Step, ...]:
+        """The newest edits, newest first."""
+        with self.reading() as connection:
+            return journal.steps(connection, limit)
+
+    def history(self, uid: str) -> tuple[tuple[Step, RowImage], ...]:
+        """Every step that changed the record, oldest first, with the row before and after."""
+        with self.reading() as connection:
+            return tuple(journal.history_rows(connection, uid))
+
+    # Telling others
+
+    def subscribe(self, listener: Callable[[Change], None]) -> Callable[[], None]:
+        """Call `listener` after each commit, in the committing thread; returns what ends the subscription."""
+        self._listeners.append(listener)
+        return lambda: self._listeners.remove(listener)
+
+    def look_elsewhere(self) -> bool:
+        """Whether another program changed the file since the last look; listeners are told."""
+        with self.reading() as connection:
+            stand = journal.stand(connection)
+        if stand == self._seen:
+            return False
+        self._seen = stand
+        self._tell(ChangeKind.ELSEWHERE, None, [])
+        return True
+
+    def _tell(self, kind: ChangeKind, step: Step | None, images: list[RowImage]) -> None:
+        change = Change(kind, step, tuple((image.table, image.uid) for image in images))
+        for listener in list(self._listeners):
+            listener(change)
