@@ -44,6 +44,39 @@ class Edit:
             raise StaleRecord("This record was changed meanwhile. Look at the new values, then change them again.")
         return record
 
+    def change(self, kind: type[R], uid: str, values: dict[str, Any], seen: dict[str, Any] | None = None) -> R:
+        """Set columns of a record. `seen` holds what the form showed before the person typed.
+
+        Raises StaleRecord where a column in `seen` holds something else by now (and not the new value either):
+        what another window wrote is never overwritten unseen.
+        """
+        record = self.get(kind, uid)
+        for column, before in (seen or {}).items():
+            now = getattr(record, column)
+            if now not in (before, values.get(column, before)):
+                raise StaleRecord("This was changed meanwhile. Look at the new value, then change it again.")
+        for column, value in values.items():
+            if getattr(record, column) != value:
+                setattr(record, column, value)
+        return record
+
+    def place(self, siblings: Sequence[Record], index: int) -> float:
+        """A position among records in their order, so that the newcomer stands at `index`.
+
+        Only where two neighbours have grown too close are all of them numbered anew.
+        """
+        places = [float(getattr(row, "position")) for row in siblings]  # noqa: B009 - only some records have it
+        if index <= 0:
+            return places[0] - 1.0 if places else 0.0
+        if index >= len(places):
+            return places[-1] + 1.0
+        middle = (places[index - 1] + places[index]) / 2
+        if places[index - 1] < middle < places[index]:
+            return middle
+        for number, row in enumerate(siblings):
+            row.position = float(number if number < index else number + 1)  # type: ignore[attr-defined]
+        return float(index)
+
     def all(self, kind: type[R], **where: Any) -> Sequence[R]:
         """The records of that kind whose columns have those values, in their order where they have one."""
         query = select(kind).filter_by(**where)

@@ -1,0 +1,154 @@
+"""The desk: the open workspace, the forum in work, and every change the window makes to it."""
+
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, Signal
+
+from eventdesk.model.snapshot import ForumSnapshot
+
+if TYPE_CHECKING:  # SQLAlchemy is imported after the first paint
+    from eventdesk.workspace.edit import Edit
+    from eventdesk.workspace.workspace import Change, Workspace
+
+
+@dataclass(frozen=True)
+class Place:
+    """Somewhere in the window: a page, and the row shown on it (a session's, a person's …)."""
+
+    page: str
+    uid: str = ""
+    field: str = ""
+
+
+class Desk(QObject):
+    """What the pages share. They read `snapshot`, change data by `edit`, and redraw on `forum_changed`."""
+
+    forum_changed = Signal()
+    """The snapshot was replaced: another forum, an edit, undo or redo, or a change made elsewhere."""
+    workspace_changed = Signal()
+    """Another workspace is open, or none; or the list of forums changed."""
+    saved = Signal(str)
+    """A step was committed: its label."""
+    refused = Signal(str)
+    """Something was refused: the sentence for the person at the desk."""
+    went = Signal(Place)
+    """Show this place."""
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self.workspace: Workspace | None = None
+        self.snapshot: ForumSnapshot | None = None
+        self.forum_uid = ""
+        self._language = ""
+        self._unsubscribe: Callable[[], None] = lambda: None
+
+    @property
+    def language(self) -> str:
+        """The language in which the window shows the forum's data: chosen, else the forum's first."""
+        if self._language:
+            return self._language
+        return self.snapshot.languages[0] if self.snapshot else "en"
+
+    def show_language(self, tag: str) -> None:
+        self._language = tag
+        self.forum_changed.emit()
+
+    # The workspace and the forum
+
+    def open(self, workspace: "Workspace", forum_uid: str = "") -> None:
+        """Take a workspace on the desk, with that forum or the first one."""
+        self.close()
+        self.workspace = workspace
+        self._unsubscribe = workspace.subscribe(self._changed)
+        self.workspace_changed.emit()
+        forums = workspace.forums()
+        self.choose(forum_uid or (forums[0].uid if forums else ""))
+
+    def close(self) -> None:
+        self._unsubscribe()
+        self._unsubscribe = lambda: None
+        if self.workspace is not None:
+            self.workspace.close()
+        self.workspace, self.snapshot, self.forum_uid, self._language = None, None, "", ""
+
+    def choose(self, forum_uid: str) -> None:
+        """Put another forum of the workspace on the desk; an empty uid for none."""
+        self.forum_uid, self._language = forum_uid, ""
+        self._reload()
+
+    def _reload(self) -> None:
+        if self.workspace is None or not self.forum_uid:
+            self.snapshot = None
+        else:
+            try:
+                self.snapshot = self.workspace.snapshot(self.forum_uid)
+            except KeyError:  # deleted, or its making undone
+                forums = self.workspace.forums()
+                self.forum_uid = forums[0].uid if forums else ""
+                self.snapshot = self.workspace.snapshot(self.forum_uid) if self.forum_uid else None
+        self.forum_changed.emit()
+
+    def _changed(self, change: "Change") -> None:
+        if any(table in ("forum", "series") for table, _uid in change.rows) or change.step is None:
+            self.workspace_changed.emit()
+        if change.step is not None:
+            self.saved.emit(change.step.label)
+        self._reload()
+
+    # Changing data
+
+    @contextmanager
+    def edit(self, label: str) -> Iterator["Edit"]:
+        """One undo step on the forum in work. What is refused is told by `refused`, and raised on.
+
+        Callers that can go on catch `eventdesk.workspace.errors.WorkspaceError`; `attempt` does it for them.
+        """
+        from eventdesk.workspace.errors import WorkspaceError
+
+        if self.workspace is None:
+            raise RuntimeError("no workspace is open")
+        try:
+            with self.workspace.edit(label, self.forum_uid or None) as edit:
+                yield edit
+        except WorkspaceError as error:
+            self.refused.emit(str(error))
+            raise
+
+    def attempt(self, label: str, change: Callable[["Edit"], object]) -> bool:
+        """Make one edit by calling `change`; False where it was refused (which the person has been told)."""
+        from eventdesk.workspace.errors import WorkspaceError
+
+        try:
+            with self.edit(label) as edit:
+                change(edit)
+        except WorkspaceError:
+            return False
+        return True
+
+    def undo(self) -> None:
+        self._travel("undo")
+
+    def redo(self) -> None:
+        self._travel("redo")
+
+    def _travel(self, way: str) -> None:
+        from eventdesk.workspace.errors import WorkspaceError
+
+        if self.workspace is None:
+            return
+        try:
+            step = self.workspace.undo() if way == "undo" else self.workspace.redo()
+        except WorkspaceError as error:
+            self.refused.emit(str(error))
+            return
+        if step is not None and step.forum_uid and step.forum_uid != self.forum_uid:
+            # What changed should be seen: bring its forum to the desk where it is still there.
+            if any(line.uid == step.forum_uid for line in self.workspace.forums()):
+                self.choose(step.forum_uid)
+
+    def go(self, place: Place) -> None:
+        """Show a place: its page, with that row selected."""
+        self.went.emit(place)
