@@ -37,8 +37,12 @@ class Desk(QObject):
     went = Signal(Place)
     """Show this place."""
 
+    _told = Signal(object)
+
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
+        # A worker's edit is told in its thread; the signal brings it to the window's.
+        self._told.connect(self._changed)
         self.workspace: Workspace | None = None
         self.snapshot: ForumSnapshot | None = None
         self.forum_uid = ""
@@ -62,7 +66,7 @@ class Desk(QObject):
         """Take a workspace on the desk, with that forum or the first one."""
         self.close()
         self.workspace = workspace
-        self._unsubscribe = workspace.subscribe(self._changed)
+        self._unsubscribe = workspace.subscribe(self._told.emit)
         self.workspace_changed.emit()
         forums = workspace.forums()
         self.choose(forum_uid or (forums[0].uid if forums else ""))
@@ -144,10 +148,10 @@ class Desk(QObject):
         except WorkspaceError as error:
             self.refused.emit(str(error))
             return
-        if step is not None and step.forum_uid and step.forum_uid != self.forum_uid:
-            # What changed should be seen: bring its forum to the desk where it is still there.
-            if any(line.uid == step.forum_uid for line in self.workspace.forums()):
-                self.choose(step.forum_uid)
+        # What changed should be seen: bring its forum to the desk where it is still there.
+        forums = {line.uid for line in self.workspace.forums()}
+        if step is not None and step.forum_uid in forums and step.forum_uid != self.forum_uid:
+            self.choose(step.forum_uid or "")
 
     def go(self, place: Place) -> None:
         """Show a place: its page, with that row selected."""

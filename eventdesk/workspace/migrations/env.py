@@ -1,6 +1,6 @@
 """Run by Alembic: the migrations on the connection that `schema.migrate` hands over."""
 
-from typing import Any
+from typing import Any, Literal
 
 from alembic import context
 
@@ -8,7 +8,7 @@ from eventdesk.model.records import LocalizedText, Record
 from eventdesk.workspace import journal  # noqa: F401 - its tables belong to the schema
 
 
-def render_item(kind: str, item: Any, _autogen: Any) -> str | bool:
+def render_item(kind: str, item: Any, _autogen: Any) -> str | Literal[False]:
     """Write the forum's own column types as what they are in the database: a migration stays true for ever."""
     return "sa.JSON()" if kind == "type" and isinstance(item, LocalizedText) else False
 
