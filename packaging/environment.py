@@ -101,7 +101,7 @@ class Environment:
             held = None
         try:
             (self.folder / UNFINISHED).touch()
-            self._install(locks, held)
+            self._install_or_tidy(locks, held)
             done = self._present(locks)
             if done is None:
                 raise Refusal(f"{self.folder} is incomplete after its set-up: delete it and start again.")
@@ -111,6 +111,15 @@ class Environment:
         except OSError as error:
             raise unwritable(self.folder, error) from error
         return done
+
+    def _install_or_tidy(self, locks: Sequence[str], held: stamp.Stamp | None) -> None:
+        """As `_install`, but where nothing was changed before a refusal, `.venv` can be built on later."""
+        try:
+            self._install(locks, held)
+        except Refusal as refusal:
+            if refusal.harmless:
+                (self.folder / UNFINISHED).unlink()
+            raise
 
     def _install(self, locks: Sequence[str], held: stamp.Stamp | None) -> None:
         """Whatever of the locks is not in yet, then the checkout itself."""
@@ -246,7 +255,7 @@ class EnvironmentMaker:
             check=False,
         )
         if made.returncode:
-            raise Refusal(pip_runs.reason(made.stdout + made.stderr, folder))
+            raise pip_runs.refusal(made.stdout + made.stderr, folder)
 
     def _complete_python(self, lack: str) -> None:
         """Install what makes `venv` whole, as root with the system's Python; else refuse with the remedy."""

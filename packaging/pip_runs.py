@@ -34,6 +34,7 @@ REASONS = (
         "and start again.",
     ),
 )
+BEFORE_INSTALLING = {REASONS[1][1], REASONS[2][1]}
 
 
 def clean_environment() -> dict[str, str]:
@@ -104,21 +105,28 @@ def _run(arguments: Sequence[str], venv: Path) -> None:
             if re.search(r"Downloading .*\.whl.* \(\d+(\.\d+)? MB\)", line):
                 print("  " + line.strip(), flush=True)
     if process.returncode:
-        raise Refusal(reason("\n".join(lines), venv))
+        raise refusal("\n".join(lines), venv)
 
 
-def reason(output: str, venv: Path) -> str:
-    """The one sentence for what pip printed before it failed."""
+def refusal(output: str, venv: Path) -> Refusal:
+    """The one sentence for what pip (or venv, which runs it) printed before it failed."""
     for pattern, sentence in REASONS:
         if re.search(pattern, output):
-            return sentence.format(venv=venv)
+            return Refusal(sentence.format(venv=venv), harmless=sentence in BEFORE_INSTALLING)
     nothing = re.search(r"No matching distribution found for ([^\s(]+)", output)
     if nothing:
         python = ".".join(map(str, sys.version_info[:2]))
-        return (
+        return Refusal(
             f"There is no ready-built {nothing.group(1)} for Python {python} on this machine: use Python 3.11 to "
-            "3.14 on Linux (glibc 2.34 or newer), macOS or Windows."
+            "3.14 on Linux (glibc 2.34 or newer), macOS or Windows.",
+            harmless=True,
         )
-    errors = [line for line in output.splitlines() if line.startswith("ERROR:")] or output.splitlines()
-    last = errors[-1].removeprefix("ERROR:").strip() if errors else "it printed nothing"
-    return f"pip could not fill {venv} ({last}): delete that folder and start again."
+    return Refusal(f"pip failed at {venv} ({complaint(output)}): delete that folder and start again.")
+
+
+def complaint(output: str) -> str:
+    """The line of pip's output that says most: the error of a build, else pip's own last error."""
+    lines = [line.strip() for line in output.splitlines()]
+    own = [line.removeprefix("ERROR:").strip() for line in lines if line.startswith("ERROR:")]
+    raised = [line for line in lines if re.match(r"[A-Za-z.]*(Error|Exception): ", line)]
+    return (raised or own or lines or ["it printed nothing"])[-1]

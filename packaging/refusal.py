@@ -4,7 +4,14 @@ import errno
 
 
 class Refusal(Exception):
-    """One sentence: what is wrong and the remedy. Shown without a traceback, exit status 1."""
+    """One sentence: what is wrong and the remedy. Shown without a traceback, exit status 1.
+
+    `harmless` says that nothing was changed before it, so that what is there can be built on.
+    """
+
+    def __init__(self, sentence: str, harmless: bool = False) -> None:
+        super().__init__(sentence)
+        self.harmless = harmless
 
 
 def unwritable(path: object, error: OSError) -> Refusal:
