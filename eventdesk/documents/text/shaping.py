@@ -1,0 +1,126 @@
+"""Complex text: glyphs from HarfBuzz, reading direction from the Unicode Bidirectional Algorithm (UAX #9)."""
+
+import unicodedata
+from collections.abc import Sequence
+from dataclasses import dataclass
+from typing import Any, TypeVar
+
+import uharfbuzz  # type: ignore[import-untyped]
+from bidi.algorithm import (  # type: ignore[import-untyped]
+    explicit_embed_and_overrides,
+    get_base_level,
+    get_embedding_levels,
+    get_empty_storage,
+    resolve_implicit_levels,
+    resolve_neutral_types,
+    resolve_weak_types,
+)
+
+from eventdesk.documents.text.fonts import LIBRARY, Face
+from eventdesk.documents.text.scripts import RIGHT_TO_LEFT, is_right_to_left
+
+_T = TypeVar("_T")
+
+
+@dataclass(frozen=True, slots=True)
+class Glyph:
+    """One glyph: the code by which the face draws it; advance and offsets in thousandths of an em."""
+
+    char: str
+    advance: float
+    x_offset: float
+    y_offset: float
+
+
+@dataclass(frozen=True, slots=True)
+class Cluster:
+    """Characters that are drawn as one, and the glyphs that draw them."""
+
+    text: str
+    glyphs: tuple[Glyph, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Glyphs:
+    """Shaped text: its clusters as they stand from left to right, its width in thousandths of an em."""
+
+    clusters: tuple[Cluster, ...]
+    width: float
+
+
+def shape(text: str, face: Face, right_to_left: bool) -> Glyphs:
+    """Join, stack and mirror the characters of one face and direction.
+
+    A glyph that no character leads to gets a private code in the ReportLab font.
+    """
+    with LIBRARY.lock:
+        font = face.font.hbFont()
+        buffer = uharfbuzz.Buffer()
+        buffer.add_str(text)
+        buffer.guess_segment_properties()
+        buffer.direction = "rtl" if right_to_left else "ltr"
+        uharfbuzz.shape(font, buffer)
+        shaped: dict[int, list[Glyph]] = {}
+        for info, at in zip(buffer.glyph_infos, buffer.glyph_positions, strict=True):
+            char = chr(_code(face, font, info.codepoint, at.x_advance))
+            shaped.setdefault(info.cluster, []).append(Glyph(char, at.x_advance, at.x_offset, at.y_offset))
+    starts = sorted(shaped)
+    ends = dict(zip(starts, [*starts[1:], len(text)], strict=True))
+    clusters = tuple(Cluster(text[start : ends[start]], tuple(glyphs)) for start, glyphs in shaped.items())
+    return Glyphs(clusters, sum(glyph.advance for cluster in clusters for glyph in cluster.glyphs))
+
+
+def _code(face: Face, font: uharfbuzz.Font, glyph: int, advance: float) -> int:
+    ttf: Any = face.font  # its stubs leave out what shaping needs
+    known = ttf.face.glyphToChar.get(glyph)
+    if known:
+        return int(known[0])
+    natural = font.get_glyph_h_advance(glyph)
+    return int(ttf.hbAddPrivate(font.glyph_to_string(glyph), glyph, natural or advance))
+
+
+def levels(text: str, language: str) -> list[int]:
+    """The bidi level of each character; an empty list for text that runs left to right throughout.
+
+    A text's direction is that of its first strong character; one without any has the language's.
+    """
+    base = base_level(text, language)
+    if base == 0 and not RIGHT_TO_LEFT.search(text):
+        return []
+    storage = get_empty_storage()
+    storage["base_level"] = base
+    storage["base_dir"] = ("L", "R")[base]
+    get_embedding_levels(text, storage)
+    explicit_embed_and_overrides(storage)
+    resolve_weak_types(storage)
+    resolve_neutral_types(storage, False)
+    resolve_implicit_levels(storage, False)
+    resolved = iter(storage["chars"])
+    result: list[int] = []
+    for char in text:  # the algorithm takes boundary-neutral characters out (X9): they go with what precedes
+        neutral = unicodedata.bidirectional(char) == "BN"
+        result.append((result[-1] if result else base) if neutral else int(next(resolved)["level"]))
+    return result
+
+
+def base_level(text: str, language: str) -> int:
+    """1 for a text read from the right, else 0."""
+    if not is_right_to_left(language) and not RIGHT_TO_LEFT.search(text):
+        return 0
+    has_strong = any(char.isalpha() for char in text)
+    return int(get_base_level(text)) if has_strong else int(is_right_to_left(language))
+
+
+def visual_order(items: Sequence[_T], item_levels: Sequence[int]) -> list[_T]:
+    """The items of one line as they stand from left to right (UAX #9, rule L2)."""
+    order = list(range(len(items)))
+    for level in range(max(item_levels, default=0), 0, -1):
+        start = 0
+        while start < len(order):
+            end = start
+            while end < len(order) and item_levels[order[end]] >= level:
+                end += 1
+            if end > start:
+                order[start:end] = reversed(order[start:end])
+            start = max(end, start + 1)
+    return [items[index] for index in order]
