@@ -57,9 +57,9 @@ def cut(
     end = len(text.rstrip(" ")) if levels else len(text)  # spaces of their own can be left out at a line's end
     keys = [(face, levels[index] if levels else 0, index >= end) for index, face in enumerate(faces)]
     pieces = []
-    for (face, level, _), group in groupby(range(len(text)), key=keys.__getitem__):
-        if face is not None:
-            pieces.append(_piece("".join(text[index] for index in group), face, level))
+    for (chosen, level, _), group in groupby(range(len(text)), key=keys.__getitem__):
+        if chosen is not None:
+            pieces.append(_piece("".join(text[index] for index in group), chosen, level))
     return tuple(pieces)
 
 
