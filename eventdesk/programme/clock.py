@@ -1,0 +1,89 @@
+"""Wall times of a forum as points that may be compared and added to, over changes of the clock too."""
+
+from collections.abc import Iterable
+from datetime import UTC, datetime, timedelta, tzinfo
+from zoneinfo import ZoneInfo
+
+from eventdesk.model.snapshot import ForumSnapshot
+
+# A zone may leave its offset and come back to it within about a month (Morocco at Ramadan), not sooner.
+_SURELY_ONE_CHANGE = timedelta(days=20)
+
+
+class Clock:
+    """Turns wall times into points in time (naive datetimes), all on one scale for one forum.
+
+    While no clock changes between the first and the last of its times, wall time itself is that scale;
+    otherwise it is UTC. An hour that comes twice means its first turn, unless an end would then lie before
+    its start; an hour that is skipped counts on from before.
+    """
+
+    def __init__(self, zone: str, times: Iterable[datetime]) -> None:
+        self._zone = _zone_info(zone)
+        every = list(times)
+        first, last = min(every, default=datetime.min), max(every, default=datetime.min)
+        margin = timedelta(days=2)
+        self._uniform = not every or (
+            last - first < _SURELY_ONE_CHANGE
+            and self._offset(_shifted(first, -margin)) == self._offset(_shifted(last, margin))
+        )
+
+    def point(self, wall: datetime) -> datetime:
+        if self._uniform:
+            return wall
+        try:
+            return (wall - self._offset(wall)).replace(fold=0)
+        except OverflowError:
+            return wall.replace(fold=0)
+
+    def end(self, start: datetime, wall: datetime) -> datetime:
+        """The point of an end, given the point of its start."""
+        point = self.point(wall)
+        if point <= start and not self._uniform:
+            second_turn = self.point(wall.replace(fold=1))
+            if second_turn > start:
+                return second_turn
+        return point
+
+    def _offset(self, wall: datetime) -> timedelta:
+        return self._zone.utcoffset(wall.replace(tzinfo=self._zone)) or timedelta()
+
+
+def _shifted(time: datetime, by: timedelta) -> datetime:
+    try:
+        return time + by
+    except OverflowError:
+        return time
+
+
+def _zone_info(zone: str) -> tzinfo:
+    try:
+        return ZoneInfo(zone)
+    except (LookupError, ValueError, OSError):
+        # An unknown zone is a fault of the forum's own field; rules still work, in plain wall time.
+        return UTC
+
+
+def forum_clock(snapshot: ForumSnapshot) -> Clock:
+    """The clock for every time that the forum holds."""
+    return Clock(snapshot.forum.timezone, _times(snapshot))
+
+
+def _times(snapshot: ForumSnapshot) -> Iterable[datetime]:
+    for session in snapshot.sessions:
+        if session.starts_at is not None:
+            yield session.starts_at
+        if session.ends_at is not None:
+            yield session.ends_at
+        for item in session.items:
+            if item.starts_at is not None:
+                yield item.starts_at
+    for person in snapshot.people:
+        for time in person.unavailable:
+            yield time.starts_at
+            yield time.ends_at
+
+
+def whole_minutes(span: timedelta) -> int:
+    """The span in minutes, rounded up."""
+    return -(-span // timedelta(minutes=1))

@@ -1,0 +1,123 @@
+"""When a session and each of its items take place, as far as the plan says, and which spans overlap."""
+
+from collections.abc import Iterable, Iterator
+from datetime import datetime, timedelta
+from typing import NamedTuple
+
+from eventdesk.model.kinds import SessionStatus
+from eventdesk.model.snapshot import Item, Session
+from eventdesk.programme.clock import Clock
+
+
+class Span(NamedTuple):
+    """From `start` up to, not including, `end`: points of one Clock."""
+
+    start: datetime
+    end: datetime
+
+
+def session_span(session: Session, clock: Clock) -> Span | None:
+    """The session's time, or None where it is not fixed or not in order.
+
+    Without an end it lasts as long as its items say together.
+    """
+    if session.starts_at is None:
+        return None
+    start = clock.point(session.starts_at)
+    if session.ends_at is not None:
+        end = clock.end(start, session.ends_at)
+    else:
+        end = _end_by_items(session, start, clock)
+    return Span(start, end) if end > start else None
+
+
+def _end_by_items(session: Session, start: datetime, clock: Clock) -> datetime:
+    end = at = start
+    for item in planned_items(session):
+        if item.starts_at is not None:
+            at = clock.point(item.starts_at)
+        at += timedelta(minutes=item.minutes or 0)
+        end = max(end, at)
+    return end
+
+
+def planned_items(session: Session) -> Iterator[Item]:
+    """The items that are not cancelled."""
+    return (item for item in session.items if item.status is not SessionStatus.CANCELLED)
+
+
+def item_spans(session: Session, whole: Span, clock: Clock) -> list[Span | None]:
+    """For each item of the session, in order, when it takes place; None where the plan leaves it open.
+
+    An item with a start and no length lasts until the next one starts, the last until the session ends. An
+    item without a start follows the one before it, the first begins with the session.
+    """
+    if len(session.items) == 1 and session.items[0].starts_at is None and session.items[0].minutes is None:
+        return [whole]
+    spans: list[Span | None] = [None] * len(session.items)
+    at: datetime | None = whole.start
+    open_from: int | None = None
+    for i, item in enumerate(session.items):
+        if item.status is SessionStatus.CANCELLED:
+            continue
+        if item.starts_at is not None:
+            at = clock.point(item.starts_at)
+            _close(spans, open_from, at)
+        elif open_from is not None:
+            _leave_open(spans, open_from)
+            at = None
+        open_from = None
+        if at is None:
+            continue
+        if item.minutes is not None:
+            spans[i] = Span(at, at + timedelta(minutes=item.minutes))
+            at = spans[i].end  # type: ignore[union-attr]
+        else:
+            spans[i] = Span(at, at)
+            open_from = i
+    _close(spans, open_from, whole.end)
+    return spans
+
+
+def _close(spans: list[Span | None], position: int | None, end: datetime) -> None:
+    """Ends the item at `position`, which had no length of its own, where the next begins."""
+    if position is None:
+        return
+    span = spans[position]
+    assert span is not None
+    spans[position] = Span(span.start, end) if end > span.start else None
+
+
+def _leave_open(spans: list[Span | None], position: int) -> None:
+    """Two items in a row without a start or a length share what time there is: neither is known."""
+    spans[position] = None
+
+
+class Use(NamedTuple):
+    """Somebody or something is taken up for a while by an item, or by a whole session (`item` is -1).
+
+    `exact`: the plan gives the item's own time; else the session's stands in for it.
+    """
+
+    start: datetime
+    end: datetime
+    session: int
+    item: int
+    exact: bool
+    moderates: bool
+
+
+def overlapping(uses: Iterable[Use]) -> Iterator[tuple[Use, Use]]:
+    """Every pair that has time in common, by sweeping once over the uses in order of their starts."""
+    running: list[Use] = []
+    for use in sorted(uses):
+        start = use.start
+        running = [earlier for earlier in running if earlier.end > start]
+        for earlier in running:
+            yield earlier, use
+        running.append(use)
+
+
+def common(one: Use | Span, other: Use | Span) -> timedelta:
+    """The time that two spans have in common; zero or less where there is none."""
+    return min(one.end, other.end) - max(one.start, other.start)
