@@ -21,12 +21,13 @@ _BREAKS = re.compile(r"[\s,;:/()\[\]{}<>“”\"«»、，。]+")
 
 _SYLLABLES = range(0xAC00, 0xD7A4)
 _INITIALS = "ㄱㄲㄴㄷㄸㄹㅁㅂㅃㅅㅆㅇㅈㅉㅊㅋㅌㅍㅎ"
-_VOWELS = tuple("ㅏ|ㅐ|ㅑ|ㅒ|ㅓ|ㅔ|ㅕ|ㅖ|ㅗ|ㅗㅏ|ㅗㅐ|ㅗㅣ|ㅛ|ㅜ|ㅜㅓ|ㅜㅔ|ㅜㅣ|ㅠ|ㅡ|ㅡㅣ|ㅣ".split("|"))
-_FINALS = tuple(
-    "|ㄱ|ㄲ|ㄱㅅ|ㄴ|ㄴㅈ|ㄴㅎ|ㄷ|ㄹ|ㄹㄱ|ㄹㅁ|ㄹㅂ|ㄹㅅ|ㄹㅌ|ㄹㅍ|ㄹㅎ|ㅁ|ㅂ|ㅂㅅ|ㅅ|ㅆ|ㅇ|ㅈ|ㅊ|ㅋ|ㅌ|ㅍ|ㅎ".split(
-        "|"
-    )
+# In Unicode's order, as the keys of a Korean keyboard; what is joined is typed with two.
+_VOWEL_KEYS = "ㅏ ㅐ ㅑ ㅒ ㅓ ㅔ ㅕ ㅖ ㅗ ㅗㅏ ㅗㅐ ㅗㅣ ㅛ ㅜ ㅜㅓ ㅜㅔ ㅜㅣ ㅠ ㅡ ㅡㅣ ㅣ"
+_FINAL_KEYS = (
+    "ㄱ ㄲ ㄱㅅ ㄴ ㄴㅈ ㄴㅎ ㄷ ㄹ ㄹㄱ ㄹㅁ ㄹㅂ ㄹㅅ ㄹㅌ ㄹㅍ ㄹㅎ ㅁ ㅂ ㅂㅅ ㅅ ㅆ ㅇ ㅈ ㅊ ㅋ ㅌ ㅍ ㅎ"
 )
+_VOWELS = tuple(_VOWEL_KEYS.split())
+_FINALS = ("", *_FINAL_KEYS.split())
 _JAMO = {
     **{0x1100 + place: letter for place, letter in enumerate(_INITIALS)},
     **{0x1161 + place: letters for place, letters in enumerate(_VOWELS)},
