@@ -5,7 +5,7 @@ markup. A character that no font has is left out of the page and reported.
 """
 
 from eventdesk.documents.text.cleaning import clean
-from eventdesk.documents.text.drawing import Align, colour, draw, save
+from eventdesk.documents.text.drawing import Align, draw, rgb, save
 from eventdesk.documents.text.fonts import Family
 from eventdesk.documents.text.lines import BLACK, Line, Span, Style
 from eventdesk.documents.text.scripts import han_family, is_right_to_left
@@ -21,10 +21,10 @@ __all__ = [
     "Style",
     "Typesetter",
     "clean",
-    "colour",
     "draw",
     "han_family",
     "is_right_to_left",
     "missing_glyphs",
+    "rgb",
     "save",
 ]

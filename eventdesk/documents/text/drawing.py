@@ -1,83 +1,111 @@
-"""Put set lines on a ReportLab canvas, as embedded TrueType subsets only."""
+"""Put set lines on a ReportLab canvas, as embedded TrueType subsets only.
+
+This module writes text operators itself (ISO 32000-1, 9.4): ReportLab's text objects measure every string
+again and set font and colour anew, which costs more than all of the layout.
+"""
 
 from enum import Enum, auto
 from functools import lru_cache
+from typing import Any
 
-from reportlab.lib.colors import Color, HexColor
 from reportlab.pdfgen.canvas import Canvas
-from reportlab.pdfgen.textobject import PDFTextObject
 
-from eventdesk.documents.text.fonts import LIBRARY
-from eventdesk.documents.text.lines import Line, Placed
+from eventdesk.documents.text.fonts import LIBRARY, Face
+from eventdesk.documents.text.lines import Line, Run
 
 
 class Align(Enum):
-    """Start is where reading begins: the left edge, or the right one in a right-to-left document."""
+    """Which part of a line stands at the given x."""
 
     LEFT = auto()
     RIGHT = auto()
     CENTRE = auto()
 
 
-@lru_cache(maxsize=64)
-def colour(value: str) -> Color:
-    """The colour of `#rrggbb`. Raises ValueError for anything else."""
-    return HexColor(value)
-
-
 def draw(canvas: Canvas, x: float, baseline: float, line: Line, align: Align = Align.LEFT) -> None:
     """Draw a line with its left edge, right edge or centre at `x`; points from the page's lower left corner."""
     if not line.runs:
         return
-    left = x - {Align.LEFT: 0.0, Align.RIGHT: line.width, Align.CENTRE: line.width / 2}[align]
-    out = canvas.beginText(left, baseline)
+    if align is not Align.LEFT:
+        x -= line.width if align is Align.RIGHT else line.width / 2
+    code = ["BT"]
     style = None
-    face = None
+    at = x
     for run in line.runs:
-        if run.span.style is not style or run.piece.face is not face:
-            style, face = run.span.style, run.piece.face
-            out.setFont(face.name, style.size, style.line_height)
-            out.setFillColor(colour(style.colour))
+        if run.style is not style:
+            style = run.style
+            code.append(_fill_operator(style.colour))
         if run.piece.glyphs is None:
-            out.textOut(run.piece.text)
+            code.append(f"1 0 0 1 {at:.3f} {baseline:.3f} Tm")
+            _show(code, canvas, run.piece.face, style.size, run.piece.text)
         else:
-            _put_glyphs(out, run)
-    canvas.drawText(out)
-    _strike(canvas, left, baseline, line)
+            _show_glyphs(code, canvas, run, at, baseline)
+        at += run.width
+    code.append("ET")
+    if any(run.style.struck for run in line.runs):
+        code += _strikes(line, x, baseline)
+    operators: list[str] = canvas._code  # type: ignore[attr-defined]
+    operators.append(" ".join(code))
 
 
-def _put_glyphs(out: PDFTextObject, run: Placed) -> None:
-    """Draw shaped text cluster by cluster, each telling readers of the PDF what it stands for."""
+def _show(code: list[str], canvas: Any, face: Face, size: float, text: str) -> None:
+    """Show text in a face; characters go to the subsets of 256 in which the font is embedded."""
+    font: Any = face.font
+    for subset, encoded in font.splitString(text, canvas._doc):
+        name = font.getSubsetInternalName(subset, canvas._doc)
+        code.append(f"{name} {size:g} Tf ({canvas._escape(encoded)}) Tj")
+
+
+def _show_glyphs(code: list[str], canvas: Canvas, run: Run, x: float, y: float) -> None:
+    """Show shaped text cluster by cluster, each telling readers of the PDF what it stands for."""
     assert run.piece.glyphs is not None
-    scale = run.span.style.size / 1000
-    x, y = out.getX(), out.getY()
-    code: list[str] = out._code  # type: ignore[attr-defined]  # no public way to mark content
+    scale = run.style.size / 1000
     for cluster in run.piece.glyphs.clusters:
         # A glyph's code may be private: the text is told by /ActualText (ISO 32000-1, 14.9.4).
-        told = not all(glyph.char == cluster.text for glyph in cluster.glyphs)
+        told = any(0xE000 <= ord(glyph.char) <= 0xF8FF for glyph in cluster.glyphs)
         if told:
             code.append(f"/Span <</ActualText <{_hex(cluster.text)}>>> BDC")
         for glyph in cluster.glyphs:
-            out.setTextOrigin(x + glyph.x_offset * scale, y + glyph.y_offset * scale)
-            out.textOut(glyph.char)
+            code.append(f"1 0 0 1 {x + glyph.x_offset * scale:.3f} {y + glyph.y_offset * scale:.3f} Tm")
+            _show(code, canvas, run.piece.face, run.style.size, glyph.char)
             x += glyph.advance * scale
         if told:
             code.append("EMC")
-    out.setTextOrigin(x, y)
 
 
 def _hex(text: str) -> str:
     return ("\ufeff" + text).encode("utf-16-be").hex().upper()
 
 
-def _strike(canvas: Canvas, left: float, baseline: float, line: Line) -> None:
+def _strikes(line: Line, x: float, baseline: float) -> list[str]:
+    """A line through each struck run."""
+    code: list[str] = []
     for run in line.runs:
-        if run.span.struck and run.piece.text:
-            size = run.span.style.size
-            canvas.setStrokeColor(colour(run.span.style.colour))
-            canvas.setLineWidth(size * 0.05)
-            canvas.line(left, baseline + size * 0.28, left + run.width, baseline + size * 0.28)
-        left += run.width
+        if run.style.struck:
+            y = baseline + run.style.size * 0.28
+            code.append(f"{_stroke_operator(run.style.colour)} {run.style.size * 0.06:.3f} w")
+            code.append(f"{x:.3f} {y:.3f} m {x + run.width:.3f} {y:.3f} l S")
+        x += run.width
+    return code
+
+
+@lru_cache(maxsize=64)
+def rgb(colour: str) -> tuple[float, float, float]:
+    """Red, green and blue, each 0 to 1, of `#rrggbb`. Raises ValueError for anything else."""
+    if len(colour) != 7 or colour[0] != "#":
+        raise ValueError(f"“{colour}” is not a colour: write #rrggbb")
+    red, green, blue = (int(colour[at : at + 2], 16) / 255 for at in (1, 3, 5))
+    return red, green, blue
+
+
+@lru_cache(maxsize=64)
+def _fill_operator(colour: str) -> str:
+    return "{:.4g} {:.4g} {:.4g} rg".format(*rgb(colour))
+
+
+@lru_cache(maxsize=64)
+def _stroke_operator(colour: str) -> str:
+    return "{:.4g} {:.4g} {:.4g} RG".format(*rgb(colour))
 
 
 def save(canvas: Canvas) -> bytes:

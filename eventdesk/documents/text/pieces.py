@@ -39,6 +39,11 @@ class Piece:
     level: int = 0
     glyphs: Glyphs | None = None
 
+    @property
+    def plain(self) -> str | None:
+        """The text, where it is drawn as it stands from left to right."""
+        return None if self.level or self.glyphs is not None else self.text
+
 
 Missing = Callable[[str], None]
 

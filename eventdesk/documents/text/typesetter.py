@@ -1,19 +1,24 @@
 """Set text in lines: the one way by which a string reaches a page."""
 
+import re
 import unicodedata
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
 from eventdesk.documents.text.breaking import chunks, clusters, glued, unit_ends
 from eventdesk.documents.text.cleaning import clean
+from eventdesk.documents.text.filling import fill, narrowed
 from eventdesk.documents.text.fonts import Family
-from eventdesk.documents.text.lines import Line, Span, Style, Token, Unit, make_line
+from eventdesk.documents.text.lines import Line, Span, Style, Token, make_line
 from eventdesk.documents.text.pieces import best_han, cut
 from eventdesk.documents.text.scripts import EAST_ASIAN, han_order, is_right_to_left
 from eventdesk.documents.text.shaping import base_level, levels
 
-_TOLERANCE = 0.01
-_Cuts = tuple[tuple[Unit, bool], ...]
+# Spaces beside such a mark may be no place for a line to end; beside any other character they are.
+_MAYBE_GLUED = re.compile(r"[\"'(\[{«»“‘„‚‹›—¡¿（「『【《〈] +| +[^\w(\[{“‘]")
+
+_Tokens = tuple[Token, ...]
+_Order = tuple[Family, ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,9 +42,9 @@ class Typesetter:
         self.right_to_left = is_right_to_left(language)
         self._preference = tuple(preference)
         self._missing: dict[str, MissingGlyph] = {}
-        self._units: dict[tuple[str, bool, tuple[Family, ...]], dict[str, _Cuts]] = {}
+        # What a chunk of text becomes, by how it is set: words come again and again in a forum.
+        self._known: dict[tuple[str, Style, _Order], dict[str, _Tokens]] = {}
         self._plain_order = han_order("", language, self._preference)
-        self._glued: dict[tuple[str, str], bool] = {}
 
     @property
     def missing(self) -> tuple[MissingGlyph, ...]:
@@ -52,10 +57,11 @@ class Typesetter:
         return sum([token.width + token.space for token in tokens])
 
     def line(self, text: str | Sequence[Span], style: Style | None = None, language: str = "") -> Line:
-        """The whole text on one line, however long."""
-        spans = [self._flat(span) for span in self._spans(text, style, language)]
-        tokens = self._tokens(spans)
-        return make_line(tokens, self._base(spans), True)
+        """The whole text on one line, however long; newlines count as spaces."""
+        spans = [
+            Span(span.text.replace("\n", " "), span.style, span.language) for span in _spans(text, style, language)
+        ]
+        return make_line(self._tokens(spans), self._reads_from_right(spans), True)
 
     def wrap(
         self, text: str | Sequence[Span], style: Style | None = None, width: float = 0.0, language: str = ""
@@ -66,28 +72,18 @@ class Typesetter:
         word wider than the line is broken between characters; only a single one may still be wider.
         """
         result: list[Line] = []
-        for spans in _paragraphs(self._spans(text, style, language)):
-            right_to_left = self._base(spans)
-            groups = _fill(self._narrowed(self._tokens(spans), width), width)
+        for spans in _paragraphs(_spans(text, style, language)):
+            from_right = self._reads_from_right(spans)
+            groups = fill(narrowed(self._tokens(spans), width, self._characters), width)
             for index, group in enumerate(groups):
-                result.append(make_line(group, right_to_left, index == len(groups) - 1))
+                result.append(make_line(group, from_right, index == len(groups) - 1))
         return tuple(result)
 
-    def _spans(self, text: str | Sequence[Span], style: Style | None, language: str) -> list[Span]:
-        if isinstance(text, str):
-            if style is None:
-                raise TypeError("a plain string needs a style")
-            text = [Span(text, style, language)]
-        return [Span(clean(span.text), span.style, span.language, span.struck) for span in text if span.text]
-
-    def _flat(self, span: Span) -> Span:
-        return Span(span.text.replace("\n", " "), span.style, span.language, span.struck)
-
-    def _base(self, spans: Sequence[Span]) -> bool:
+    def _reads_from_right(self, spans: Sequence[Span]) -> bool:
         return base_level("".join([span.text for span in spans]), self.language) == 1
 
     def _tokens(self, spans: Sequence[Span]) -> list[Token]:
-        whole = "".join([span.text for span in spans])
+        whole = spans[0].text if len(spans) == 1 else "".join([span.text for span in spans])
         directions = levels(whole, self.language)
         tokens: list[Token] = []
         offset = 0
@@ -95,101 +91,59 @@ class Typesetter:
             own = directions[offset : offset + len(span.text)]
             tokens += self._span_tokens(span, own)
             offset += len(span.text)
-        return self._joined(tokens)
+            # Whether a line may end where two spans meet depends on both: told below.
+            if tokens and offset < len(whole) and not tokens[-1].text.endswith(" "):
+                tokens[-1] = tokens[-1]._replace(breaks=_may_end(whole, offset, self.language))
+        return _kept_together(tokens) if _MAYBE_GLUED.search(whole) else tokens
 
     def _span_tokens(self, span: Span, directions: Sequence[int]) -> list[Token]:
-        scale = span.style.size / 1000
         language = span.language or self.language
         order = self._order(span.text, language, span.style.bold)
-        known = self._units.setdefault((language, span.style.bold, order), {})
+        known = self._known.setdefault((language, span.style, order), {})
         tokens: list[Token] = []
         offset = 0
         for chunk in chunks(span.text):
-            units = None if directions else known.get(chunk)
-            if units is None:
-                own = directions[offset : offset + len(chunk)]
-                units = self._cut(chunk, language, order, span, own)
+            found = None if directions else known.get(chunk)
+            if found is None:
+                found = self._cut(chunk, language, order, span, directions[offset : offset + len(chunk)])
                 if not directions:
-                    known[chunk] = units
-            tokens += [Token(unit, span, breaks, unit.width * scale, unit.space * scale) for unit, breaks in units]
+                    known[chunk] = found
+            tokens += found
             offset += len(chunk)
-        return tokens
+        return [token._replace(style=span.style) for token in tokens] if directions else tokens
 
-    def _order(self, text: str, language: str, bold: bool) -> tuple[Family, ...]:
+    def _order(self, text: str, language: str, bold: bool) -> _Order:
         if text.isascii() or not EAST_ASIAN.search(text):
             return self._plain_order
         return best_han(text, han_order(text, language, self._preference), bold)
 
-    def _cut(
-        self, chunk: str, language: str, order: tuple[Family, ...], span: Span, directions: Sequence[int]
-    ) -> _Cuts:
-        """The units of a chunk, each with whether a line may end after it."""
+    def _cut(self, chunk: str, language: str, order: _Order, span: Span, directions: Sequence[int]) -> _Tokens:
+        tokens: list[Token] = []
+        start = 0
+        for end in unit_ends(chunk, language):
+            tokens.append(self._token(chunk[start:end], order, span, directions[start:end]))
+            start = end
+        return tuple(tokens)
 
+    def _token(self, text: str, order: _Order, span: Span, directions: Sequence[int]) -> Token:
         def missing(char: str) -> None:
             self._note(char, span.text)
 
-        units: list[tuple[Unit, bool]] = []
-        start = 0
-        for end in unit_ends(chunk, language):
-            own = directions[start:end]
-            text = chunk[start:end]
-            units.append((_unit(text, order, span.style.bold, own, missing), True))
-            start = end
-        return tuple(units)
-
-    def _joined(self, tokens: list[Token]) -> list[Token]:
-        """Take back the line ends between tokens that belong together across spans and chunks."""
-        for index in range(len(tokens) - 1):
-            left, right = tokens[index], tokens[index + 1]
-            if left.unit.text.endswith(" "):
-                stays = self._is_glued(left.unit.text, right.unit.text)
-            else:
-                stays = left.span is not right.span and not _breaks_between(left, right)
-            if stays:
-                tokens[index] = Token(left.unit, left.span, False, left.width, left.space)
-        return tokens
-
-    def _is_glued(self, left: str, right: str) -> bool:
-        if right[0].isalnum() and left[-2:-1].isalnum():
-            return False
-        key = (left, right[0])
-        if key not in self._glued:
-            self._glued[key] = glued(left, right)
-        return self._glued[key]
-
-    def _narrowed(self, tokens: list[Token], width: float) -> list[Token]:
-        """The tokens, with any unbreakable stretch wider than the line cut into characters."""
-        result: list[Token] = []
-        stretch: list[Token] = []
-        for token in tokens:
-            stretch.append(token)
-            if token.breaks:
-                result += self._fitted(stretch, width)
-                stretch = []
-        return result + self._fitted(stretch, width)
-
-    def _fitted(self, stretch: list[Token], width: float) -> list[Token]:
-        if not stretch or _extent(stretch) <= width + _TOLERANCE:
-            return stretch
-        result: list[Token] = []
-        for token in stretch:
-            result += self._characters(token)
-        first = result[0]
-        result[0] = Token(first.unit, first.span, first.breaks, first.width, first.space, forced=True)
-        return result
+        pieces = cut(text, order, span.style.bold, directions, missing)
+        spaces = len(text) - len(text.rstrip(" "))
+        space = spaces * pieces[-1].face.advance(" ") if spaces and pieces else 0.0
+        scale = span.style.size / 1000
+        width = sum([piece.width for piece in pieces]) - space
+        return Token(text, pieces, span.style, width * scale, space * scale)
 
     def _characters(self, token: Token) -> list[Token]:
-        span = token.span
-        language = span.language or self.language
-        order = self._order(span.text, language, span.style.bold)
-        level = max((piece.level for piece in token.unit.pieces), default=0)
-        scale = span.style.size / 1000
-        result = []
-        for part in clusters(token.unit.text):
-            directions = [level] * len(part) if level else []
-            unit = _unit(part, order, span.style.bold, directions, lambda char: None)
-            result.append(Token(unit, span, True, unit.width * scale, unit.space * scale))
-        return result
+        """A token cut between characters."""
+        span = Span(token.text, token.style)
+        order = self._order(token.text, self.language, token.style.bold)
+        level = max((piece.level for piece in token.pieces), default=0)
+        return [
+            self._token(part, order, span, [level] * len(part) if level else []) for part in clusters(token.text)
+        ]
 
     def _note(self, char: str, where: str) -> None:
         if char not in self._missing:
@@ -205,62 +159,40 @@ def missing_glyphs(texts: Iterable[str], language: str) -> tuple[MissingGlyph, .
     return typesetter.missing
 
 
-def _unit(
-    text: str,
-    order: tuple[Family, ...],
-    bold: bool,
-    directions: Sequence[int],
-    missing: Callable[[str], None],
-) -> Unit:
-    pieces = cut(text, order, bold, directions, missing)
-    spaces = len(text) - len(text.rstrip(" "))
-    space = spaces * pieces[-1].face.advance(" ") if spaces and pieces else 0.0
-    return Unit(text, pieces, sum([piece.width for piece in pieces]) - space, space)
+def _spans(text: str | Sequence[Span], style: Style | None, language: str) -> list[Span]:
+    if isinstance(text, str):
+        if style is None:
+            raise TypeError("a plain string needs a style")
+        return [Span(clean(text), style, language)] if text else []
+    return [Span(clean(span.text), span.style, span.language) for span in text if span.text]
 
 
-def _breaks_between(left: Token, right: Token) -> bool:
-    """Whether a line may end between two tokens of different spans that no space parts."""
-    together = left.unit.text + right.unit.text
-    return len(left.unit.text) in unit_ends(together, left.span.language or "")
-
-
-def _extent(tokens: Sequence[Token]) -> float:
-    """The width of tokens on one line, without the spaces at its end."""
-    return sum([token.width + token.space for token in tokens]) - tokens[-1].space if tokens else 0.0
-
-
-def _paragraphs(spans: Sequence[Span]) -> list[list[Span]]:
+def _paragraphs(spans: list[Span]) -> list[list[Span]]:
     """The spans parted at newlines."""
+    if not any("\n" in span.text for span in spans):
+        return [spans] if spans else []
     result: list[list[Span]] = [[]]
     for span in spans:
         for index, part in enumerate(span.text.split("\n")):
             if index:
                 result.append([])
             if part:
-                same = part if part != span.text else None
-                result[-1].append(span if same else Span(part, span.style, span.language, span.struck))
+                result[-1].append(Span(part, span.style, span.language))
     return result if any(result) else []
 
 
-def _fill(tokens: Sequence[Token], width: float) -> list[list[Token]]:
-    """Greedy line filling: each line takes what fits and ends at its last permitted place."""
-    lines: list[list[Token]] = []
-    start = 0
-    last = 0  # one past the last token after which this line may end
-    used = 0.0
-    index = 0
-    while index < len(tokens):
+def _may_end(text: str, position: int, language: str) -> bool:
+    """Whether a line may end inside the word that spans a position of the text."""
+    start = text.rfind(" ", 0, position) + 1
+    end = text.find(" ", position)
+    word = text[start : end if end >= 0 else len(text)]
+    return position - start in unit_ends(word, language)
+
+
+def _kept_together(tokens: list[Token]) -> list[Token]:
+    """The tokens, with no line end at spaces that must not end one."""
+    for index in range(len(tokens) - 1):
         token = tokens[index]
-        full = used + token.width > width + _TOLERANCE or token.forced
-        if full and last > start:
-            lines.append(list(tokens[start:last]))
-            start = index = last
-            used = 0.0
-            continue
-        used += token.width + token.space
-        index += 1
-        if token.breaks:
-            last = index
-    if start < len(tokens) or not tokens:
-        lines.append(list(tokens[start:]))
-    return lines
+        if token.text.endswith(" ") and glued(token.text, tokens[index + 1].text):
+            tokens[index] = token._replace(breaks=False)
+    return tokens
