@@ -36,6 +36,8 @@ class Desk(QObject):
     """Something was refused: the sentence for the person at the desk."""
     went = Signal(Place)
     """Show this place."""
+    working = Signal(object)
+    """A `work.Task` was started that the status line should show."""
 
     _told = Signal(object)
 

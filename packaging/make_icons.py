@@ -1,0 +1,72 @@
+"""Fill resources/icons/ with the icons that the window uses, from the Lucide set (ISC licence).
+
+    python packaging/make_icons.py [--package FILE.tgz]
+
+Needs npm, unless FILE.tgz is the package `lucide-static` already fetched. To use another icon, add its name.
+"""
+
+import argparse
+import subprocess
+import sys
+import tarfile
+import tempfile
+from pathlib import Path
+
+PACKAGE = "lucide-static@1.62.0"
+TARGET = Path(__file__).resolve().parent.parent / "resources" / "icons"
+# fmt: off
+NAMES = (
+    "arrow-down", "arrow-left", "arrow-right", "arrow-up", "badge-check", "building-2", "calendar",
+    "calendar-days", "camera", "check", "chevron-down", "chevron-right", "chevron-up", "circle-alert",
+    "circle-check", "clock", "coffee", "copy", "download", "ellipsis", "external-link", "eye",
+    "file-plus", "file-text", "folder-open", "globe", "grip-vertical", "id-card", "image", "info",
+    "languages", "layout-dashboard", "list-filter", "lock", "log-out", "mail", "map-pin",
+    "message-square-quote", "mic", "minus", "moon", "newspaper", "pencil", "phone", "plus",
+    "presentation", "printer", "quote", "redo-2", "refresh-cw", "rotate-ccw", "save", "search",
+    "settings", "sparkles", "star", "sun", "trash-2", "triangle-alert", "undo-2", "upload", "user",
+    "user-plus", "users", "x", "zoom-in", "zoom-out",
+)
+# fmt: on
+# Drawn by the stylesheet, which knows no palette: a grey that reaches 3 : 1 on the light and on the dark ground.
+CONTROLS = ("chevron-down",)
+CONTROL_COLOUR = "#7f7c76"
+
+
+def main(arguments: list[str]) -> int:
+    parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
+    parser.add_argument("--package", type=Path)
+    given = parser.parse_args(arguments).package
+    with tempfile.TemporaryDirectory() as folder:
+        copy_icons(given or fetch(Path(folder)))
+    return 0
+
+
+def fetch(folder: Path) -> Path:
+    """The package's file, fetched by npm into the folder."""
+    subprocess.run(["npm", "pack", PACKAGE], cwd=folder, check=True, stdout=subprocess.DEVNULL)
+    return next(folder.glob("*.tgz"))
+
+
+def copy_icons(package: Path) -> None:
+    """Write every icon of NAMES and the licence; icons that are no longer named go."""
+    (TARGET / "controls").mkdir(parents=True, exist_ok=True)
+    for old in TARGET.glob("*.svg"):
+        old.unlink()
+    with tarfile.open(package) as archive:
+        for name in NAMES:
+            (TARGET / f"{name}.svg").write_bytes(content(archive, f"package/icons/{name}.svg"))
+        for name in CONTROLS:
+            svg = content(archive, f"package/icons/{name}.svg").replace(b"currentColor", CONTROL_COLOUR.encode())
+            (TARGET / "controls" / f"{name}.svg").write_bytes(svg)
+        (TARGET / "LICENSE-Lucide.txt").write_bytes(content(archive, "package/LICENSE"))
+
+
+def content(archive: tarfile.TarFile, path: str) -> bytes:
+    member = archive.extractfile(path)
+    if member is None:
+        raise FileNotFoundError(path)
+    return member.read()
+
+
+if __name__ == "__main__":
+    sys.exit(main(sys.argv[1:]))
