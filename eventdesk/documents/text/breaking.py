@@ -54,6 +54,8 @@ def glued(left: str, right: str) -> bool:
     """Whether a line must not end at the spaces between two neighbouring chunks (UAX #14, LB13 to LB17)."""
     if right[0].isalnum() and left.rstrip(" ")[-1:].isalnum():
         return False
+    if right[0] in "–—":  # a spaced dash stays with the word before it, as printers do
+        return True
     pair = left.rstrip(" ")[-1:] + " " + right[0]
     return len(pair) == 3 and 2 not in line_break_boundaries(pair)
 

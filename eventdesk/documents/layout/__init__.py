@@ -1,0 +1,40 @@
+"""Pages: blocks become strips, strips flow over pages, pages are painted into a PDF."""
+
+from collections.abc import Sequence
+
+from eventdesk.documents.layout.blocks import Block, Cell, Paragraph, Row, Rule, Space, Stack, TextAlign
+from eventdesk.documents.layout.flow import paginate
+from eventdesk.documents.layout.geometry import Frame, PageSize
+from eventdesk.documents.layout.painter import Foot, Particulars, Report, paint
+from eventdesk.documents.layout.pictures import BadImage, Picture
+from eventdesk.documents.layout.strips import Anchor, Strip, under
+from eventdesk.documents.text import Typesetter
+
+__all__ = [
+    "Anchor",
+    "BadImage",
+    "Block",
+    "Cell",
+    "Foot",
+    "Frame",
+    "PageSize",
+    "Paragraph",
+    "Particulars",
+    "Picture",
+    "Report",
+    "Row",
+    "Rule",
+    "Space",
+    "Stack",
+    "Strip",
+    "TextAlign",
+    "paginate",
+    "paint",
+    "set_blocks",
+    "under",
+]
+
+
+def set_blocks(blocks: Sequence[Block], setter: Typesetter, width: float) -> list[Strip]:
+    """The strips of blocks that follow each other."""
+    return [strip for block in blocks for strip in block.strips(setter, width)]

@@ -1,0 +1,73 @@
+"""Distribute strips over pages."""
+
+from collections.abc import Iterable, Iterator, Sequence
+from typing import NamedTuple
+
+from eventdesk.documents.layout.strips import Strip
+
+
+class Placed(NamedTuple):
+    """A strip with its top `y` points below the top of the frame."""
+
+    y: float
+    strip: Strip
+
+
+Page = list[Placed]
+
+
+def paginate(strips: Iterable[Strip], height: float) -> list[Page]:
+    """The strips on pages whose frame is `height` points high.
+
+    Strips bound to the next stay with it, unless together they are taller than a page. Space at the top of a
+    page is left out, and so is space that would reach over its end. A strip taller than a page gets a page of
+    its own. There is always at least one page.
+    """
+    pages: list[Page] = [[]]
+    used = 0.0
+    for group in _groups(strips):
+        if pages[-1] and used + _extent(group) > height and _fits_alone(group, height):
+            pages.append([])
+            used = 0.0
+        for strip in group:
+            if pages[-1] and not strip.gap and used + strip.height > height:
+                pages.append([])
+                used = 0.0
+            used = _place(pages[-1], strip, used, first=len(pages) == 1)
+    return pages
+
+
+def _place(page: Page, strip: Strip, used: float, *, first: bool) -> float:
+    """Put a strip on a page below what is there; returns how far the page is filled."""
+    if not page:
+        if strip.gap:
+            return 0.0
+        if strip.running is not None and not first:
+            page.append(Placed(0.0, strip.running))
+            used = strip.running.height
+    if not strip.gap:
+        page.append(Placed(used, strip))
+    return used + strip.height
+
+
+def _groups(strips: Iterable[Strip]) -> Iterator[list[Strip]]:
+    group: list[Strip] = []
+    for strip in strips:
+        group.append(strip)
+        if not strip.keep:
+            yield group
+            group = []
+    if group:
+        yield group
+
+
+def _extent(group: Sequence[Strip]) -> float:
+    """The height of a group, without space at its end."""
+    total = sum([strip.height for strip in group])
+    return total - group[-1].height if group[-1].gap else total
+
+
+def _fits_alone(group: Sequence[Strip], height: float) -> bool:
+    first = next((strip for strip in group if not strip.gap), None)
+    running = first.running.height if first is not None and first.running is not None else 0.0
+    return running + _extent(group) <= height

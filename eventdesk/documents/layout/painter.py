@@ -1,0 +1,153 @@
+"""Draw pages into a PDF: marks, foot lines, outline and the document's own particulars."""
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from io import BytesIO
+
+from reportlab.lib.utils import ImageReader
+from reportlab.pdfgen.canvas import Canvas
+
+from eventdesk.documents.layout.flow import Page
+from eventdesk.documents.layout.geometry import Frame
+from eventdesk.documents.layout.strips import Anchor, Mark, PictureMark, RuleMark, Strip, TextMark
+from eventdesk.documents.text import Align, Line, Style, Typesetter, clean, draw, rgb, save
+from eventdesk.documents.text.fonts import LIBRARY, Family
+
+_MIRRORED = {Align.LEFT: Align.RIGHT, Align.RIGHT: Align.LEFT, Align.CENTRE: Align.CENTRE}
+CREATOR = "EventDesk"
+
+Report = Callable[[int, int], None]
+
+
+@dataclass(frozen=True, slots=True)
+class Particulars:
+    """What a PDF says about itself. `language` is a BCP 47 tag."""
+
+    title: str
+    language: str
+    author: str = ""
+    subject: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Foot:
+    """The line below each page: `text` at its beginning, `page_label(number, pages)` at its end."""
+
+    text: str
+    page_label: Callable[[int, int], str]
+    style: Style
+
+
+def paint(
+    pages: Sequence[Page],
+    frame: Frame,
+    setter: Typesetter,
+    particulars: Particulars,
+    foot: Foot,
+    report: Report | None = None,
+) -> bytes:
+    """The pages as a PDF. The same pages give the same bytes.
+
+    Calls `report(page, pages)` after each page; what it raises ends the work.
+    """
+    canvas = _canvas(frame, particulars)
+    painter = _Painter(canvas, frame, setter.right_to_left)
+    for number, page in enumerate(pages, 1):
+        for placed in page:
+            painter.strip(placed.strip, placed.y)
+        _draw_foot(painter, setter, foot, number, len(pages))
+        canvas.showPage()
+        if report is not None:
+            report(number, len(pages))
+    return save(canvas)
+
+
+def _canvas(frame: Frame, particulars: Particulars) -> Canvas:
+    # The first font of a page is named even where nothing is set in it: one of ours, so that all are embedded.
+    face = LIBRARY.face(Family.LATIN, bold=False)
+    canvas = Canvas(
+        BytesIO(),
+        pagesize=(frame.page_width, frame.page_height),
+        invariant=1,
+        lang=particulars.language,
+        initialFontName=face.name,  # type: ignore[arg-type]  # its stubs take it for a number
+    )
+    canvas.setTitle(clean(particulars.title))
+    canvas.setAuthor(clean(particulars.author))
+    canvas.setSubject(clean(particulars.subject))
+    canvas.setCreator(CREATOR)
+    canvas.setProducer(CREATOR)
+    canvas.setViewerPreference("DisplayDocTitle", "true")
+    if particulars.language and Typesetter(particulars.language).right_to_left:
+        canvas.setViewerPreference("Direction", "R2L")
+    return canvas
+
+
+class _Painter:
+    def __init__(self, canvas: Canvas, frame: Frame, mirrored: bool) -> None:
+        self.canvas = canvas
+        self.frame = frame
+        self.mirrored = mirrored
+        self._anchors = 0
+        self._level = -1
+
+    def strip(self, strip: Strip, y: float) -> None:
+        top = self.frame.page_height - self.frame.top - y
+        if strip.anchor is not None:
+            self._anchor(strip.anchor, top)
+        for mark in strip.marks:
+            self._mark(mark, top)
+
+    def text(self, x: float, baseline: float, line: Line, align: Align) -> None:
+        """A line at `x` from the frame's edge where reading begins, `baseline` from the paper's lower edge."""
+        if self.mirrored:
+            x, align = self.frame.width - x, _MIRRORED[align]
+        draw(self.canvas, self.frame.left + x, baseline, line, align)
+
+    def _mark(self, mark: Mark, top: float) -> None:
+        if isinstance(mark, TextMark):
+            self.text(mark.x, top - mark.y, mark.line, mark.align)
+        elif isinstance(mark, RuleMark):
+            self._rule(mark, top)
+        else:
+            self._picture(mark, top)
+
+    def _left(self, x: float, width: float) -> float:
+        return self.frame.left + (self.frame.width - x - width if self.mirrored else x)
+
+    def _rule(self, mark: RuleMark, top: float) -> None:
+        left, y = self._left(mark.x, mark.width), top - mark.y
+        self.canvas.setStrokeColorRGB(*rgb(mark.colour))
+        self.canvas.setLineWidth(mark.weight)
+        self.canvas.line(left, y, left + mark.width, y)
+
+    def _picture(self, mark: PictureMark, top: float) -> None:
+        reader = ImageReader(BytesIO(mark.data))
+        left, bottom = self._left(mark.x, mark.width), top - mark.y - mark.height
+        self.canvas.drawImage(reader, left, bottom, mark.width, mark.height, mask="auto")
+
+    def _anchor(self, anchor: Anchor, top: float) -> None:
+        self._anchors += 1
+        key = f"a{self._anchors}"
+        # The outline refuses a level more than one below the last.
+        self._level = min(anchor.level, self._level + 1)
+        self.canvas.bookmarkPage(key, fit="XYZ", left=0, top=top, zoom=0)
+        self.canvas.addOutlineEntry(clean(anchor.title), key, level=self._level, closed=False)
+
+
+def _draw_foot(painter: _Painter, setter: Typesetter, foot: Foot, number: int, pages: int) -> None:
+    frame = painter.frame
+    label = setter.line(foot.page_label(number, pages), foot.style)
+    room = frame.width - label.width - 24
+    text = shortened(setter, foot.text, foot.style, room)
+    painter.text(0, frame.foot, text, Align.LEFT)
+    painter.text(frame.width, frame.foot, label, Align.RIGHT)
+
+
+def shortened(setter: Typesetter, text: str, style: Style, width: float) -> Line:
+    """The text on one line, cut after a word and closed with “…” where it is wider than `width` points."""
+    line = setter.line(text, style)
+    if line.width <= width:
+        return line
+    lines = setter.wrap(text, style, width - setter.width("…", style))
+    return setter.line(f"{lines[0].text.rstrip(' ,;:–-')}…", style) if lines else line
