@@ -5,6 +5,7 @@ from __future__ import annotations
 import contextlib
 import importlib.util
 import os
+import re
 import shutil
 import subprocess
 import sys
@@ -22,14 +23,18 @@ from system_libraries import Use
 RUNTIME = ("requirements.lock",)
 DEVELOPMENT = ("requirements.lock", "requirements-dev.lock")
 UNFINISHED = "eventdesk-setup.unfinished"
+CHANGEABLE = (
+    r"/(__pycache__|pip([\d.-].*)?|setuptools\b.*|_distutils_hack|distutils-precedence\.pth|pkg_resources)$"
+)
 PROBE = "import sys; print(*sys.version_info[:2])"
 
 
 class Environment:
     """`.venv` in one checkout. `prepare` makes it complete; nothing else changes it."""
 
-    def __init__(self, checkout: Path) -> None:
+    def __init__(self, checkout: Path, maker: EnvironmentMaker | None = None) -> None:
         self.checkout = checkout
+        self.maker = maker or EnvironmentMaker()
         self.folder = checkout / ".venv"
 
     @property
@@ -87,7 +92,7 @@ class Environment:
             interpreter=interpreter,
             locks={lock: stamp.digest(self.lock_path(lock)) for lock in locks},
             project=stamp.digest(self.checkout / "pyproject.toml"),
-            entries=tuple(entry for entry in entries if not entry.endswith("__pycache__")),
+            entries=tuple(entry for entry in entries if not re.search(CHANGEABLE, entry)),
         )
 
     def lock_path(self, lock: str) -> Path:
@@ -163,8 +168,7 @@ class Environment:
 
     def _make(self) -> None:
         """A fresh, empty `.venv`, with a pip of its own where Python can make one."""
-        maker = EnvironmentMaker()
-        with_pip = maker.with_pip()
+        with_pip = self.maker.with_pip()
         try:
             if self.folder.is_symlink() or self.folder.is_file():
                 self.folder.unlink()
@@ -176,28 +180,35 @@ class Environment:
             raise unwritable(self.checkout, error) from error
         print("Making .venv with Python {}.{}.{} …".format(*sys.version_info[:3]), flush=True)
         (self.folder / UNFINISHED).touch()
-        maker.make(self.folder, with_pip)
+        self.maker.make(self.folder, with_pip)
 
     def _provide_libraries(self, held: stamp.Stamp, uses: Sequence[Use]) -> None:
         """See that Qt finds its system libraries, installing them as root."""
-        for use in uses:
-            paths = held.libraries.get(use.value)
-            if paths is None or not all(map(os.path.exists, paths)):
-                held = held.with_libraries(use.value, list(self._link(use).found))
-                with contextlib.suppress(OSError):
-                    stamp.write(self.folder, held)
-
-    def _link(self, use: Use) -> system_libraries.Linkage:
-        site_packages = self.site_packages
-        assert site_packages is not None
-        linked = system_libraries.linkage(site_packages, use)
-        packages = system_libraries.packages_of(linked.missing)
+        unknown = [use for use in uses if not self._libraries_there(held, use)]
+        if not unknown:
+            return
+        linked = self._link(unknown)
+        packages = system_libraries.packages_of(name for linkage in linked.values() for name in linkage.missing)
         if packages and system_libraries.may_install():
             system_libraries.apt_install(packages)
-            linked = system_libraries.linkage(site_packages, use)
-        if linked.missing:
-            raise Refusal(system_libraries.sentence(linked.missing))
-        return linked
+            linked = self._link(unknown)
+        missing = sorted({name for linkage in linked.values() for name in linkage.missing})
+        if missing:
+            raise Refusal(system_libraries.sentence(missing))
+        for use, linkage in linked.items():
+            held = held.with_libraries(use.value, list(linkage.found))
+        with contextlib.suppress(OSError):
+            stamp.write(self.folder, held)
+
+    @staticmethod
+    def _libraries_there(held: stamp.Stamp, use: Use) -> bool:
+        paths = held.libraries.get(use.value)
+        return paths is not None and all(map(os.path.exists, paths))
+
+    def _link(self, uses: Sequence[Use]) -> dict[Use, system_libraries.Linkage]:
+        site_packages = self.site_packages
+        assert site_packages is not None
+        return {use: system_libraries.linkage(site_packages, use) for use in uses}
 
     @contextlib.contextmanager
     def _alone(self) -> Iterator[None]:
@@ -259,18 +270,23 @@ class EnvironmentMaker:
 
     def _complete_python(self, lack: str) -> None:
         """Install what makes `venv` whole, as root with the system's Python; else refuse with the remedy."""
-        system_python = sys.base_prefix == "/usr" and shutil.which("apt-get") is not None
-        if system_python and system_libraries.may_install():
+        debian = self.is_debian_python()
+        if debian and system_libraries.may_install():
             system_libraries.apt_install([self.debian_package])
             importlib.invalidate_caches()
             if self._has("venv") and self._has("ensurepip"):
                 return
-        if system_python:
+        if debian:
             raise Refusal(f"{lack}: install it with {system_libraries.apt_line([self.debian_package])}")
         raise Refusal(
             f"{lack} in {sys.executable}: install Python 3.11 or newer complete with venv and pip, "
             "and start again with it."
         )
+
+    @staticmethod
+    def is_debian_python() -> bool:
+        """Whether the Python that runs this came as a package of Debian or Ubuntu."""
+        return sys.base_prefix == "/usr" and shutil.which("apt-get") is not None
 
     @staticmethod
     def _has(module: str) -> bool:
