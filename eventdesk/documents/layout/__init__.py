@@ -4,10 +4,11 @@ from collections.abc import Sequence
 
 from eventdesk.documents.layout.blocks import Block, Cell, Paragraph, Row, Rule, Space, Stack, TextAlign
 from eventdesk.documents.layout.flow import paginate
-from eventdesk.documents.layout.geometry import Frame, PageSize
+from eventdesk.documents.layout.geometry import Frame
 from eventdesk.documents.layout.painter import Foot, Particulars, Report, paint
 from eventdesk.documents.layout.pictures import BadImage, Picture
 from eventdesk.documents.layout.strips import Anchor, Strip, under
+from eventdesk.documents.paper import PageSize
 from eventdesk.documents.text import Typesetter
 
 __all__ = [

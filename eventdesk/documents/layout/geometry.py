@@ -1,19 +1,8 @@
 """Paper and margins. All lengths are points (1/72 inch); y runs upwards from the paper's lower edge."""
 
 from dataclasses import dataclass
-from enum import StrEnum
 
-
-class PageSize(StrEnum):
-    """The paper sizes that documents come in."""
-
-    A4 = "A4"
-    LETTER = "Letter"
-
-    @property
-    def points(self) -> tuple[float, float]:
-        """Width and height (ISO 216; ANSI Y14.1)."""
-        return (595.276, 841.89) if self is PageSize.A4 else (612.0, 792.0)
+from eventdesk.documents.paper import PageSize
 
 
 @dataclass(frozen=True, slots=True)
