@@ -62,7 +62,6 @@ def write_forum(snapshot: ForumSnapshot, path: Path, images: Mapping[str, bytes]
     _refuse_to_overwrite(snapshot, path, beside)
     try:
         for name, picture in beside.items():
-            (path.parent / name).parent.mkdir(parents=True, exist_ok=True)
             replace_file(path.parent / name, picture)
         replace_file(path, text.encode("utf-8"))
     except OSError as error:
@@ -107,8 +106,9 @@ def _differs(path: Path, data: bytes) -> bool:
 def replace_file(path: Path, data: bytes) -> None:
     """Puts a file there whole or leaves what was there: written beside, flushed to disk, then renamed.
 
-    Raises OSError.
+    Folders that are missing are made. Raises OSError.
     """
+    path.parent.mkdir(parents=True, exist_ok=True)
     beside = path.with_name(f".{path.name[:80]}.{secrets.token_hex(4)}.tmp")
     try:
         with beside.open("xb") as file:

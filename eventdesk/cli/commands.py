@@ -1,0 +1,180 @@
+"""The commands, their arguments and what they print."""
+
+import difflib
+from collections.abc import Mapping
+from pathlib import Path
+from typing import Any
+
+import click
+
+from eventdesk.cli.running import REFUSED, Refusal
+
+PATH = click.Path(path_type=Path)
+
+
+class _Commands(click.Group):
+    """Without the name of a command, the first argument is the workspace to open in the window."""
+
+    def parse_args(self, ctx: click.Context, args: list[str]) -> list[str]:
+        first = next((word for word in args if not word.startswith("-")), None)
+        asks_help = any(word in ("--help", "--version") for word in args)
+        if first is None and not asks_help:
+            args = ["open", *args]
+        elif first is not None and first not in self.commands:
+            _refuse_misspelt(first, self.commands)
+            args = ["open", *args]
+        return super().parse_args(ctx, args)
+
+
+def _refuse_misspelt(word: str, commands: Mapping[str, click.Command]) -> None:
+    """`lst` is not the name of a new workspace."""
+    looks_like_file = "." in word or "/" in word or "\\" in word or Path(word).exists()
+    near = difflib.get_close_matches(word, [name for name in commands if name != "open"], n=1)
+    if near and not looks_like_file:
+        raise click.UsageError(f"“{word}” is neither a command nor a file; did you mean “{near[0]}”?")
+
+
+def _tell_version(context: click.Context, _option: click.Parameter, asked: bool) -> None:
+    if not asked:
+        return
+    from importlib.metadata import PackageNotFoundError, version
+
+    try:
+        click.echo(f"EventDesk {version('eventdesk')}")
+    except PackageNotFoundError:
+        click.echo("EventDesk, run from its source without being installed")
+    context.exit()
+
+
+@click.group(
+    cls=_Commands,
+    name="eventdesk",
+    context_settings={"help_option_names": ["--help", "-h"], "max_content_width": 100},
+    subcommand_metavar="[FILE] | COMMAND …",
+)
+@click.option("--version", is_flag=True, is_eager=True, expose_value=False, callback=_tell_version)
+def eventdesk() -> None:
+    """Manage forums, sessions, speakers and attendees; print agendas and press releases that agree.
+
+    With a FILE (or nothing) instead of a command, the window opens on that workspace, which is made where
+    there is none. Errors go to standard error, one line each; the exit status is 0 when done, 1 when
+    refused with a reason, 2 for wrong usage.
+    """
+
+
+@eventdesk.command("open", hidden=True)
+@click.argument("file", type=PATH, required=False)
+def open_window(file: Path | None) -> int:
+    """Open the window on a workspace FILE, making it where there is none."""
+    from eventdesk.cli.window import run_window
+
+    return run_window(file)
+
+
+@eventdesk.command("import", short_help="Read forum files into a workspace.")
+@click.argument("file", type=PATH)
+@click.argument("sources", metavar="SOURCE…", nargs=-1, required=True, type=PATH)
+@click.option("--replace", is_flag=True, help="Let a source take the place of the forum with its id.")
+def import_sources(file: Path, sources: tuple[Path, ...], replace: bool) -> int:
+    """Read forum files into the workspace FILE; all of a source or nothing."""
+    from eventdesk.interchange.importing import ImportOutcome, import_into
+
+    report = import_into(file, sources, replace=replace)
+    for line in report.lines:
+        if line.outcome is ImportOutcome.REFUSED:
+            click.echo(f"eventdesk: {line.reason}", err=True)
+        else:
+            click.echo(f"{line.forum_id}: {line.outcome.value}")
+    return REFUSED if report.refused else 0
+
+
+@eventdesk.command("list", short_help="List the forums of a workspace.")
+@click.argument("file", type=PATH)
+def list_forums(file: Path) -> None:
+    """A line for each forum of the workspace FILE: id, title and dates, with tabs between."""
+    from eventdesk.cli.forums import forum_row, opened
+
+    with opened(file) as workspace:
+        for line in workspace.forums():
+            click.echo("\t".join(forum_row(line)))
+
+
+@eventdesk.command("export", short_help="Write a forum as a forum file.")
+@click.argument("file", type=PATH)
+@click.option("--forum", "forum_id", required=True, metavar="ID", help="The forum's id, as “list” shows it.")
+@click.option("--out", required=True, type=PATH, metavar="PATH", help="Where to; .yaml makes YAML, else JSON.")
+def export(file: Path, forum_id: str, out: Path) -> None:
+    """Write a forum of the workspace FILE as a forum file, with its pictures beside it."""
+    from eventdesk.cli.forums import forum_of, opened
+    from eventdesk.interchange.exporting import export_forum
+
+    with opened(file) as workspace:
+        export_forum(workspace, forum_of(workspace, forum_id).uid, out)
+    click.echo(str(out))
+
+
+@eventdesk.command("print", short_help="Make one document as a PDF.")
+@click.argument("file", type=PATH)
+@click.option("--forum", "forum_id", metavar="ID", help="The forum's id, as “list” shows it.")
+@click.option("--document", required=True, metavar="NAME", help="Which document; “list” lists the names.")
+@click.option("--language", metavar="TAG", help="The document's language; the forum's first where absent.")
+@click.option("--page-size", default="A4", type=click.Choice(["A4", "Letter"], case_sensitive=False))
+@click.option("--release", "release_id", metavar="ID", help="Which press release; the first where absent.")
+@click.option("--out", type=PATH, metavar="PATH", help="Where to write the PDF.")
+def print_document(file: Path, document: str, **choices: Any) -> None:
+    """Make one document of a forum in the workspace FILE as a PDF."""
+    from eventdesk.cli import printing
+
+    if document == "list":
+        for name in printing.document_names():
+            click.echo(name)
+        return
+    for option, given in (("--forum", choices["forum_id"]), ("--out", choices["out"])):
+        if given is None:
+            raise click.UsageError(f"Missing option “{option}”.")
+    job = printing.PrintJob(document=document, **choices)
+    click.echo(str(printing.print_from(file, job)))
+
+
+@eventdesk.command("check", short_help="Show conflicts and gaps of a programme.")
+@click.argument("file", type=PATH)
+@click.option("--forum", "forum_id", required=True, metavar="ID", help="The forum's id, as “list” shows it.")
+@click.option("--json", "as_json", is_flag=True, help="Findings as JSON instead of lines.")
+def check(file: Path, forum_id: str, as_json: bool) -> int:
+    """Conflicts and gaps of a forum's programme; the exit status is 1 where there is a conflict."""
+    from eventdesk.cli.checking import report_json, report_lines
+    from eventdesk.cli.forums import forum_of, opened
+    from eventdesk.programme import Severity, conflicts, gaps
+
+    with opened(file) as workspace:
+        snapshot = workspace.snapshot(forum_of(workspace, forum_id).uid)
+    found, missing = conflicts(snapshot), gaps(snapshot)
+    if as_json:
+        click.echo(report_json(forum_id, found, missing))
+    else:
+        for line in report_lines(found, missing):
+            click.echo(line)
+    impossible = any(finding.severity is Severity.CONFLICT for finding in (*found, *missing))
+    return REFUSED if impossible else 0
+
+
+@eventdesk.command("demo", short_help="Make and show a workspace with samples.")
+@click.argument("directory", metavar="DIR", type=PATH)
+@click.option("--window/--no-window", default=None, help="Open the window; by default where there is a display.")
+def demo(directory: Path, window: bool | None) -> int:
+    """Make a workspace with the sample forums in DIR, print their agendas and press releases there, open it."""
+    from eventdesk.cli.demo import make_demo
+    from eventdesk.cli.window import has_display, run_window
+
+    made = make_demo(directory)
+    for path in made.documents:
+        click.echo(str(path))
+    for reason in made.refused:
+        click.echo(f"eventdesk: {reason}", err=True)
+    if has_display() if window is None else window:
+        return run_window(made.workspace)
+    click.echo(f"There is no display for the window. The workspace is {made.workspace}.")
+    return REFUSED if made.refused else 0
+
+
+__all__ = ["Refusal", "eventdesk"]
