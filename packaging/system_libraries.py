@@ -130,7 +130,9 @@ def sentence(missing: Iterable[str]) -> str:
     missing = list(missing)
     packages = packages_of(missing)
     if shutil.which("apt-get") and packages:
-        return f"Qt needs system libraries that are missing here; install them with: {apt_line(packages)}"
+        unknown = ", ".join(name for name in missing if name not in PACKAGES)
+        rest = f" (no package is known for {unknown})" if unknown else ""
+        return f"Qt needs system libraries that are missing here; install them with: {apt_line(packages)}{rest}"
     names = ", ".join(missing)
     return f"Qt needs system libraries that are missing here; install them with your system’s packages: {names}"
 
