@@ -1,0 +1,1 @@
+"""The documents: each with its preview, saved as a file or printed."""
