@@ -1,11 +1,7 @@
-"""The words that documents add to an organizer's own, in each language, and dates by CLDR."""
+"""The words that documents add to an organizer's own, in each language."""
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field
-from datetime import date
-
-from babel import Locale, UnknownLocaleError
-from babel.dates import format_date, format_interval
 
 from eventdesk.model.kinds import AppearanceStatus, ForumStatus, ItemKind, OrganizationRole, SessionKind
 from eventdesk.model.text import base_language, script_of
@@ -80,7 +76,8 @@ ENGLISH = Phrases(
     edition_alone="{ordinal} edition",
     roles=_roles("Host", "Co-host", "Organizer", "Sponsor", "Supporter"),
     sessions=_sessions(
-        "Opening", "Keynotes", "Session", "Panel discussion", "Break", "Meal", "Social programme", "Closing", "Session"
+        "Opening", "Keynotes", "Session", "Panel discussion", "Break", "Meal", "Social programme", "Closing",
+        "Session",
     ),
     items=_items(
         "Opening speech", "Welcoming speech", "Congratulatory speech", "Keynote", "Presentation",
@@ -110,8 +107,8 @@ GERMAN = Phrases(
     edition_alone="{ordinal} Ausgabe",
     roles=_roles("Gastgeber", "Mitgastgeber", "Veranstalter", "Sponsor", "Unterstützer"),
     sessions=_sessions(
-        "Eröffnung", "Hauptvorträge", "Sitzung", "Podiumsdiskussion", "Pause", "Essen", "Rahmenprogramm", "Abschluss",
-        "Sitzung",
+        "Eröffnung", "Hauptvorträge", "Sitzung", "Podiumsdiskussion", "Pause", "Essen", "Rahmenprogramm",
+        "Abschluss", "Sitzung",
     ),
     items=_items(
         "Eröffnungsrede", "Begrüßung", "Grußwort", "Hauptvortrag", "Vortrag", "Podiumsdiskussion", "Diskussion",
@@ -171,8 +168,8 @@ SIMPLIFIED_CHINESE = Phrases(
         "开幕式", "主旨演讲", "分会场", "专题讨论", "休息", "用餐", "交流活动", "闭幕式", "分会场"
     ),
     items=_items(
-        "开幕致辞", "欢迎辞", "贺辞", "主旨演讲", "报告", "专题讨论", "讨论", "问答", "仪式", "合影", "演出", "休息",
-        "通知", "闭幕致辞",
+        "开幕致辞", "欢迎辞", "贺辞", "主旨演讲", "报告", "专题讨论", "讨论", "问答", "仪式", "合影", "演出",
+        "休息", "通知", "闭幕致辞",
     ),
     forum_states=_forum_states("取消", "延期"),
     appearance_states={AppearanceStatus.INVITED: "拟邀"},
@@ -237,8 +234,8 @@ ARABIC = Phrases(
         "الافتتاح", "الكلمات الرئيسية", "جلسة", "حلقة نقاش", "استراحة", "وجبة", "برنامج اجتماعي", "الختام", "جلسة"
     ),
     items=_items(
-        "كلمة الافتتاح", "كلمة ترحيب", "كلمة تهنئة", "كلمة رئيسية", "عرض", "حلقة نقاش", "نقاش", "أسئلة وأجوبة", "مراسم",
-        "صورة جماعية", "عرض فني", "استراحة", "إعلانات", "كلمة الختام",
+        "كلمة الافتتاح", "كلمة ترحيب", "كلمة تهنئة", "كلمة رئيسية", "عرض", "حلقة نقاش", "نقاش", "أسئلة وأجوبة",
+        "مراسم", "صورة جماعية", "عرض فني", "استراحة", "إعلانات", "كلمة الختام",
     ),
     forum_states=_forum_states("أُلغي", "أُجِّل"),
     appearance_states={AppearanceStatus.INVITED: "مدعو"},
@@ -253,46 +250,3 @@ def phrases(language: str) -> Phrases:
     if base_language(language) == "zh":
         return TRADITIONAL_CHINESE if script_of(language) == "Hant" else SIMPLIFIED_CHINESE
     return _BY_LANGUAGE.get(base_language(language), ENGLISH)
-
-
-def locale_of(language: str) -> Locale:
-    """CLDR's locale for a language tag, the next known one above it, at last English."""
-    tag = language
-    if base_language(language) == "zh":
-        tag = f"zh-{script_of(language) or 'Hans'}"
-    parts = tag.split("-")
-    while parts:
-        try:
-            return Locale.parse("_".join(parts))
-        except (UnknownLocaleError, ValueError):
-            parts.pop()
-    return Locale("en")
-
-
-def long_date(day: date, language: str) -> str:
-    """A date with its weekday: “Friday, December 27, 2019”."""
-    return format_date(day, "full", locale_of(language))
-
-
-def date_range(first: date, last: date, language: str) -> str:
-    """From the first day to the last, with weekdays; one day alone is written out."""
-    if first >= last:
-        return long_date(first, language)
-    return format_interval(first, last, "yMMMEd", locale=locale_of(language))
-
-
-def language_name(tag: str, language: str) -> str:
-    """What a language is called in `language`; the tag itself where CLDR does not know."""
-    try:
-        return Locale.parse(tag.replace("-", "_")).get_display_name(locale_of(language)) or tag
-    except (UnknownLocaleError, ValueError):
-        return tag
-
-
-def ordinal(number: int, language: str) -> str:
-    """“7th” in English; “7.” in German and other languages that write ordinals with a point."""
-    if base_language(language) != "en" and phrases(language) is not ENGLISH:
-        return f"{number}."
-    last = number % 100
-    ending = "th" if 10 <= last <= 20 else {1: "st", 2: "nd", 3: "rd"}.get(number % 10, "th")
-    return f"{number}{ending}"

@@ -114,7 +114,7 @@ class Cell:
 
 @dataclass(frozen=True, slots=True)
 class Row:
-    """Cells side by side, their first lines level.
+    """Cells side by side, their first lines on one baseline.
 
     A row stays whole unless it is very tall; then it is cut only where no cell has a line.
     """
@@ -126,6 +126,7 @@ class Row:
 
     def strips(self, setter: Typesetter, width: float) -> list[Strip]:
         columns = [_column(cell, setter) for cell in self.cells]
+        _level(columns)
         height = max((column.height for column in columns), default=0.0)
         if not height:
             return []
@@ -170,6 +171,23 @@ def _column(cell: Cell, setter: Typesetter) -> _Column:
             column.filled.append((column.height, column.height + strip.height))
         column.height += strip.height
     return column
+
+
+def _level(columns: Sequence[_Column]) -> None:
+    """Lower the cells whose first baseline is higher than the others'."""
+    baselines = [_first_baseline(column) for column in columns]
+    lowest = max(baselines, default=0.0)
+    for column, baseline in zip(columns, baselines, strict=True):
+        shift = lowest - baseline
+        if baseline and shift > 0.01:
+            column.marks = [moved(mark, 0, shift) for mark in column.marks]
+            column.filled = [(top + shift, bottom + shift) for top, bottom in column.filled]
+            column.height += shift
+
+
+def _first_baseline(column: _Column) -> float:
+    """Where the first line of a cell stands; 0 for a cell without text."""
+    return next((mark.y for mark in column.marks if isinstance(mark, TextMark)), 0.0)
 
 
 def _sliced(columns: Sequence[_Column], height: float, keep: bool, anchor: Anchor | None) -> list[Strip]:

@@ -90,3 +90,13 @@ def under(strips: Sequence[Strip], running: Strip | None) -> list[Strip]:
     if running is None:
         return list(strips)
     return [strip if strip.running else replace(strip, running=running) for strip in strips]
+
+
+def stacked(strips: Sequence[Strip]) -> Strip:
+    """Several strips as one."""
+    marks: list[Mark] = []
+    height = 0.0
+    for strip in strips:
+        marks += [moved(mark, 0, height) for mark in strip.marks]
+        height += strip.height
+    return Strip(height, tuple(marks))

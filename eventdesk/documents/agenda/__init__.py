@@ -1,0 +1,56 @@
+"""The agenda: a forum's programme as a printed page."""
+
+from eventdesk.documents.agenda.looks import GREY, Columns, Looks
+from eventdesk.documents.agenda.page import AgendaPage
+from eventdesk.documents.agenda.programme import agenda_view
+from eventdesk.documents.agenda.view import AgendaView
+from eventdesk.documents.catalog import DocumentRequest, RenderedDocument, Report
+from eventdesk.documents.layout import Foot, Frame, Particulars, Strip, paginate, paint
+from eventdesk.documents.phrases import phrases
+from eventdesk.documents.text import Family, Style, Typesetter, han_family
+
+__all__ = ["agenda_view", "render_agenda"]
+
+
+def render_agenda(request: DocumentRequest, report: Report | None = None) -> RenderedDocument:
+    """The agenda of the request's forum as a PDF.
+
+    `report(done, total)` counts sessions set, then pages drawn; what it raises ends the work.
+    """
+    view = agenda_view(request.snapshot, request.language)
+    words = phrases(request.language)
+    frame = Frame.of(request.page_size)
+    setter = Typesetter(request.language, _han_preference(request))
+    page = AgendaPage(Looks(request.accent), Columns.of(frame, view.timed), setter, words, frame.width)
+    strips = _strips(view, page, report)
+    pages = paginate(strips, frame.height)
+    title = f"{view.title.text} – {words.programme}" if view.title else words.programme
+
+    def label(number: int, total: int) -> str:
+        return words.page.format(number=number, pages=total)
+
+    foot = Foot(view.title.text, label, Style(9, colour=GREY))
+    particulars = Particulars(title, request.language, author=view.author, subject=view.theme.text)
+    pdf = paint(pages, frame, setter, particulars, foot, report)
+    return RenderedDocument(pdf, len(pages), setter.missing, title)
+
+
+def _strips(view: AgendaView, page: AgendaPage, report: Report | None) -> list[Strip]:
+    strips = page.title_block(view)
+    total = sum(len(day.sessions) for day in view.days)
+    done = 0
+    for day in view.days:
+        if day.heading:
+            strips += page.day_heading(day)
+        for index, session in enumerate(day.sessions):
+            strips += page.session(session, day, first=index == 0)
+            done += 1
+            if report is not None:
+                report(done, total)
+    return strips
+
+
+def _han_preference(request: DocumentRequest) -> tuple[Family, ...]:
+    """Which national forms Han characters take where nothing tells: those of the forum's own languages."""
+    families = [han_family(tag) for tag in request.snapshot.languages]
+    return tuple(family for family in families if family is not None)

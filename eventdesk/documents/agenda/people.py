@@ -1,0 +1,117 @@
+"""People as an agenda credits them: name, office, side, and whom they replace."""
+
+from dataclasses import dataclass, field
+
+from eventdesk.documents.agenda.said import NOTHING, Reader, Said
+from eventdesk.documents.phrases import phrases
+from eventdesk.model.kinds import AppearanceStatus
+from eventdesk.model.snapshot import Appearance, Organization, Person
+from eventdesk.model.text import Text
+
+# A longer name of an organization is given once, with its short name, and by that from then on.
+_LONG_NAME = 36
+
+
+@dataclass(frozen=True, slots=True)
+class Who:
+    """A person at one appearance. `office` is printed in its order, joined by `joint`."""
+
+    name: Said
+    office: tuple[Said, ...] = ()
+    joint: str = ", "
+    side: str = ""
+    role: str = ""
+    notes: tuple[str, ...] = ()
+
+
+@dataclass(slots=True)
+class Credits:
+    """Makes the credits of one document; remembers which organizations were introduced by both names."""
+
+    reader: Reader
+    _introduced: set[str] = field(default_factory=set)
+
+    def who(self, appearance: Appearance, role: str = "") -> Who:
+        person = self.reader.snapshot.person(appearance.person)
+        office, joint = self._office(person, appearance)
+        return Who(
+            name=self._name(person, office),
+            office=office,
+            joint=joint,
+            side=self._side(person, appearance),
+            role=role,
+            notes=self._notes(appearance),
+        )
+
+    def name(self, person_id: str) -> Said:
+        return self.reader.pick(self.reader.snapshot.person(person_id).name)
+
+    def organization(self, organization_id: str) -> Said:
+        """A name to print: full; where that is long, with the short name at first and the short name after."""
+        organization = self.reader.snapshot.organization(organization_id)
+        full = self.reader.pick(organization.name)
+        short = self._short(organization, full)
+        if not short or len(full.text) <= _LONG_NAME:
+            return full
+        if organization_id in self._introduced:
+            return short
+        self._introduced.add(organization_id)
+        brackets = phrases(full.language).brackets
+        space = "" if brackets[0] == "（" else " "
+        return Said(f"{full.text}{space}{brackets.format(text=short.text)}", full.language)
+
+    def _short(self, organization: Organization, full: Said) -> Said:
+        short = self.reader.pick(organization.short_name)
+        return short if short.text != full.text else NOTHING
+
+    def _name(self, person: Person, office: tuple[Said, ...]) -> Said:
+        """The name as printed; with the honorific where no office says who this is."""
+        name = self.reader.pick(person.name)
+        honorific = self.reader.pick(person.honorific)
+        if not person.position and honorific.language == name.language and honorific.text.endswith("."):
+            return Said(f"{honorific.text} {name.text}", name.language)
+        return name
+
+    def _office(self, person: Person, appearance: Appearance) -> tuple[tuple[Said, ...], str]:
+        credited = appearance.credited_as
+        position, department, organization_id = person.position, person.department, person.organization
+        if credited is not None:
+            position = credited.position or position
+            organization_id = credited.organization or organization_id
+            moved = credited.organization not in (None, person.organization)
+            department = credited.department or (Text() if moved else department)
+        return self._in_order(self.reader.pick(position), self.reader.pick(department), organization_id)
+
+    def _in_order(
+        self, position: Said, department: Said, organization_id: str | None
+    ) -> tuple[tuple[Said, ...], str]:
+        """Small to large, or large to small where the language introduces people so."""
+        organization = self.organization(organization_id) if organization_id else NOTHING
+        unit = department
+        if organization_id and not unit:
+            unit = self.reader.pick(self.reader.snapshot.organization(organization_id).unit)
+        parts = [part for part in (position, unit, organization) if part]
+        if phrases(self.reader.language).organization_first and all(part.in_east_asian for part in parts):
+            return tuple(reversed(parts)), " "
+        if parts and parts[0] is position:
+            parts[0] = Said(_capitalized(position.text), position.language)
+        return tuple(parts), ", "
+
+    def _side(self, person: Person, appearance: Appearance) -> str:
+        sides = self.reader.snapshot.forum.sides
+        side = appearance.side or person.country
+        return side if side in sides else ""
+
+    def _notes(self, appearance: Appearance) -> tuple[str, ...]:
+        words = phrases(self.reader.language)
+        notes = []
+        if appearance.replaces:
+            notes.append(words.replaces.format(name=self.name(appearance.replaces).text))
+        if appearance.status is AppearanceStatus.INVITED:
+            notes.append(words.appearance_states.get(AppearanceStatus.INVITED, ""))
+        return tuple(note for note in notes if note)
+
+
+def _capitalized(text: str) -> str:
+    """A line begins with a capital: data hold “president”, as it stands in a sentence."""
+    return text[:1].upper() + text[1:]

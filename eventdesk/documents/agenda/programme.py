@@ -1,0 +1,267 @@
+"""From a forum's sessions to the rows of an agenda: what is printed, in which order, under which day.
+
+A session belongs to the day it starts on, also where it runs past midnight. One without a time follows the
+session before it; where the forum has several days and nothing tells which, it stands under “Time to be
+announced” at the end. What was cancelled is struck where people may look for it by its time, else left out.
+"""
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+from datetime import date, datetime, timedelta
+
+from eventdesk.documents.agenda.people import Credits, Who
+from eventdesk.documents.agenda.said import NOTHING, Reader, Said
+from eventdesk.documents.agenda.view import AgendaView, DayView, Entry, Fact, SessionView
+from eventdesk.documents.phrases import Phrases, phrases
+from eventdesk.documents.wording import clock_range, date_range, language_name, long_date, ordinal
+from eventdesk.model.kinds import ItemKind, OrganizationRole, SessionKind, SessionStatus
+from eventdesk.model.snapshot import Appearance, ForumSnapshot, Item, Session
+from eventdesk.model.text import base_language
+
+_QUIET_SESSIONS = (SessionKind.BREAK, SessionKind.MEAL)
+_QUIET_ITEMS = (ItemKind.BREAK, ItemKind.PHOTO)
+_PANELS = (ItemKind.PANEL, ItemKind.DISCUSSION)
+# Where the session's kind says already what its items are.
+_TOLD_BY_SESSION = {ItemKind.KEYNOTE: SessionKind.KEYNOTE, ItemKind.PANEL: SessionKind.PANEL}
+_PLAIN_ITEMS = (ItemKind.PRESENTATION, ItemKind.BREAK, ItemKind.PHOTO)
+
+
+def agenda_view(snapshot: ForumSnapshot, language: str) -> AgendaView:
+    """The agenda of a forum for readers of `language`."""
+    return _Programme(Reader(snapshot, language)).view()
+
+
+@dataclass(frozen=True, slots=True)
+class _Day:
+    """A day of the forum with its sessions in order; without a date: not fixed yet."""
+
+    day: date | None
+    sessions: Sequence[Session]
+
+
+class _Programme:
+    def __init__(self, reader: Reader) -> None:
+        self.reader = reader
+        self.credits = Credits(reader)
+        self.words: Phrases = phrases(reader.language)
+
+    def view(self) -> AgendaView:
+        snapshot = self.reader.snapshot
+        title, eyebrow = self._titles()
+        facts = self._facts()
+        days = _by_day(snapshot)
+        return AgendaView(
+            eyebrow=eyebrow,
+            title=title,
+            theme=self.reader.pick(snapshot.forum.theme),
+            facts=facts,
+            days=tuple(self._day(day, days) for day in days),
+            timed=any(_is_timed(session) for session in snapshot.sessions),
+            author=self._author(),
+        )
+
+    def _titles(self) -> tuple[Said, str]:
+        """The title, and the line above it: what the document is, and the series where the title hides it."""
+        forum = self.reader.snapshot.forum
+        series = self.reader.pick(forum.series.name) if forum.series else NOTHING
+        above = [self.words.programme]
+        if state := self.words.forum_states.get(forum.status):
+            above.append(state)
+        if not forum.title:
+            return self._with_edition(series, forum.edition), "  ·  ".join(above)
+        if series:
+            above.append(self._with_edition(series, forum.edition).text)
+        elif forum.edition:
+            above.append(_numbered(self.words.edition_alone, forum.edition, self.reader.language))
+        return self.reader.pick(forum.title), "  ·  ".join(above)
+
+    def _with_edition(self, series: Said, edition: int | None) -> Said:
+        """“7th Korea-China Forum”, in the language that the series' name is in."""
+        if not edition or not series:
+            return series
+        template = phrases(series.language).edition
+        return Said(_numbered(template, edition, series.language, title=series.text), series.language)
+
+    def _facts(self) -> tuple[Fact, ...]:
+        forum, pick = self.reader.snapshot.forum, self.reader.pick
+        facts: list[Fact] = []
+        if forum.starts_on:
+            days = date_range(forum.starts_on, forum.ends_on or forum.starts_on, self.reader.language)
+            facts.append(Fact(self.words.date, (self.reader.own(days),)))
+        place = tuple(part for part in (pick(forum.venue), pick(forum.address), pick(forum.city)) if part)
+        if place:
+            facts.append(Fact(self.words.venue, place))
+        for role in OrganizationRole:
+            names = tuple(
+                self.credits.organization(entry.organization)
+                for entry in forum.organizations
+                if entry.role is role
+            )
+            if names:
+                facts.append(Fact(self.words.roles[role], names))
+        return tuple(facts)
+
+    def _author(self) -> str:
+        forum = self.reader.snapshot.forum
+        hosts = [entry for entry in forum.organizations if entry.role is not OrganizationRole.SPONSOR]
+        names = [self.reader.snapshot.organization(entry.organization).name for entry in hosts]
+        return self.words.comma.join(self.reader.pick(name).text for name in names)
+
+    def _day(self, day: _Day, days: Sequence[_Day]) -> DayView:
+        sessions = tuple(self._sessions(day.sessions))
+        if day.day is None:
+            return DayView(self.words.to_be_announced if len(days) > 1 else "", sessions)
+        written = long_date(day.day, self.reader.language)
+        dated = [other.day for other in days if other.day]
+        if len(dated) < 2:
+            return DayView(written, sessions)
+        number = self.words.day.format(number=self._day_number(day.day, dated[0]))
+        return DayView(f"{number}  ·  {written}", sessions)
+
+    def _day_number(self, day: date, first: date | None) -> int:
+        start = self.reader.snapshot.forum.starts_on or first or day
+        return max((day - min(start, first or start)).days + 1, 1)
+
+    def _sessions(self, sessions: Iterable[Session]) -> Iterable[SessionView]:
+        for session in sessions:
+            if session.status is not SessionStatus.CANCELLED:
+                yield self._session(session)
+            elif session.starts_at is not None:
+                yield self._cancelled(session)
+
+    def _cancelled(self, session: Session) -> SessionView:
+        return SessionView(
+            time=clock_range(session.starts_at, session.ends_at),
+            title=self._session_title(session),
+            theme=NOTHING,
+            place=self._place(session),
+            notes=(self.words.cancelled,),
+            cancelled=True,
+        )
+
+    def _session(self, session: Session) -> SessionView:
+        moderator = session.moderator
+        stays = moderator is not None and moderator.status.stays
+        return SessionView(
+            time=clock_range(session.starts_at, session.ends_at),
+            title=self._session_title(session),
+            theme=self.reader.pick(session.theme),
+            place=self._place(session),
+            moderator=self.credits.who(moderator, self.words.moderator) if moderator and stays else None,
+            notes=tuple(self._session_notes(session)),
+            entries=tuple(self._entries(session)),
+            quiet=session.kind in _QUIET_SESSIONS,
+        )
+
+    def _session_title(self, session: Session) -> Said:
+        return self.reader.pick(session.title) or self.reader.own(self.words.sessions[session.kind])
+
+    def _place(self, session: Session) -> tuple[Said, ...]:
+        room = self.reader.snapshot.room(session.room).name if session.room else None
+        parts = (self.reader.pick(room) if room else NOTHING, self.reader.pick(session.track))
+        return tuple(part for part in parts if part)
+
+    def _session_notes(self, session: Session) -> Iterable[str]:
+        if session.status is SessionStatus.TENTATIVE:
+            yield _capital(self.words.tentative)
+        if session.interpretation:
+            names = [language_name(tag, self.reader.language) for tag in session.interpretation]
+            yield self.words.interpretation.format(languages=self.words.comma.join(names))
+
+    def _entries(self, session: Session) -> Iterable[Entry]:
+        for item in session.items:
+            if item.status is not SessionStatus.CANCELLED:
+                yield self._entry(item, session)
+            elif item.starts_at is not None:
+                title = self.reader.pick(item.title) or self.reader.own(self.words.items[item.kind])
+                yield Entry(_time(item), title, notes=(self.words.cancelled,), cancelled=True)
+
+    def _entry(self, item: Item, session: Session) -> Entry:
+        title = self.reader.pick(item.title)
+        label = self.words.items[item.kind]
+        people, joining = self._people(item, session)
+        return Entry(
+            time=_time(item),
+            title=title or self.reader.own(label),
+            label=label if title and self._needs_label(item, session, title) else "",
+            people=people,
+            joining=joining,
+            notes=tuple(self._item_notes(item)),
+            quiet=item.kind in _QUIET_ITEMS and not people,
+        )
+
+    def _needs_label(self, item: Item, session: Session, title: Said) -> bool:
+        if item.kind in _PLAIN_ITEMS or _TOLD_BY_SESSION.get(item.kind) is session.kind:
+            return False
+        return self.words.items[item.kind].casefold() not in title.text.casefold()
+
+    def _item_notes(self, item: Item) -> Iterable[str]:
+        if item.status is SessionStatus.TENTATIVE:
+            yield _capital(self.words.tentative)
+        main = self.reader.snapshot.languages[:1]
+        if item.language and base_language(item.language) not in {base_language(tag) for tag in main}:
+            name = language_name(item.language, self.reader.language)
+            yield self.words.in_language.format(language=name)
+
+    def _people(self, item: Item, session: Session) -> tuple[tuple[Who, ...], tuple[Said, ...]]:
+        """Who is credited in the row, and who joins a panel from the session's talks, each once."""
+        moderator = item.moderator
+        rows: list[Who] = []
+        if moderator is not None and moderator.status.stays:
+            rows.append(self.credits.who(moderator, self.words.moderator))
+        seated = [entry for entry in (*item.speakers, *item.panelists) if entry.status.stays]
+        rows += [self.credits.who(entry) for entry in _once(seated)]
+        there = {entry.person for entry in item.appearances() if entry.status.stays}
+        joining = session.presenters() if item.presenters_join and item.kind in _PANELS else ()
+        return tuple(rows), tuple(self.credits.name(one.person) for one in joining if one.person not in there)
+
+
+def _once(appearances: Sequence[Appearance]) -> list[Appearance]:
+    return list({entry.person: entry for entry in reversed(appearances)}.values())[::-1]
+
+
+def _capital(text: str) -> str:
+    return text[:1].upper() + text[1:]
+
+
+def _numbered(template: str, number: int, language: str, title: str = "") -> str:
+    return template.format(number=number, ordinal=ordinal(number, language), title=title)
+
+
+def _time(item: Item) -> str:
+    start = item.starts_at
+    end = start + timedelta(minutes=item.minutes) if start and item.minutes else None
+    return clock_range(start, end)
+
+
+def _starts(session: Session) -> datetime | None:
+    """When a session begins: as set, else with its first timed item."""
+    if session.starts_at is not None:
+        return session.starts_at
+    return next((item.starts_at for item in session.items if item.starts_at is not None), None)
+
+
+def _is_timed(session: Session) -> bool:
+    return _starts(session) is not None
+
+
+def _by_day(snapshot: ForumSnapshot) -> list[_Day]:
+    """The days in order, each with its sessions by time; a session without one stays behind its neighbour."""
+    forum = snapshot.forum
+    days = sorted({start.date() for session in snapshot.sessions if (start := _starts(session))})
+    only = forum.starts_on if forum.starts_on and (forum.ends_on or forum.starts_on) == forum.starts_on else None
+    if not days:
+        return [_Day(only, snapshot.sessions)] if snapshot.sessions else []
+    home = days[0] if len(days) == 1 and (only is None or only == days[0]) else None
+    dated: dict[date | None, list[tuple[datetime, int, Session]]] = {day: [] for day in [*days, None]}
+    latest = datetime.min
+    for index, session in enumerate(snapshot.sessions):
+        start = _starts(session)
+        if start is not None:
+            latest = start
+        dated[start.date() if start else home].append((start or latest, index, session))
+    return [
+        _Day(day, [session for _, _, session in sorted(rows, key=lambda row: row[:2])])
+        for day, rows in dated.items()
+        if rows
+    ]

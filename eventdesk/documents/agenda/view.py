@@ -1,0 +1,64 @@
+"""What an agenda says, in one language: the programme in the order it is read, with nothing about looks."""
+
+from dataclasses import dataclass
+
+from eventdesk.documents.agenda.people import Who
+from eventdesk.documents.agenda.said import Said
+
+
+@dataclass(frozen=True, slots=True)
+class Entry:
+    """A row of a session. `label` tells what it is where the title does not; `quiet` is a break."""
+
+    time: str
+    title: Said
+    label: str = ""
+    people: tuple[Who, ...] = ()
+    joining: tuple[Said, ...] = ()
+    notes: tuple[str, ...] = ()
+    quiet: bool = False
+    cancelled: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class SessionView:
+    """A session with its rows. `place` is room and track."""
+
+    time: str
+    title: Said
+    theme: Said
+    place: tuple[Said, ...] = ()
+    moderator: Who | None = None
+    notes: tuple[str, ...] = ()
+    entries: tuple[Entry, ...] = ()
+    quiet: bool = False
+    cancelled: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class DayView:
+    """A day and its sessions; the heading is empty where the forum has no date."""
+
+    heading: str
+    sessions: tuple[SessionView, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Fact:
+    """A line of the title block: “Venue”, and what it is."""
+
+    label: str
+    values: tuple[Said, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class AgendaView:
+    """The whole agenda. `timed` tells whether any time stands in it."""
+
+    eyebrow: str
+    title: Said
+    theme: Said
+    facts: tuple[Fact, ...]
+    days: tuple[DayView, ...]
+    timed: bool
+    author: str
