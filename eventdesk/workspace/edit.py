@@ -7,7 +7,7 @@ from sqlalchemy import Table, event, insert, inspect, select, update
 from sqlalchemy.orm import Session as OrmSession
 from sqlalchemy.orm import UOWTransaction
 
-from eventdesk.model.records import MENTIONS, PARTS, Record
+from eventdesk.model.records import MENTIONS, PARTS, Forum, Record
 from eventdesk.model.records.base import new_uid
 from eventdesk.workspace.errors import StaleRecord
 from eventdesk.workspace.journal import UNJOURNALED, RowImage
@@ -66,8 +66,10 @@ class Edit:
         Only where two neighbours have grown too close are all of them numbered anew.
         """
         places = [float(getattr(row, "position")) for row in siblings]  # noqa: B009 - only some records have it
+        if not places:
+            return 0.0
         if index <= 0:
-            return places[0] - 1.0 if places else 0.0
+            return places[0] - 1.0
         if index >= len(places):
             return places[-1] + 1.0
         middle = (places[index - 1] + places[index]) / 2
@@ -87,14 +89,21 @@ class Edit:
     def delete(self, record: Record) -> None:
         """Delete a record with its parts; rows that only mention it stay and lose the mention."""
         self.session.flush()
+        self._delete(record)
+
+    def _delete(self, record: Record) -> None:
+        if record in self.session.deleted:  # as a part of a part already
+            return
         for kind, column in MENTIONS.get(type(record), ()):
             for row in self.all(kind, **{column: record.uid}):
                 setattr(row, column, None)
         for kind, column in PARTS.get(type(record), ()):
             for part in self.all(kind, **{column: record.uid}):
-                # A part may have been deleted as a part of a part.
-                if not inspect(part).deleted and part not in self.session.deleted:
+                # A forum takes all that mentions its parts with it; there is nothing to look for part by part.
+                if isinstance(record, Forum):
                     self.session.delete(part)
+                else:
+                    self._delete(part)
         self.session.delete(record)
 
     def insert_rows(self, kind: type[Record], rows: Sequence[dict[str, Any]]) -> None:
@@ -115,7 +124,7 @@ class Edit:
 
     def images(self) -> list[RowImage]:
         """What the edit changed so far, one image a row: as it was first, as it is now."""
-        return [image for image in self._images.values() if image.before != image.after]
+        return [image for image in self._images.values() if not _same(image.before, image.after)]
 
     def _note_flush(self, session: OrmSession, _context: UOWTransaction) -> None:
         for record in session.new:

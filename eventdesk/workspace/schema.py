@@ -1,6 +1,7 @@
 """The marks by which a file is known as an EventDesk workspace, and bringing it to the present schema."""
 
 import sqlite3
+from contextlib import closing
 from importlib.resources import files
 from pathlib import Path
 
@@ -10,7 +11,6 @@ from eventdesk.workspace.errors import WorkspaceError
 APPLICATION_ID = 0x4576446B
 # The number of the newest migration; kept in the header too (user_version), so that opening needs no Alembic.
 SCHEMA_VERSION = 1
-_SQLITE_MAGIC = b"SQLite format 3\x00"
 
 
 def schema_version_of(path: Path) -> int:
@@ -18,35 +18,27 @@ def schema_version_of(path: Path) -> int:
 
     Raises WorkspaceError where the file is not a workspace, or of a newer EventDesk.
     """
+    # Never by open(): closing a plain file handle drops SQLite's locks on it in this whole process (POSIX),
+    # and another program may then delete the log under an open workspace.
     try:
-        head = path.open("rb").read(len(_SQLITE_MAGIC))
-    except OSError as error:
-        raise WorkspaceError(f"{path} cannot be read: {error.strerror}. Check the path and its rights.") from None
-    if not head:
+        with closing(sqlite3.connect(path)) as connection:
+            application_id = connection.execute("PRAGMA application_id").fetchone()[0]
+            version: int = connection.execute("PRAGMA user_version").fetchone()[0]
+            tables = connection.execute("SELECT count(*) FROM sqlite_master").fetchone()[0]
+    except sqlite3.DatabaseError as error:
+        if error.sqlite_errorcode == sqlite3.SQLITE_NOTADB:
+            raise WorkspaceError(f"{path} is not an EventDesk workspace. Choose another file.") from None
+        raise WorkspaceError(
+            f"{path} cannot be opened: {error}. Check its rights, or try a backup of it."
+        ) from None
+    if not tables:
+        # As good as a new file: its making was cut short.
         return 0
-    if head != _SQLITE_MAGIC:
-        raise WorkspaceError(f"{path} is not an EventDesk workspace. Choose another file.")
-    application_id, version = _marks(path)
     if application_id != APPLICATION_ID:
         raise WorkspaceError(f"{path} is a database of another program. Choose an EventDesk workspace.")
     if version > SCHEMA_VERSION:
         raise WorkspaceError(f"{path} was made by a newer EventDesk. Update EventDesk to open it.")
     return version
-
-
-def _marks(path: Path) -> tuple[int, int]:
-    try:
-        connection = sqlite3.connect(path)
-        try:
-            application_id = connection.execute("PRAGMA application_id").fetchone()[0]
-            version = connection.execute("PRAGMA user_version").fetchone()[0]
-            tables = connection.execute("SELECT count(*) FROM sqlite_master").fetchone()[0]
-        finally:
-            connection.close()
-    except sqlite3.Error as error:
-        raise WorkspaceError(f"{path} cannot be opened as a workspace: {error}. Try a backup of it.") from None
-    # A database without a single table is as good as a new file: its making was cut short.
-    return (application_id, version) if tables else (APPLICATION_ID, 0)
 
 
 def migrate(path: Path, version: int) -> None:
@@ -79,9 +71,5 @@ def migrate(path: Path, version: int) -> None:
 
 def _copy_aside(path: Path, version: int) -> None:
     copy = path.with_name(f"{path.stem} (version {version}){path.suffix}")
-    source, target = sqlite3.connect(path), sqlite3.connect(copy)
-    try:
+    with closing(sqlite3.connect(path)) as source, closing(sqlite3.connect(copy)) as target:
         source.backup(target)
-    finally:
-        source.close()
-        target.close()

@@ -65,6 +65,8 @@ class Workspace:
     @classmethod
     def open(cls, path: Path) -> "Workspace":
         """Open a workspace, bringing an older one up to date. Raises WorkspaceError with what is wrong."""
+        if path.is_dir():
+            raise WorkspaceError(f"{path} is a folder. Choose a workspace file.")
         if not path.is_file():
             raise WorkspaceError(f"{path} is not there. Check the path, or make a new workspace.")
         version = schema_version_of(path)

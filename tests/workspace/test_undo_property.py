@@ -1,0 +1,148 @@
+"""Any sequence of edits: undone, the first state is back; redone, the last."""
+
+from collections.abc import Callable
+from pathlib import Path
+from tempfile import TemporaryDirectory
+from typing import Any
+
+from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as st
+
+from eventdesk.model import records
+from eventdesk.model.kinds import AppearanceRole, ItemKind
+from eventdesk.model.snapshot import ForumSnapshot
+from eventdesk.model.text import Text
+from eventdesk.workspace.edit import Edit
+from eventdesk.workspace.storing import add_forum, delete_forum
+from eventdesk.workspace.workspace import Workspace
+
+# An action takes the edit, the forum's uid and a number that chooses among what is there.
+Action = Callable[[Edit, str, int], None]
+
+
+def _one(edit: Edit, kind: type[Any], forum_uid: str, number: int) -> Any:
+    rows = edit.all(kind, forum_uid=forum_uid)
+    return rows[number % len(rows)] if rows else None
+
+
+def add_session(edit: Edit, forum_uid: str, number: int) -> None:
+    siblings = edit.all(records.Session, forum_uid=forum_uid)
+    session = edit.add(records.Session(forum_uid=forum_uid, key=f"new-{len(siblings)}-{number}"))
+    session.position = edit.place(siblings, number % (len(siblings) + 1))
+    item = edit.add(records.Item(forum_uid=forum_uid, session_uid=session.uid, kind=ItemKind.KEYNOTE))
+    person = _one(edit, records.ForumPerson, forum_uid, number)
+    edit.add(
+        records.Appearance(
+            forum_uid=forum_uid,
+            session_uid=session.uid,
+            item_uid=item.uid,
+            role=AppearanceRole.SPEAKER,
+            person_uid=person.person_uid,
+        )
+    )
+
+
+def rename(edit: Edit, forum_uid: str, number: int) -> None:
+    session = _one(edit, records.Session, forum_uid, number)
+    if session is not None:
+        session.title = Text({"ko": f"세션 {number}", "en": f"Session {number}"})
+
+
+def move_item(edit: Edit, forum_uid: str, number: int) -> None:
+    item, session = (
+        _one(edit, records.Item, forum_uid, number),
+        _one(edit, records.Session, forum_uid, number // 3),
+    )
+    if item is not None and session is not None:
+        item.position = edit.place(edit.all(records.Item, session_uid=session.uid), number % 3)
+        item.session_uid = session.uid
+        for appearance in edit.all(records.Appearance, item_uid=item.uid):
+            appearance.session_uid = session.uid
+
+
+def delete_something(edit: Edit, forum_uid: str, number: int) -> None:
+    kinds = (records.Session, records.Item, records.Room, records.Statement, records.Photo, records.Attendee)
+    row = _one(edit, kinds[number % len(kinds)], forum_uid, number // len(kinds))
+    if row is not None:
+        edit.delete(row)
+
+
+def change_person(edit: Edit, forum_uid: str, number: int) -> None:
+    link = _one(edit, records.ForumPerson, forum_uid, number)
+    person = edit.get(records.Person, link.person_uid)
+    person.name = person.name.with_value("en", f"Name {number}")
+    edit.session.flush()
+    person.email = f"{number}@example.org"
+
+
+def add_attendees(edit: Edit, forum_uid: str, number: int) -> None:
+    known = len(edit.all(records.Attendee, forum_uid=forum_uid))
+    rows = [{"forum_uid": forum_uid, "key": f"a{known}-{number}-{i}"} for i in range(number % 4)]
+    edit.insert_rows(records.Attendee, rows)
+
+
+ACTIONS: tuple[Action, ...] = (
+    add_session,
+    rename,
+    move_item,
+    delete_something,
+    change_person,
+    add_attendees,
+)
+STEPS = st.lists(st.tuples(st.sampled_from(range(len(ACTIONS))), st.integers(0, 60)), max_size=12)
+
+
+def rows_of(workspace: Workspace) -> dict[str, list[Any]]:
+    """Every row of every data table, versions left out."""
+    with workspace.reading() as connection:
+        return {
+            table.name: sorted(
+                repr({k: v for k, v in row.items() if k != "version"})
+                for row in connection.execute(table.select()).mappings()
+            )
+            for table in records.Record.metadata.sorted_tables
+            if not table.name.startswith("journal")
+        }
+
+
+@settings(
+    max_examples=50,
+    deadline=None,
+    suppress_health_check=[HealthCheck.function_scoped_fixture, HealthCheck.too_slow],
+)
+@given(steps=STEPS, back=st.integers(0, 12), drop=st.booleans())
+def test_undo_gives_the_first_state_back_and_redo_the_last(
+    forum: ForumSnapshot, steps: list[tuple[int, int]], back: int, drop: bool
+) -> None:
+    with TemporaryDirectory() as folder:
+        workspace = Workspace.create(Path(folder) / "w.eventdesk")
+        with workspace.edit("Import") as edit:
+            forum_uid = add_forum(edit, forum)
+        states = [rows_of(workspace)]
+        for action, number in steps:
+            before = workspace.last_step()
+            with workspace.edit(ACTIONS[action].__name__) as edit:
+                ACTIONS[action](edit, forum_uid, number)
+            if workspace.last_step() != before:
+                states.append(rows_of(workspace))
+        if drop:
+            with workspace.edit("Delete forum") as edit:
+                delete_forum(edit, forum_uid)
+            states.append(rows_of(workspace))
+
+        # Back and forth by part, then all the way.
+        for _ in range(min(back, len(states) - 1)):
+            workspace.undo()
+        for _ in range(min(back, len(states) - 1)):
+            workspace.redo()
+        assert rows_of(workspace) == states[-1]
+        for state in reversed(states[:-1]):
+            assert workspace.undo() is not None
+            assert rows_of(workspace) == state
+        workspace.close()
+        workspace = Workspace.open(workspace.path)
+        for state in states[1:]:
+            assert workspace.redo() is not None
+            assert rows_of(workspace) == state
+        assert workspace.redo() is None
+        workspace.close()
