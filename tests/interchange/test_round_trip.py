@@ -27,34 +27,12 @@ SAMPLES = sorted(resource("samples").glob("*.yaml"))
 TAGS = st.sampled_from(["en", "ko", "de", "no", "zh-Hans", "zh-Hant", "ja", "sr-Latn"])
 # All of Unicode but what no database can hold; words that other readers of YAML misread are likely.
 MISREAD = [
-    "NO",
-    "yes",
-    "~",
-    "null",
-    "true",
-    "12:30",
-    "2019-12-27",
-    "0x1F",
-    "1e5",
-    "007",
-    "1_000",
-    "- a",
-    "a: b",
-    "#",
-    "&a",
-    "*a",
-    "!x",
-    "<<",
-    "=",
-    ">",
-    "'",
-    '"',
-    " a ",
-    "%TAG x",
+    *["NO", "yes", "~", "null", "true", "12:30", "2019-12-27", "0x1F", "1e5", "007", "1_000", "- a", "a: b"],
+    *["#", "&a", "*a", "!x", "<<", "=", ">", "|", "'", '"', " a ", "%TAG x"],
 ]
 STRINGS = st.text(
     st.characters(exclude_categories=["Cs"], exclude_characters="\0"), max_size=20
-) | st.sampled_from([*MISREAD, "|", "\ufeffx", "\u2028", "\x85", "\r\n", "a\tb", "\x1b", "\n\n a\n"])
+) | st.sampled_from([*MISREAD, "\ufeffx", "\u2028", "\x85", "\r\n", "a\tb", "\x1b", "\n\n a\n"])
 TEXTS = st.dictionaries(TAGS, STRINGS, max_size=3).map(Text)
 TIMES = st.datetimes(min_value=datetime(1900, 1, 1), max_value=datetime(2100, 1, 1))
 KNOWN: dict[str, st.SearchStrategy[Any]] = {
