@@ -14,12 +14,8 @@ from eventdesk.model.ordering import in_order
 from eventdesk.model.records import (
     Appearance,
     Forum,
-    ForumOrganization,
-    ForumPerson,
     Item,
-    Organization,
     Outcome,
-    Person,
     Record,
     Room,
     Session,
@@ -27,6 +23,7 @@ from eventdesk.model.records import (
 from eventdesk.model.text import EMPTY, Text
 from eventdesk.workspace.edit import Edit, current_values
 from eventdesk.workspace.errors import EditRefused
+from eventdesk.workspace.people_edits import link_person
 
 R = TypeVar("R", bound=Record)
 
@@ -181,9 +178,9 @@ def _copied(edit: Edit, record: R, **other: object) -> R:
 
 
 def add_appearance(edit: Edit, place_uid: str, role: AppearanceRole, person_uid: str) -> Appearance:
-    """Put a person of the forum into a session (as moderator) or an item, last among those of the role.
+    """Put a person into a session (as moderator) or an item, last among those of the role.
 
-    A place has one moderator: the one before is taken out. Raises EditRefused where the person stands there
+    The forum knows the person from then on. A place has one moderator: the one before is taken out. Raises EditRefused where the person stands there
     in that role already.
     """
     place = find(edit, place_uid)
@@ -217,40 +214,6 @@ def move_appearance(edit: Edit, uid: str, index: int) -> None:
 
 def remove_appearance(edit: Edit, uid: str) -> None:
     edit.delete(edit.get(Appearance, uid))
-
-
-def link_person(edit: Edit, forum_uid: str, person_uid: str) -> None:
-    """Let the forum know a person of the directory, and their organization, where it does not yet."""
-    if edit.all(ForumPerson, forum_uid=forum_uid, person_uid=person_uid):
-        return
-    person = edit.get(Person, person_uid)
-    links = edit.all(ForumPerson, forum_uid=forum_uid)
-    key = fresh_key(_words(person.name), {row.key for row in links}, "person")
-    place = edit.place(links, len(links))
-    edit.add(ForumPerson(forum_uid=forum_uid, person_uid=person_uid, key=key, position=place))
-    if person.organization_uid is not None:
-        link_organization(edit, forum_uid, person.organization_uid)
-
-
-def link_organization(edit: Edit, forum_uid: str, organization_uid: str) -> None:
-    """Let the forum know an organization of the directory, where it does not yet."""
-    if edit.all(ForumOrganization, forum_uid=forum_uid, organization_uid=organization_uid):
-        return
-    organization = edit.get(Organization, organization_uid)
-    links = edit.all(ForumOrganization, forum_uid=forum_uid)
-    words = _words(organization.short_name) or _words(organization.name)
-    key = fresh_key(words, {row.key for row in links}, "organization")
-    place = edit.place(links, len(links))
-    link = ForumOrganization(forum_uid=forum_uid, organization_uid=organization_uid, key=key, position=place)
-    edit.add(link)
-
-
-def add_person(edit: Edit, forum_uid: str, name: Text) -> Person:
-    """A new person of the directory, known to the forum."""
-    person = edit.add(Person(name=name))
-    edit.session.flush()
-    link_person(edit, forum_uid, person.uid)
-    return person
 
 
 # Outcomes

@@ -9,7 +9,7 @@ from collections.abc import Sequence
 from datetime import date, datetime, timedelta
 
 from eventdesk.model.ordering import in_order
-from eventdesk.model.records import Appearance, Item, Session
+from eventdesk.model.records import Appearance, Forum, Item, Session
 from eventdesk.workspace.edit import Edit
 from eventdesk.workspace.errors import EditRefused
 from eventdesk.workspace.programme_edits import find, find_all, items_of, position_after, sessions_of
@@ -126,7 +126,8 @@ def _step(edit: Edit, row: Placed, *, down: bool) -> None:
 def move_sessions(edit: Edit, uids: Sequence[str], after: str | None, day: date | None = None) -> None:
     """Put sessions behind the session `after` (None: first), in the order given.
 
-    On another `day` than theirs, timed sessions keep their wall time and their items move along.
+    On another `day` than theirs, timed sessions keep their wall time and their items move along. Raises
+    EditRefused for a session without a start where the day has no timed session that it could follow.
     """
     for uid in uids:
         session = edit.get(Session, uid)
@@ -134,8 +135,23 @@ def move_sessions(edit: Edit, uids: Sequence[str], after: str | None, day: date 
         if start is not None and day is not None and start.date() != day:
             shift_session(edit, uid, datetime.combine(day, start.time()) - start)
         elif uid != after:
-            move(edit, session, after)
+            move(edit, session, after if start is not None or day is None else _on_day(edit, session, after, day))
         after = uid
+
+
+def _on_day(edit: Edit, session: Session, after: str | None, day: date) -> str | None:
+    """The session behind which one without a start is shown on that day; `after`, where that is on it."""
+    shown = [row for row in sessions_of(edit, session.forum_uid) if row.uid != session.uid]
+    places = [place for place, row in enumerate(shown) if row.uid == after]
+    if places and _day(shown, places[0]) == day:
+        return after
+    same_day = (row.uid for row in shown if row.starts_at is not None and row.starts_at.date() == day)
+    anchor = next(same_day, None)
+    forum = edit.get(Forum, session.forum_uid)
+    if anchor is None and forum.starts_on != day:
+        raise EditRefused("The day of a session is known by its start. Give this session a start first.")
+    # On the forum's first day it may come before everything that has a start.
+    return after if after is None and forum.starts_on in (None, day) else anchor
 
 
 def move_items(edit: Edit, uids: Sequence[str], session_uid: str, after: str | None) -> None:

@@ -20,6 +20,7 @@ from eventdesk.workspace import programme_edits as edits
 from eventdesk.workspace import programme_moves as moves
 from eventdesk.workspace.edit import Edit
 from eventdesk.workspace.errors import EditRefused
+from eventdesk.workspace.people_edits import add_person
 from eventdesk.workspace.storing import add_forum
 from eventdesk.workspace.workspace import Workspace
 
@@ -229,6 +230,19 @@ def test_the_first_session_of_a_day_moves_up_into_the_day_before(workspace: Work
     assert by_day(workspace, uid) == {14: ["b", "a", "break"], 15: ["c"]}
 
 
+def test_a_session_without_a_start_goes_to_the_day_it_is_put_on(workspace: Workspace) -> None:
+    uid = store(
+        workspace, timed("a", at(14, 9)), timed("b", at(15, 8)), timed("c", at(15, 9)), timed("late", None)
+    )
+    late, a = session(workspace, uid, "late"), session(workspace, uid, "a")
+    with workspace.edit("Move") as edit:
+        moves.move_sessions(edit, [late.uid], after=a.uid, day=date(2026, 5, 15))
+    # Nothing without a start can precede the first timed session of a later day.
+    assert by_day(workspace, uid) == {14: ["a"], 15: ["b", "late", "c"]}
+    with pytest.raises(EditRefused, match="start"), workspace.edit("Move") as edit:
+        moves.move_sessions(edit, [late.uid], after=a.uid, day=date(2026, 5, 16))
+
+
 def test_an_item_moves_into_another_session_with_its_people(workspace: Workspace, forum_uid: str) -> None:
     opening, dykes = workspace.snapshot(forum_uid).sessions
     with workspace.edit("Move") as edit:
@@ -279,8 +293,8 @@ def test_an_end_before_the_start_is_refused(workspace: Workspace, forum_uid: str
 def test_people_are_added_in_their_role_and_reordered(workspace: Workspace, forum_uid: str) -> None:
     panel = session(workspace, forum_uid, "dykes").items[1]
     with workspace.edit("Add") as edit:
-        person = edits.add_person(edit, forum_uid, Text({"en": "Rosa Watt"}))
-        added = edits.add_appearance(edit, panel.uid, AppearanceRole.PANELIST, person.uid)
+        person = add_person(edit, forum_uid, Text({"en": "Rosa Watt"}))
+        added = edits.add_appearance(edit, panel.uid, AppearanceRole.PANELIST, person)
         edits.move_appearance(edit, added.uid, 1)
     panel = session(workspace, forum_uid, "dykes").items[1]
     assert [who.person for who in panel.panelists] == ["han", "rosa-watt", "ebbe"]
@@ -357,8 +371,8 @@ def _move_items(edit: Edit, forum_uid: str, number: int) -> None:
 def _add_talk(edit: Edit, forum_uid: str, number: int) -> None:
     for session_uid in _some(_sessions(edit, forum_uid), number)[:1]:
         item = edits.add_item(edit, session_uid, list(ItemKind)[number % len(ItemKind)])
-        person = edits.add_person(edit, forum_uid, Text({"en": f"Person {number}"}))
-        edits.add_appearance(edit, item.uid, AppearanceRole.SPEAKER, person.uid)
+        person = add_person(edit, forum_uid, Text({"en": f"Person {number}"}))
+        edits.add_appearance(edit, item.uid, AppearanceRole.SPEAKER, person)
 
 
 def _time(edit: Edit, forum_uid: str, number: int) -> None:
