@@ -11,6 +11,7 @@ from eventdesk.model.snapshot import ForumSnapshot
 
 if TYPE_CHECKING:  # SQLAlchemy is imported after the first paint
     from eventdesk.workspace.edit import Edit
+    from eventdesk.workspace.reading import ForumReader
     from eventdesk.workspace.workspace import Change, Workspace
 
 
@@ -49,6 +50,7 @@ class Desk(QObject):
         self.snapshot: ForumSnapshot | None = None
         self.forum_uid = ""
         self._language = ""
+        self._reader: ForumReader | None = None
         self._unsubscribe: Callable[[], None] = lambda: None
 
     @property
@@ -78,31 +80,41 @@ class Desk(QObject):
         self._unsubscribe = lambda: None
         if self.workspace is not None:
             self.workspace.close()
-        self.workspace, self.snapshot, self.forum_uid, self._language = None, None, "", ""
+        self.workspace, self.snapshot, self._reader = None, None, None
+        self.forum_uid, self._language = "", ""
 
     def choose(self, forum_uid: str) -> None:
         """Put another forum of the workspace on the desk; an empty uid for none."""
         self.forum_uid, self._language = forum_uid, ""
-        self._reload()
+        self._reader = None
+        self._reload(None)
 
-    def _reload(self) -> None:
-        if self.workspace is None or not self.forum_uid:
-            self.snapshot = None
-        else:
-            try:
-                self.snapshot = self.workspace.snapshot(self.forum_uid)
-            except KeyError:  # deleted, or its making undone
-                forums = self.workspace.forums()
-                self.forum_uid = forums[0].uid if forums else ""
-                self.snapshot = self.workspace.snapshot(self.forum_uid) if self.forum_uid else None
+    def _reload(self, changed: tuple[tuple[str, str], ...] | None) -> None:
+        try:
+            self.snapshot = self._read(changed)
+        except KeyError:  # deleted, or its making undone
+            forums = self.workspace.forums() if self.workspace else ()
+            self.forum_uid = forums[0].uid if forums else ""
+            self._reader = None
+            self.snapshot = self._read(None)
         self.forum_changed.emit()
+
+    def _read(self, changed: tuple[tuple[str, str], ...] | None) -> ForumSnapshot | None:
+        from eventdesk.workspace.reading import ForumReader
+
+        if self.workspace is None or not self.forum_uid:
+            return None
+        if self._reader is None or changed is None:
+            self._reader = ForumReader(self.forum_uid)
+            return self.workspace.refresh(self._reader)
+        return self.workspace.refresh(self._reader, changed)
 
     def _changed(self, change: "Change") -> None:
         if any(table in ("forum", "series") for table, _uid in change.rows) or change.step is None:
             self.workspace_changed.emit()
         if change.step is not None:
             self.saved.emit(change.step.label)
-        self._reload()
+        self._reload(change.rows if change.step is not None else None)
 
     # Changing data
 

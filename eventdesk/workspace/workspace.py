@@ -1,7 +1,7 @@
 """A workspace: the database file with all forums of a team, and the one way to change it."""
 
 import threading
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass
 from enum import Enum, auto
@@ -17,8 +17,9 @@ from eventdesk.workspace import journal
 from eventdesk.workspace.edit import Edit, restore
 from eventdesk.workspace.engines import reading_engine, writing_engine
 from eventdesk.workspace.errors import EditRefused, StaleRecord, UndoRefused, WorkspaceError
-from eventdesk.workspace.forums import ForumLine, forum_images, forum_lines, forum_snapshot
+from eventdesk.workspace.forums import ForumLine, forum_images, forum_lines
 from eventdesk.workspace.journal import RowImage, Step, StepState
+from eventdesk.workspace.reading import ForumReader, forum_snapshot
 from eventdesk.workspace.schema import SCHEMA_VERSION, migrate, schema_version_of
 
 
@@ -112,6 +113,11 @@ class Workspace:
         """The forum with all that belongs to it. Raises KeyError where there is no such forum."""
         with self.reading() as connection:
             return forum_snapshot(connection, forum_uid)
+
+    def refresh(self, reader: ForumReader, changed: Sequence[tuple[str, str]] | None = None) -> ForumSnapshot:
+        """The reader’s forum after a change of these rows (`Change.rows`), or read whole. Raises KeyError."""
+        with self.reading() as connection:
+            return reader.read(connection) if changed is None else reader.refresh(connection, changed)
 
     def images(self, forum_uid: str) -> dict[str, bytes]:
         """The bytes of the pictures that the forum's snapshot names, by file name."""

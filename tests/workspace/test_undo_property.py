@@ -13,8 +13,9 @@ from eventdesk.model.kinds import AppearanceRole, ItemKind
 from eventdesk.model.snapshot import ForumSnapshot
 from eventdesk.model.text import Text
 from eventdesk.workspace.edit import Edit
+from eventdesk.workspace.reading import ForumReader
 from eventdesk.workspace.storing import add_forum, delete_forum
-from eventdesk.workspace.workspace import Workspace
+from eventdesk.workspace.workspace import Change, Workspace
 
 # An action takes the edit, the forum's uid and a number that chooses among what is there.
 Action = Callable[[Edit, str, int], None]
@@ -105,6 +106,18 @@ def rows_of(workspace: Workspace) -> dict[str, list[Any]]:
         }
 
 
+def follow(workspace: Workspace, forum_uid: str) -> None:
+    """Compare, after every change, what a reader that follows the edits has with the forum read whole."""
+    reader = ForumReader(forum_uid)
+    workspace.refresh(reader)
+
+    def compare(change: Change) -> None:
+        if any(line.uid == forum_uid for line in workspace.forums()):
+            assert workspace.refresh(reader, change.rows) == workspace.snapshot(forum_uid)
+
+    workspace.subscribe(compare)
+
+
 @settings(
     max_examples=50,
     deadline=None,
@@ -119,6 +132,7 @@ def test_undo_gives_the_first_state_back_and_redo_the_last(
         with workspace.edit("Import") as edit:
             forum_uid = add_forum(edit, forum)
         states = [rows_of(workspace)]
+        follow(workspace, forum_uid)
         for action, number in steps:
             before = workspace.last_step()
             with workspace.edit(ACTIONS[action].__name__) as edit:
