@@ -1,4 +1,4 @@
-"""Edits of a forum as a whole: series shared by name, checked languages and zones, organizations in roles."""
+"""Edits of a forum as a whole: series shared by name, checked languages and zones."""
 
 from collections.abc import Iterator
 from datetime import date
@@ -6,8 +6,6 @@ from pathlib import Path
 
 import pytest
 
-from eventdesk.model import records
-from eventdesk.model.kinds import OrganizationRole
 from eventdesk.model.text import EMPTY, Text
 from eventdesk.workspace import forum_edits
 from eventdesk.workspace.errors import EditRefused
@@ -96,33 +94,6 @@ def test_an_id_is_one_forums_alone(workspace: Workspace) -> None:
         forum_edits.set_key(edit, first, "a")  # its own
         forum_edits.set_key(edit, second, "bee")
     assert workspace.snapshot(second).forum.id == "bee"
-
-
-def test_a_host_becomes_known_to_the_forum_and_roles_move(workspace: Workspace) -> None:
-    uid = make(workspace)
-    with workspace.edit("Add") as edit:
-        stepi = edit.add(
-            records.Organization(name=Text({"en": "Institute"}), short_name=Text({"en": "STEPI"}))
-        ).uid
-        msit = edit.add(records.Organization(name=Text({"ko": "과학기술정보통신부"}))).uid
-        host = forum_edits.add_role(edit, uid, stepi)
-        forum_edits.add_role(edit, uid, msit, OrganizationRole.SPONSOR)
-        forum_edits.add_role(edit, uid, stepi, OrganizationRole.ORGANIZER)
-    snapshot = workspace.snapshot(uid)
-    assert [organization.id for organization in snapshot.organizations] == ["stepi", "organization"]
-    assert [(r.organization, r.role.value) for r in snapshot.forum.organizations] == [
-        ("stepi", "host"),
-        ("organization", "sponsor"),
-        ("stepi", "organizer"),
-    ]
-    with workspace.edit("Move") as edit:
-        forum_edits.move_role(edit, host, 2)
-    assert [r.role.value for r in workspace.snapshot(uid).forum.organizations] == ["sponsor", "organizer", "host"]
-    with workspace.edit("Remove") as edit:
-        forum_edits.remove_role(edit, host)
-    assert len(workspace.snapshot(uid).organizations) == 2
-    with pytest.raises(EditRefused), workspace.edit("Again") as edit:
-        forum_edits.add_role(edit, uid, msit, OrganizationRole.SPONSOR)
 
 
 def test_sides_are_kept_once_each(workspace: Workspace) -> None:

@@ -8,6 +8,8 @@ from alembic.autogenerate import compare_metadata
 from alembic.migration import MigrationContext
 from alembic.script import ScriptDirectory
 from sqlalchemy import create_engine
+from sqlalchemy.dialects import postgresql
+from sqlalchemy.schema import CreateTable
 
 from eventdesk.model.records import Record
 from eventdesk.workspace import journal, schema
@@ -35,3 +37,12 @@ def test_every_reference_is_checked_by_the_database(tmp_path: Path) -> None:
             wanted = {(key.parent.name, key.column.table.name) for key in table.foreign_keys}
             found = {(row[3], row[2]) for row in raw.execute(f"PRAGMA foreign_key_list({table.name})")}
             assert found == wanted
+
+
+def test_the_schema_can_be_made_in_postgresql_too() -> None:
+    dialect = postgresql.dialect()
+    for table in Record.metadata.sorted_tables:
+        ddl = str(CreateTable(table).compile(dialect=dialect))
+        assert ("DEFERRABLE INITIALLY DEFERRED" in ddl) == bool(
+            [key for key in table.foreign_keys if key.deferrable]
+        )

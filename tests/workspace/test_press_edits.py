@@ -8,7 +8,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from eventdesk.model import records
-from eventdesk.model.kinds import ItemKind, OutcomeKind, ReleaseKind
+from eventdesk.model.kinds import ItemKind, ReleaseKind
 from eventdesk.model.snapshot import (
     Appearance,
     Forum,
@@ -151,16 +151,6 @@ def test_moving_sets_the_order_and_undo_the_old_one(desk: Desk) -> None:
     desk.workspace.undo()
     desk.workspace.undo()
     assert [contact.name["en"] for contact in desk.snapshot.press.contacts] == list("abcd")
-
-
-def test_outcomes_move_within_their_session(desk: Desk) -> None:
-    first, second = desk.snapshot.sessions
-    with desk.workspace.edit("Add", desk.uid) as edit:
-        a = press_edits.add_outcome(edit, first.uid, OutcomeKind.AGREED, Text({"en": "a"}))
-        press_edits.add_outcome(edit, first.uid, OutcomeKind.RAISED, Text({"en": "b"}))
-        press_edits.add_outcome(edit, second.uid, OutcomeKind.DECIDED, Text({"en": "c"}))
-        press_edits.move(edit, records.Outcome, a, 1)
-    assert [[o.text["en"] for o in s.outcomes] for s in desk.snapshot.sessions] == [["b", "a"], ["c"]]
 
 
 def test_photos_keep_their_pictures_and_two_of_one_name_stay_apart(desk: Desk) -> None:
