@@ -40,7 +40,7 @@ def test_every_reference_is_checked_by_the_database(tmp_path: Path) -> None:
 
 
 def test_the_schema_can_be_made_in_postgresql_too() -> None:
-    dialect = postgresql.dialect()
+    dialect = postgresql.dialect()  # type: ignore[no-untyped-call]
     for table in Record.metadata.sorted_tables:
         ddl = str(CreateTable(table).compile(dialect=dialect))
         assert ("DEFERRABLE INITIALLY DEFERRED" in ddl) == bool(
