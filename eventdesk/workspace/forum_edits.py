@@ -1,4 +1,4 @@
-"""What an organizer does to a forum as a whole: making one, its series, languages, sides and organizations."""
+"""What an organizer does to a forum as a whole: making one, its series, languages and sides."""
 
 import re
 import unicodedata
@@ -10,7 +10,6 @@ from zoneinfo import available_timezones
 from sqlalchemy import Connection, func, select
 
 from eventdesk.model import records
-from eventdesk.model.kinds import OrganizationRole
 from eventdesk.model.text import EMPTY, Text, canonical_tag
 from eventdesk.workspace.edit import Edit
 from eventdesk.workspace.errors import EditRefused
@@ -137,61 +136,6 @@ def _checked_zone(zone: str) -> str:
     if zone not in available_timezones():
         raise EditRefused(f"“{zone}” is not a time zone. A time zone looks like Asia/Seoul.")
     return zone
-
-
-# Hosts, organizers, sponsors
-
-
-def add_role(
-    edit: Edit, forum_uid: str, organization_uid: str, role: OrganizationRole = OrganizationRole.HOST
-) -> str:
-    """Name an organization as host, organizer … of the forum, last in the list; returns the row's uid.
-
-    Raises EditRefused where it has that very role already.
-    """
-    siblings = edit.all(records.OrganizationRoleRow, forum_uid=forum_uid)
-    if any(row.organization_uid == organization_uid and row.role is role for row in siblings):
-        raise EditRefused("This organization has that role already.")
-    _know(edit, forum_uid, organization_uid)
-    row = records.OrganizationRoleRow(
-        forum_uid=forum_uid,
-        organization_uid=organization_uid,
-        role=role,
-        position=edit.place(siblings, len(siblings)),
-    )
-    return edit.add(row).uid
-
-
-def move_role(edit: Edit, role_uid: str, index: int) -> None:
-    """Move an organization's role so that it stands at `index` in the forum's list."""
-    row = edit.get(records.OrganizationRoleRow, role_uid)
-    siblings = [
-        other for other in edit.all(records.OrganizationRoleRow, forum_uid=row.forum_uid) if other.uid != role_uid
-    ]
-    row.position = edit.place(siblings, index)
-
-
-def remove_role(edit: Edit, role_uid: str) -> None:
-    """Take the role away; the forum still knows the organization."""
-    edit.delete(edit.get(records.OrganizationRoleRow, role_uid))
-
-
-def _know(edit: Edit, forum_uid: str, organization_uid: str) -> None:
-    """List the organization among those of the forum, under an id of its own."""
-    known = edit.all(records.ForumOrganization, forum_uid=forum_uid)
-    if any(link.organization_uid == organization_uid for link in known):
-        return
-    organization = edit.get(records.Organization, organization_uid)
-    name = organization.short_name or organization.name
-    stem = _slug(name.pick("en")) or "organization"
-    edit.add(
-        records.ForumOrganization(
-            forum_uid=forum_uid,
-            organization_uid=organization_uid,
-            key=_free_key(stem, {link.key for link in known}),
-            position=edit.place(known, len(known)),
-        )
-    )
 
 
 def _slug(name: str) -> str:

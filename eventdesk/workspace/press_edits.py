@@ -1,4 +1,4 @@
-"""What an organizer does to the press material: releases, statements, outcomes, photos, contacts, own wording.
+"""What an organizer does to the press material: releases, statements, photos, contacts, own wording.
 
 Each function is a part of an edit (`with workspace.edit(…) as edit`); rows are named by their uids.
 """
@@ -12,20 +12,13 @@ import msgspec
 from sqlalchemy import Connection, select
 
 from eventdesk.model import records
-from eventdesk.model.kinds import OutcomeKind, ReleaseKind
+from eventdesk.model.kinds import ReleaseKind
 from eventdesk.model.snapshot import Override
 from eventdesk.model.text import EMPTY, Text, base_language, canonical_tag
 from eventdesk.workspace.edit import Edit
 from eventdesk.workspace.storing import store_image
 
-PressRecord = records.Statement | records.Contact | records.Release | records.Photo | records.Outcome
-PressKind = (
-    type[records.Statement]
-    | type[records.Contact]
-    | type[records.Release]
-    | type[records.Photo]
-    | type[records.Outcome]
-)
+PressKind = type[records.Statement] | type[records.Contact] | type[records.Release] | type[records.Photo]
 
 
 @dataclass(frozen=True)
@@ -99,7 +92,7 @@ def drop_override(edit: Edit, release_uid: str, paragraph: str) -> None:
         release.overrides = {key: value for key, value in release.overrides.items() if key != paragraph}
 
 
-# Statements and outcomes
+# Statements
 
 
 def add_statement(
@@ -145,20 +138,6 @@ def _name_item(edit: Edit, item: records.Item) -> None:
     taken = {row.key for row in edit.all(records.Item, forum_uid=item.forum_uid) if row.key}
     taken |= {row.key for row in edit.all(records.Session, forum_uid=item.forum_uid)}
     item.key = _new_key("item", taken)
-
-
-def add_outcome(edit: Edit, session_uid: str, kind: OutcomeKind = OutcomeKind.AGREED, text: Text = EMPTY) -> str:
-    """What came out of a session, last in its list; returns its uid."""
-    session = edit.get(records.Session, session_uid)
-    siblings = edit.all(records.Outcome, session_uid=session_uid)
-    outcome = records.Outcome(
-        forum_uid=session.forum_uid,
-        session_uid=session_uid,
-        position=edit.place(siblings, len(siblings)),
-        kind=kind,
-        text=text,
-    )
-    return edit.add(outcome).uid
 
 
 # Photos and contacts
@@ -229,21 +208,15 @@ def add_contact(
 
 
 def move(edit: Edit, kind: PressKind, uid: str, index: int) -> None:
-    """Move a record so that it stands at `index` (from 0) in its list; outcomes within their session."""
+    """Move a record so that it stands at `index` (from 0) in its list."""
     record: Any = edit.get(kind, uid)
-    siblings = [row for row in _siblings(edit, record) if row.uid != uid]
+    siblings = [row for row in edit.all(kind, forum_uid=record.forum_uid) if row.uid != uid]
     record.position = edit.place(siblings, index)
 
 
 def remove(edit: Edit, kind: PressKind, uid: str) -> None:
     """Delete a record of the press material with its parts."""
     edit.delete(edit.get(kind, uid))
-
-
-def _siblings(edit: Edit, record: PressRecord) -> Sequence[Any]:
-    if isinstance(record, records.Outcome):
-        return edit.all(records.Outcome, session_uid=record.session_uid)
-    return edit.all(type(record), forum_uid=record.forum_uid)
 
 
 def picture(connection: Connection, name: str) -> bytes | None:

@@ -6,8 +6,8 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtWidgets import QFrame, QGridLayout, QLabel, QWidget
 
-from eventdesk.desktop.pages.parts import label
 from eventdesk.desktop.theme import GRID, ICON, IconRole, colours_of, icon
+from eventdesk.desktop.widgets import label
 
 if TYPE_CHECKING:
     from eventdesk.documents.text import MissingGlyph

@@ -17,8 +17,8 @@ from PySide6.QtWidgets import (
 
 from eventdesk.desktop.pages.documents.missing_panel import MissingPanel
 from eventdesk.desktop.pages.documents.page_view import PageView
-from eventdesk.desktop.pages.parts import label, tool
 from eventdesk.desktop.theme import GRID, HALF
+from eventdesk.desktop.widgets import icon_button, label
 from eventdesk.desktop.work import Progress, Task, run, sentence
 
 if TYPE_CHECKING:  # ReportLab is imported in the thread that draws
@@ -124,7 +124,8 @@ class Preview(QWidget):
         self.pages = PageView(self)
         self.pages.setObjectName("preview-pages")
         self.pages.setAccessibleName(self.tr("Pages of the document"))
-        self._sentence = label("", "muted", "preview-sentence", wrap=True)
+        self._sentence = label("", "muted", wrap=True)
+        self._sentence.setObjectName("preview-sentence")
         self._sentence.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self._sentence.setContentsMargins(4 * GRID, 4 * GRID, 4 * GRID, 4 * GRID)
         self._missing = MissingPanel(self)
@@ -152,14 +153,17 @@ class Preview(QWidget):
         row.setContentsMargins(GRID, HALF, GRID, HALF)
         row.setSpacing(HALF)
         pages = self.pages
-        self._back = tool(
+        self._back = self._tool(
             "preview-previous-page", "chevron-up", self.tr("Previous page (Page Up)"), self._to_previous
         )
-        self._forth = tool("preview-next-page", "chevron-down", self.tr("Next page (Page Down)"), self._to_next)
-        self._where = label("", "muted", "preview-page-number")
-        self._less = tool("preview-zoom-out", "zoom-out", self.tr("Smaller (Ctrl+−)"), pages.zoom_out)
-        self._more = tool("preview-zoom-in", "zoom-in", self.tr("Larger (Ctrl++)"), pages.zoom_in)
-        self._size = label("", "muted", "preview-zoom")
+        self._forth = self._tool(
+            "preview-next-page", "chevron-down", self.tr("Next page (Page Down)"), self._to_next
+        )
+        self._where = label("", "muted")
+        self._where.setObjectName("preview-page-number")
+        self._less = self._tool("preview-zoom-out", "zoom-out", self.tr("Smaller (Ctrl+−)"), pages.zoom_out)
+        self._more = self._tool("preview-zoom-in", "zoom-in", self.tr("Larger (Ctrl++)"), pages.zoom_in)
+        self._size = label("", "muted")
         self._size.setMinimumWidth(6 * GRID)
         self._size.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self._fit = QToolButton()
@@ -188,6 +192,11 @@ class Preview(QWidget):
         for key, slot in keys:
             shortcut = QShortcut(key, self)
             shortcut.activated.connect(slot)
+
+    def _tool(self, name: str, icon: str, text: str, slot: Callable[[], object]) -> QToolButton:
+        made = icon_button(text, icon, name)
+        made.clicked.connect(lambda: slot())
+        return made
 
     def _to_previous(self) -> None:
         self.pages.go_to(self.pages.page - 1)

@@ -1,0 +1,238 @@
+"""Documents: each as it will be printed, to be saved as a file, printed, or (the press release) sent by mail."""
+
+from pathlib import Path
+
+from PySide6.QtCore import QStandardPaths, Qt, QUrl
+from PySide6.QtGui import QDesktopServices, QGuiApplication, QKeySequence, QPageSize, QShowEvent
+from PySide6.QtPrintSupport import QPrintDialog, QPrinter
+from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QPushButton, QSplitter, QVBoxLayout, QWidget
+
+from eventdesk.desktop.desk import Desk
+from eventdesk.desktop.page import Page
+from eventdesk.desktop.pages.documents.document_list import DocumentList
+from eventdesk.desktop.pages.documents.making import document_maker
+from eventdesk.desktop.pages.documents.options import OptionsBar
+from eventdesk.desktop.pages.documents.preview import Preview
+from eventdesk.desktop.pages.documents.saving import save_file
+from eventdesk.desktop.pages.documents.wording import PRESS_RELEASE, document_words, file_name
+from eventdesk.desktop.theme import GRID
+from eventdesk.desktop.widgets import Hairline, button, explain, label
+from eventdesk.desktop.work import Progress, run, sentence
+from eventdesk.documents.paper import PageSize
+
+
+class DocumentsPage(Page):
+    """A list of documents, and the chosen one in view."""
+
+    name = "documents"
+
+    def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
+        super().__init__(desk, parent)
+        self._folder = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation)
+        self._saved_path = Path()
+        self._build()
+        desk.forum_changed.connect(self._refresh)
+        self.list.show_documents(_catalogue())
+
+    def show_place(self, uid: str, field: str = "") -> None:
+        """`uid` is a document's key in the catalogue (`agenda`)."""
+        self.list.choose(uid)
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        self._draw()
+
+    # Its look
+
+    def _build(self) -> None:
+        self.list = DocumentList()
+        self.list.chosen.connect(self._refresh)
+        self.options = OptionsBar()
+        self.options.changed.connect(self._draw)
+        self.preview = Preview()
+        self.preview.shown.connect(self._allow)
+        self.preview.failed.connect(self._allow)
+        split = QSplitter(Qt.Orientation.Horizontal)
+        split.addWidget(self.list)
+        split.addWidget(self._right())
+        split.setStretchFactor(1, 1)
+        split.setSizes([32 * GRID, 100 * GRID])
+        split.setChildrenCollapsible(False)
+        self.list.setMinimumWidth(24 * GRID)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.addWidget(split)
+
+    def _right(self) -> QWidget:
+        right = QWidget()
+        right.setProperty("ground", "surface")
+        head = QVBoxLayout()
+        head.setContentsMargins(3 * GRID, 2 * GRID, 3 * GRID, 2 * GRID)
+        head.setSpacing(GRID + GRID // 2)
+        self._title = label("", "title")
+        self._title.setObjectName("document-title")
+        head.addLayout(self._top())
+        head.addWidget(self.options)
+        head.addWidget(self._done_line())
+        column = QVBoxLayout(right)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addLayout(head)
+        column.addWidget(Hairline())
+        column.addWidget(self.preview, 1)
+        return right
+
+    def _top(self) -> QHBoxLayout:
+        self._copy = button(self.tr("Copy text"), "copy", "copy-text")
+        self._copy.clicked.connect(self._copy_text)
+        self._print = button(self.tr("Print…"), "printer", "print-document")
+        self._print.clicked.connect(self._print_document)
+        self._print.setShortcut(QKeySequence(QKeySequence.StandardKey.Print))
+        self._save = button(self.tr("Save as…"), "download", "save-document", primary=True)
+        self._save.clicked.connect(self._save_document)
+        self._save.setShortcut(QKeySequence("Ctrl+S"))
+        top = QHBoxLayout()
+        top.setSpacing(GRID)
+        top.addWidget(self._title)
+        top.addStretch(1)
+        for widget in (self._copy, self._print, self._save):
+            top.addWidget(widget)
+        return top
+
+    def _done_line(self) -> QWidget:
+        line = QWidget()
+        row = QHBoxLayout(line)
+        row.setContentsMargins(0, 0, 0, 0)
+        self._done = label("", "muted")
+        self._done.setObjectName("document-done")
+        self._open = button(self.tr("Open"), "external-link", "open-saved")
+        self._open.clicked.connect(self._open_saved)
+        row.addWidget(self._done)
+        row.addWidget(self._open)
+        row.addStretch(1)
+        self._line = line
+        line.hide()
+        return line
+
+    # What is shown
+
+    @property
+    def document(self) -> str:
+        return self.list.document
+
+    def _refresh(self) -> None:
+        snapshot = self.desk.snapshot
+        self._title.setText(document_words(self.document).name if self.document else "")
+        self.options.setVisible(snapshot is not None)
+        if snapshot is not None:
+            self.options.show_choices(snapshot, self.document)
+        self._draw()
+
+    def _draw(self) -> None:
+        self._line.hide()
+        if self.desk.snapshot is None or not self.document:
+            self.preview.say(self.tr("There is no forum yet. Make one, and its documents are here."))
+        elif self.isVisible():
+            options = self.options.options
+            maker = document_maker(
+                self.desk, self.document, options.language, options.page_size, options.release_id
+            )
+            self.preview.ask(maker)
+        self._allow()
+
+    def _allow(self) -> None:
+        reason = ""
+        result = self.preview.result
+        if self.desk.snapshot is None:
+            reason = self.tr("There is no forum.")
+        elif result is None:
+            reason = self.tr("The document is not drawn yet.")
+        elif result.missing:
+            reason = self.tr("Characters are missing: replace those named below first.")
+        explain(self._save, reason, self.tr("Save this document as a PDF file (Ctrl+S)"))
+        explain(self._print, reason, self.tr("Print this document (Ctrl+P)"))
+        of_press = self.document == PRESS_RELEASE
+        self._copy.setVisible(of_press)
+        copied = self.tr("Copy the release as plain text, for a mail")
+        explain(self._copy, self.tr("The document is not drawn yet.") if result is None else "", copied)
+
+    # What one does with it
+
+    def _save_document(self) -> None:
+        result, snapshot = self.preview.result, self.desk.snapshot
+        if result is None or snapshot is None:
+            return
+        options = self.options.options
+        name = file_name(snapshot, self.document, options.language, self.options.chosen_release)
+        path, _ = QFileDialog.getSaveFileName(
+            self, self.tr("Save document"), str(Path(self._folder) / name), self.tr("PDF files (*.pdf)")
+        )
+        if not path:
+            return
+        target = Path(path) if Path(path).suffix else Path(path).with_suffix(".pdf")
+        try:
+            save_file(target, result.pdf)
+        except OSError as error:
+            self.desk.refused.emit(sentence(error))
+            return
+        self._folder = str(target.parent)
+        self._saved_path = target
+        self._tell(self.tr("Saved as {name}.").format(name=target.name), self._open)
+
+    def _print_document(self) -> None:
+        result = self.preview.result
+        if result is None:
+            return
+        pdf, pages = result.pdf, result.pages
+        printer = QPrinter(QPrinter.PrinterMode.HighResolution)
+        printer.setDocName(result.title)
+        printer.setPageSize(_qt_size(self.options.options.page_size))
+        dialog = QPrintDialog(printer, self)
+        dialog.setMinMax(1, pages)
+        dialog.setOption(QPrintDialog.PrintDialogOption.PrintPageRange)
+        if dialog.exec() != QPrintDialog.DialogCode.Accepted:
+            return
+
+        def work(progress: Progress) -> int:
+            from eventdesk.desktop.pages.documents.printing import print_pdf
+
+            return print_pdf(pdf, printer, progress)
+
+        run(self, work, self._printed, title=self.tr("Printing"))
+
+    def _printed(self, pages: int) -> None:
+        told = (
+            self.tr("One page was sent to the printer.")
+            if pages == 1
+            else self.tr("{pages} pages were sent to the printer.")
+        )
+        self._tell(told.format(pages=pages))
+
+    def _copy_text(self) -> None:
+        snapshot = self.desk.snapshot
+        if snapshot is None:
+            return
+        from eventdesk.desktop.pages.press.telling import told_story
+        from eventdesk.press.text_output import plain_text
+
+        story = told_story(snapshot, self.options.chosen_release, self.options.options.language)
+        QGuiApplication.clipboard().setText(plain_text(story))
+        self._tell(self.tr("The release is on the clipboard as plain text."))
+
+    def _open_saved(self) -> None:
+        QDesktopServices.openUrl(QUrl.fromLocalFile(str(self._saved_path)))
+
+    def _tell(self, told: str, with_button: QPushButton | None = None) -> None:
+        self._done.setText(told)
+        self._open.setVisible(with_button is self._open)
+        self._line.show()
+
+
+def _catalogue() -> tuple[str, ...]:
+    from eventdesk.documents.catalog import DOCUMENTS
+
+    return tuple(DOCUMENTS)
+
+
+def _qt_size(size: PageSize) -> QPageSize:
+    return QPageSize(QPageSize.PageSizeId.Letter if size is PageSize.LETTER else QPageSize.PageSizeId.A4)

@@ -1,0 +1,92 @@
+"""How documents, releases, languages and paper sizes are called in the window."""
+
+from dataclasses import dataclass
+from datetime import date
+from functools import lru_cache
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QCoreApplication, QLocale
+
+from eventdesk.model.kinds import ReleaseKind
+from eventdesk.model.snapshot import ForumSnapshot, Release
+
+if TYPE_CHECKING:
+    from babel import Locale
+
+translate = QCoreApplication.translate
+
+PRESS_RELEASE = "press-release"
+
+
+@dataclass(frozen=True)
+class DocumentWords:
+    """A document's name, and what it is in one line."""
+
+    name: str
+    about: str
+
+
+def document_words(document: str) -> DocumentWords:
+    """The words for a document of the catalogue; one that has none yet is called by its name there."""
+    known = {
+        "agenda": DocumentWords(
+            translate("Documents", "Agenda"),
+            translate("Documents", "The programme by days and sessions, with speakers"),
+        ),
+        PRESS_RELEASE: DocumentWords(
+            translate("Documents", "Press release"),
+            translate("Documents", "The forum’s story for the press, with quotes and photos"),
+        ),
+    }
+    return known.get(document, DocumentWords(document.replace("-", " ").capitalize(), ""))
+
+
+@lru_cache(maxsize=256)
+def language_name(tag: str) -> str:
+    """The language's own name: English, 한국어, 中文 (繁體)."""
+    from babel import Locale, UnknownLocaleError
+
+    try:
+        locale = Locale.parse(tag, sep="-")
+    except (ValueError, UnknownLocaleError):
+        return tag
+    name = locale.get_display_name(locale) or tag
+    return name[:1].upper() + name[1:]
+
+
+def window_locale() -> "Locale":
+    """CLDR's locale for the window's language."""
+    from babel import Locale, UnknownLocaleError
+
+    try:
+        return Locale.parse(QLocale().bcp47Name(), sep="-")
+    except (ValueError, UnknownLocaleError):
+        return Locale("en")
+
+
+def day(value: date | None) -> str:
+    """A day as the window's language writes it, “December 27, 2019”; empty for none."""
+    from babel.dates import format_date
+
+    return format_date(value, "long", locale=window_locale()) if value is not None else ""
+
+
+def release_kind(kind: ReleaseKind) -> str:
+    """What a release is called by when it comes: before the forum or after it."""
+    if kind is ReleaseKind.ADVISORY:
+        return translate("Documents", "Media advisory")
+    return translate("Documents", "Press release")
+
+
+def release_name(release: Release) -> str:
+    """`Press release · English · December 27, 2019`."""
+    parts = (release_kind(release.kind), language_name(release.language), day(release.issued_on))
+    return " · ".join(part for part in parts if part)
+
+
+def file_name(snapshot: ForumSnapshot, document: str, language: str, release: Release | None = None) -> str:
+    """The name proposed for a saved document: the forum's id, the document, the language."""
+    which = release.id if release is not None and len(snapshot.press.releases) > 1 else ""
+    parts = (snapshot.forum.id, document, which, language)
+    plain = "-".join(part for part in parts if part)
+    return "".join("-" if char in '<>:"/\\|?*' or ord(char) < 32 else char for char in plain) + ".pdf"

@@ -1,0 +1,1 @@
+"""The press material: releases and what goes into them, with the printed page beside it."""
