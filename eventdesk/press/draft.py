@@ -1,0 +1,186 @@
+"""A story as data: paragraphs that know the facts they came from, before any page or any mail."""
+
+from dataclasses import dataclass, field
+from enum import StrEnum
+from typing import Protocol
+
+from eventdesk.model.kinds import ReleaseKind
+from eventdesk.press.fact_types import Fact, ReleaseFacts
+
+
+class ParagraphKind(StrEnum):
+    LEAD = "lead"
+    ATTENDANCE = "attendance"
+    SUPPORT = "support"
+    SESSION = "session"
+    PANEL = "panel"
+    OUTCOMES = "outcomes"
+    STATEMENT = "statement"
+    CLOSING = "closing"
+    FOLLOW_UP = "follow_up"
+    ABOUT = "about"
+
+
+@dataclass(frozen=True, slots=True)
+class FactChange:
+    """A fact that differs from what a text was written on, in words an organizer understands.
+
+    `gone` where the forum has no such fact any more: a talk was deleted, a person left the programme.
+    """
+
+    fact: str
+    label: str
+    before: str
+    after: str
+    gone: bool = False
+
+    @property
+    def sentence(self) -> str:
+        """“Position of Cho Hwang-hee: president → chairman”."""
+        after = "no longer there" if self.gone else self.after or "(empty)"
+        return f"{self.label}: {self.before or '(empty)'} → {after}"
+
+
+@dataclass(frozen=True, slots=True)
+class Paragraph:
+    """A paragraph of a story.
+
+    `key` stays the same across edits of the forum (`session:bio`), so that an organizer's own wording stays
+    attached. `facts` are all that the program's wording looked at, empty ones included. An overruled paragraph
+    holds the organizer's text in `text` and the program's in `generated`; with no text it is hidden.
+    """
+
+    key: str
+    kind: ParagraphKind
+    text: str
+    facts: tuple[Fact, ...] = ()
+    heading: str = ""
+    overruled: bool = False
+    generated: str = ""
+    stale: tuple[FactChange, ...] = ()
+
+    @property
+    def hidden(self) -> bool:
+        return not self.text.strip()
+
+
+@dataclass(frozen=True, slots=True)
+class Orphan:
+    """An organizer's text for a paragraph that the story no longer has."""
+
+    key: str
+    text: str
+
+
+@dataclass(frozen=True, slots=True)
+class PhotoNote:
+    """A photo that goes with the release: `file` as the forum names it, None where there is only a caption."""
+
+    key: str
+    file: str | None
+    caption: str
+    credit: str
+    facts: tuple[Fact, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class ContactNote:
+    name: str
+    role: str
+    organization: str
+    email: str
+    phone: str
+    phone_label: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Letterhead:
+    """Who issues the release: the first host, its logo's file as the forum names it."""
+
+    name: str = ""
+    short_name: str = ""
+    website: str = ""
+    logo: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Headings:
+    """The words that stand over the parts of a release, in its language."""
+
+    document: str
+    photos: str
+    contact: str
+    page: str
+
+
+@dataclass(frozen=True, slots=True)
+class Story:
+    """A whole release, in reading order.
+
+    `headings.page` has places for `{page}` and `{pages}`. `facts` are all that the forum gives, told or not.
+    """
+
+    language: str
+    kind: ReleaseKind
+    letterhead: Letterhead
+    headings: Headings
+    release_line: str
+    date: str
+    headline: str
+    subheadline: str
+    dateline: str
+    paragraphs: tuple[Paragraph, ...]
+    photos: tuple[PhotoNote, ...]
+    contacts: tuple[ContactNote, ...]
+    end_mark: str
+    forum: str = ""
+    facts: tuple[Fact, ...] = ()
+    orphans: tuple[Orphan, ...] = ()
+
+    @property
+    def body(self) -> tuple[Paragraph, ...]:
+        """The paragraphs that print, without those about the hosts."""
+        return tuple(p for p in self.paragraphs if not p.hidden and p.kind is not ParagraphKind.ABOUT)
+
+    @property
+    def about(self) -> tuple[Paragraph, ...]:
+        return tuple(p for p in self.paragraphs if not p.hidden and p.kind is ParagraphKind.ABOUT)
+
+    @property
+    def stale(self) -> tuple[Paragraph, ...]:
+        """The overruled paragraphs whose facts changed since."""
+        return tuple(p for p in self.paragraphs if p.stale)
+
+
+@dataclass
+class Pen:
+    """Writes facts down and remembers which: one pen a paragraph."""
+
+    used: dict[str, Fact] = field(default_factory=dict)
+
+    def __call__(self, fact: Fact) -> str:
+        """The fact's value, noted as looked at even where it is empty."""
+        self.used.setdefault(fact.id, fact)
+        return fact.value
+
+    def look(self, *facts: Fact) -> None:
+        """Notes facts that decide a wording without being printed."""
+        for fact in facts:
+            self.used.setdefault(fact.id, fact)
+
+    @property
+    def facts(self) -> tuple[Fact, ...]:
+        return tuple(self.used.values())
+
+
+class Language(Protocol):
+    """A language a release can be written in: its own grammar from the facts, never a translation."""
+
+    @property
+    def tag(self) -> str:
+        """The base language it writes, e.g. `en`."""
+        ...
+
+    def write(self, facts: ReleaseFacts) -> Story:
+        """The story of these facts; raises nothing for facts that are missing."""
+        ...

@@ -1,0 +1,1 @@
+"""English: its grammar, its house style and its sentences."""

@@ -1,0 +1,96 @@
+"""What the parts of an English release share while one is being written."""
+
+from dataclasses import dataclass, field
+
+from eventdesk.model.kinds import SessionKind
+from eventdesk.press.draft import Paragraph, ParagraphKind, Pen
+from eventdesk.press.english.grammar import ordinal, ordinal_word, titled
+from eventdesk.press.english.mentions import Mentions
+from eventdesk.press.english.places import event_with_article
+from eventdesk.press.english.shapes import descriptive
+from eventdesk.press.english.tense import Tense
+from eventdesk.press.fact_types import Fact, ForumFacts, ReleaseFacts, SessionFacts
+
+_OWN_NOUNS = (
+    "session",
+    "forum",
+    "workshop",
+    "panel",
+    "discussion",
+    "dialogue",
+    "roundtable",
+    "meeting",
+    "seminar",
+)
+_BY_KIND = {
+    SessionKind.OPENING: "the opening session",
+    SessionKind.KEYNOTE: "the keynote session",
+    SessionKind.CLOSING: "the closing session",
+    SessionKind.PANEL: "the panel discussion",
+}
+
+
+@dataclass
+class Desk:
+    """One release in the making: its facts, who has been named, and how often a verb was used."""
+
+    facts: ReleaseFacts
+    mentions: Mentions
+    tense: Tense
+    turns: dict[str, int] = field(default_factory=dict)
+
+    @classmethod
+    def of(cls, facts: ReleaseFacts) -> "Desk":
+        return cls(facts, Mentions.among(facts.appearances(), upcoming=not facts.past), Tense(past=facts.past))
+
+    def turn(self, *wordings: str) -> str:
+        """The next of several wordings: they take turns, so the same forum always reads the same."""
+        number = self.turns.get(wordings[0], 0)
+        self.turns[wordings[0]] = number + 1
+        return wordings[number % len(wordings)]
+
+    def session_name(self, pen: Pen, session: SessionFacts) -> str:
+        """“the AI session”, “the session “A Longer Title””, “the second session”."""
+        title = pen(session.title)
+        if session.kind in _BY_KIND and not (session.kind is SessionKind.PANEL and title):
+            return _BY_KIND[session.kind]
+        if not title:
+            return self._numbered(session)
+        if session.kind is SessionKind.PANEL:
+            return f"the panel discussion {titled(title)}"
+        last = title.rsplit(" ", 1)[-1].lower()
+        plain = len(title.split()) <= 3 and all(c.isalnum() or c in " -&’'/" for c in title)
+        if not plain or title.lower().startswith(("the ", "a ", "an ")) or not title[0].isalpha():
+            return f"the session {titled(title)}"
+        if last in _OWN_NOUNS:
+            return f"the {title}"
+        return f"the {title} session"
+
+    def _numbered(self, session: SessionFacts) -> str:
+        alike = [s for s in self.facts.sessions if s.kind is session.kind and not s.title]
+        if len(alike) < 2:
+            return "the session"
+        return f"the {ordinal_word(alike.index(session) + 1)} session"
+
+
+def paragraph_of(key: str, kind: ParagraphKind, pen: Pen, text: str, heading: str = "") -> Paragraph:
+    return Paragraph(key=key, kind=kind, text=text, facts=pen.facts, heading=heading, generated=text)
+
+
+def forum_title(pen: Pen, forum: ForumFacts) -> str:
+    """The forum's title; without one its series and edition, “7th Korea-China … Forum”."""
+    if pen(forum.title):
+        return forum.title.value
+    series, edition = pen(forum.series), pen(forum.edition)
+    return f"{ordinal(int(edition))} {series}" if series and edition else series
+
+
+def forum_name(pen: Pen, forum: ForumFacts) -> str:
+    """The title as it stands in a sentence; “the forum” where there is none."""
+    title = forum_title(pen, forum)
+    return event_with_article(title) if title else "the forum"
+
+
+def theme_words(fact: Fact) -> str:
+    """A theme that is a title in quotes, one that describes as words of the sentence."""
+    return fact.value if descriptive(fact.value) else titled(fact.value)

@@ -1,0 +1,125 @@
+"""English at the level of words: lists, ordinals, numbers, quotation marks, sentence ends."""
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from babel.numbers import format_decimal
+
+OPEN, CLOSE = "“", "”"
+_NUMBERS = ("no", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine")
+_ORDINALS = ("", "first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth")
+_ENDS_SENTENCE = re.compile(r"[.!?…。！？][”’\"')\]）」』]*$")
+_ABBREVIATION = re.compile(r"(?:\b(?:Inc|Ltd|Co|Corp|etc|Jr|Sr|No|al|[ap]\.m)|\b[A-Z]|\.\.)\.$")
+_OWN_START = ("a ", "an ", "the ", "to ", "in ", "on ", "at ")
+
+
+@dataclass(frozen=True, slots=True)
+class Phrase:
+    """Words inside a sentence; `open` where they end in an apposition that wants a comma before more words."""
+
+    text: str
+    open: bool = False
+
+    def then(self, words: str) -> str:
+        """The phrase with more of the sentence after it."""
+        return f"{self.text}{',' if self.open else ''} {words}"
+
+    def wrapped(self, before: str = "", after: str = "") -> "Phrase":
+        """The phrase with words before it, and words after it that close it."""
+        if not after:
+            return Phrase(before + self.text, self.open)
+        return Phrase(before + self.then(after))
+
+
+def listed(words: Sequence[str]) -> str:
+    """“a”, “a and b”, “a, b and c”."""
+    return join([Phrase(word) for word in words]).text
+
+
+def join(phrases: Sequence[Phrase]) -> Phrase:
+    """The phrases as one list; semicolons where one of them has a comma of its own."""
+    if not phrases:
+        return Phrase("")
+    *first, last = phrases
+    if not first:
+        return last
+    if len(first) == 1:
+        return Phrase(f"{first[0].then('and')} {last.text}", last.open)
+    if any(phrase.open or ", " in phrase.text for phrase in phrases):
+        return Phrase("; ".join(p.text for p in first) + f"; and {last.text}", last.open)
+    # A comma before the last “and” where one of its neighbours holds an “and” itself.
+    serial = "," if " and " in first[-1].text or " and " in last.text else ""
+    return Phrase(", ".join(p.text for p in first) + f"{serial} and {last.text}", last.open)
+
+
+def ordinal(number: int) -> str:
+    """1st, 2nd, 3rd, 11th, 22nd, 112th."""
+    if 10 <= number % 100 <= 20:
+        return f"{number}th"
+    return f"{number}{ {1: 'st', 2: 'nd', 3: 'rd'}.get(number % 10, 'th') }"
+
+
+def ordinal_word(number: int) -> str:
+    """“first” to “ninth”, then “10th”."""
+    return _ORDINALS[number] if 0 < number < len(_ORDINALS) else ordinal(number)
+
+
+def number_word(number: int) -> str:
+    """“one” to “nine”, then digits with thousands set off."""
+    return _NUMBERS[number] if 0 < number < len(_NUMBERS) else format_decimal(number, locale="en")
+
+
+def article(word: str) -> str:
+    """“a” or “an” for one of the phrase table's own words."""
+    return "an" if word[:1].lower() in "aeiou" else "a"
+
+
+def capitalised(text: str) -> str:
+    """A sentence's start: our own small words get a capital, a stored name (“iRobot”) stays as it is."""
+    if text.startswith(_OWN_START) or text.split(" ", 1)[0] in _NUMBERS:
+        return text[0].upper() + text[1:]
+    return text
+
+
+def titled(text: str) -> str:
+    """A title in typographic quotes; double quotes inside become single ones, all else stays."""
+    return f"{OPEN}{text.replace(OPEN, '‘').replace(CLOSE, '’')}{CLOSE}"
+
+
+def quoted(text: str) -> str:
+    """Verbatim speech, character for character, in double quotes unless it brings its own pair around all."""
+    return text if _holds_its_marks(text) else f"{OPEN}{text}{CLOSE}"
+
+
+def _holds_its_marks(text: str) -> bool:
+    if len(text) > 2 and text[0] == text[-1] == '"':
+        return '"' not in text[1:-1]
+    if not (text.startswith(OPEN) and text.endswith(CLOSE)):
+        return False
+    depth = 0
+    for position, mark in enumerate(text):
+        depth += (mark == OPEN) - (mark == CLOSE)
+        if depth == 0:
+            return position == len(text) - 1
+    return False
+
+
+def ends_sentence(text: str) -> bool:
+    return bool(_ENDS_SENTENCE.search(text))
+
+
+def sentence(text: str) -> str:
+    """The words as a sentence: our start capitalised, a full stop where no mark ends it yet."""
+    return capitalised(text) if ends_sentence(text) else f"{capitalised(text)}."
+
+
+def without_stop(text: str) -> str:
+    """A stored text to go on after: one closing full stop is taken off, except an abbreviation's."""
+    if text.endswith(".") and not _ABBREVIATION.search(text):
+        return text[:-1]
+    return text
+
+
+def paragraph(*sentences: str) -> str:
+    return " ".join(part for part in sentences if part)

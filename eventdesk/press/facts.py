@@ -1,0 +1,412 @@
+"""From a forum to the facts of a release: what is cancelled or declined falls out here, once for all languages."""
+
+from dataclasses import dataclass, field
+
+from eventdesk.model.kinds import (
+    ItemKind,
+    OrganizationRole,
+    ReleaseKind,
+    SessionStatus,
+)
+from eventdesk.model.snapshot import (
+    Appearance,
+    Credit,
+    ForumSnapshot,
+    Item,
+    Outcome,
+    Person,
+    Photo,
+    Release,
+    Session,
+    Statement,
+)
+from eventdesk.model.text import EMPTY, Text, base_language
+from eventdesk.press.fact_types import (
+    AppearanceFacts,
+    AttendanceFacts,
+    ContactFacts,
+    Fact,
+    ForumFacts,
+    FrameFacts,
+    ItemFacts,
+    OrganizationFacts,
+    OutcomeFacts,
+    PersonFacts,
+    PhotoFacts,
+    ReleaseFacts,
+    SessionFacts,
+    StatementFacts,
+)
+
+CLOSING = "closing"
+_HOSTS = (OrganizationRole.HOST, OrganizationRole.CO_HOST)
+
+
+def release_of(snapshot: ForumSnapshot, release_id: str | None, language: str) -> Release | None:
+    """The release with that id, else the forum's first in `language`, else None.
+
+    Raises KeyError where the forum has no release of that id.
+    """
+    releases = snapshot.press.releases
+    if release_id is not None:
+        return {release.id: release for release in releases}[release_id]
+    return next((r for r in releases if base_language(r.language) == base_language(language)), None)
+
+
+def gather(snapshot: ForumSnapshot, release_id: str | None = None, language: str = "en") -> ReleaseFacts:
+    """What a release of this forum may say.
+
+    With `release_id` the release's own language holds, without one the first release in `language` is taken;
+    a forum that has none yields its facts alone. Raises KeyError for an unknown `release_id`.
+    """
+    release = release_of(snapshot, release_id, language)
+    if release is not None:
+        language = release.language
+    gatherer = _Gatherer(snapshot, language)
+    sessions = tuple(gatherer.session(s) for s in snapshot.sessions if s.status is not SessionStatus.CANCELLED)
+    return ReleaseFacts(
+        language=language,
+        status=snapshot.forum.status,
+        frame=gatherer.frame(release),
+        forum=gatherer.forum(),
+        sessions=sessions,
+        statements=gatherer.statements(sessions),
+        contacts=gatherer.contacts(),
+        photos=tuple(gatherer.photo(n, photo) for n, photo in enumerate(snapshot.press.photos, 1)),
+        facts=tuple(gatherer.facts.values()),
+    )
+
+
+def statement_keys(snapshot: ForumSnapshot) -> tuple[str, ...]:
+    """A key for each statement, of its speaker and its place: `statement:cho@closing#2` is their second there."""
+    seen: dict[str, int] = {}
+    return tuple(_numbered(f"statement:{each.person}@{each.at or ''}", seen) for each in snapshot.statements)
+
+
+@dataclass
+class _Gatherer:
+    """Builds the facts of one release; every value goes through `text` or `word`, which registers it."""
+
+    snapshot: ForumSnapshot
+    language: str
+    facts: dict[str, Fact] = field(default_factory=dict)
+
+    def text(self, fact_id: str, text: Text) -> Fact:
+        """The text for a reader of the release, without space around it."""
+        fact = self._picked(fact_id, text)
+        return self._register(Fact(fact_id, fact.value.strip(), fact.language))
+
+    def verbatim(self, fact_id: str, text: Text) -> Fact:
+        """The text character for character; one of nothing but space counts as none."""
+        fact = self._picked(fact_id, text)
+        return self._register(fact if fact.value.strip() else Fact(fact_id, ""))
+
+    def _picked(self, fact_id: str, text: Text) -> Fact:
+        tag = text.tag_for(self.language, self.snapshot.languages)
+        return Fact(fact_id, "" if tag is None else text[tag], tag or "")
+
+    def word(self, fact_id: str, value: object) -> Fact:
+        return self._register(Fact(fact_id, "" if value is None else str(value)))
+
+    def _register(self, fact: Fact) -> Fact:
+        return self.facts.setdefault(fact.id, fact)
+
+    def frame(self, release: Release | None) -> FrameFacts:
+        return FrameFacts(
+            id=release.id if release else None,
+            kind=release.kind if release else ReleaseKind.RELEASE,
+            issued_on=self.word("release.issued_on", release.issued_on if release else None),
+            embargo_until=self.word(
+                "release.embargo_until",
+                release.embargo_until.isoformat() if release and release.embargo_until else None,
+            ),
+            headline=self.text("release.headline", release.headline if release else EMPTY),
+            subheadline=self.text("release.subheadline", release.subheadline if release else EMPTY),
+            follow_up=self.text("release.follow_up", release.follow_up if release else EMPTY),
+        )
+
+    def forum(self) -> ForumFacts:
+        forum = self.snapshot.forum
+        host_list, hosts = self._organizations("hosts", *_HOSTS)
+        organizer_list, organizers = self._organizations("organizers", OrganizationRole.ORGANIZER)
+        sponsor_list, sponsors = self._organizations("sponsors", OrganizationRole.SPONSOR)
+        supporter_list, supporters = self._organizations("supporters", OrganizationRole.SUPPORTER)
+        return ForumFacts(
+            title=self.text("forum.title", forum.title),
+            series=self.text("forum.series", forum.series.name if forum.series else EMPTY),
+            edition=self.word("forum.edition", forum.edition),
+            theme=self.text("forum.theme", forum.theme),
+            purpose=self.text("forum.purpose", forum.purpose),
+            starts_on=self.word("forum.starts_on", forum.starts_on),
+            ends_on=self.word("forum.ends_on", forum.ends_on),
+            timezone=self.word("forum.timezone", forum.timezone),
+            venue=self.text("forum.venue", forum.venue),
+            city=self.text("forum.city", forum.city),
+            country=self.word("forum.country", forum.country),
+            status=self.word("forum.status", forum.status.value),
+            website=self.word("forum.website", forum.website),
+            hosts=hosts,
+            organizers=organizers,
+            sponsors=sponsors,
+            supporters=supporters,
+            host_list=host_list,
+            organizer_list=organizer_list,
+            sponsor_list=sponsor_list,
+            supporter_list=supporter_list,
+            attendance=self._attendance(),
+        )
+
+    def _attendance(self) -> AttendanceFacts | None:
+        attendance = self.snapshot.forum.attendance
+        if attendance is None:
+            return None
+        self.word("forum.attendance.precision", attendance.precision.value)
+        return AttendanceFacts(
+            count=self.word("forum.attendance.count", attendance.count),
+            precision=attendance.precision,
+            who=self.text("forum.attendance.who", attendance.who),
+        )
+
+    def _organizations(self, name: str, *roles: OrganizationRole) -> tuple[Fact, tuple[OrganizationFacts, ...]]:
+        """The forum's organizations in these roles, role by role, each once."""
+        listed = self.snapshot.forum.organizations
+        ids = dict.fromkeys(link.organization for role in roles for link in listed if link.role is role)
+        found = [org for org in (self.organization(i) for i in ids) if org is not None]
+        relation = self.word(f"forum.{name}", "\n".join(org.key for org in found))
+        return relation, tuple(found)
+
+    def organization(self, key: str | None) -> OrganizationFacts | None:
+        """None for an organization that is not there or has no name: nothing could be printed."""
+        try:
+            row = self.snapshot.organization(key) if key is not None else None
+        except KeyError:
+            return None
+        if row is None or not row.name:
+            return None
+        at = f"organization:{row.id}"
+        return OrganizationFacts(
+            key=row.id,
+            name=self.text(f"{at}.name", row.name),
+            short=self.text(f"{at}.short_name", row.short_name),
+            unit=self.text(f"{at}.unit", row.unit),
+            country=self.word(f"{at}.country", row.country),
+            website=self.word(f"{at}.website", row.website),
+            about=self.text(f"{at}.about", row.about),
+            logo=row.logo,
+        )
+
+    def person(self, row: Person) -> PersonFacts:
+        at = f"person:{row.id}"
+        return PersonFacts(
+            key=row.id,
+            name=self.text(f"{at}.name", row.name),
+            family=self.text(f"{at}.family", row.family),
+            honorific=self.text(f"{at}.honorific", row.honorific),
+        )
+
+    def appearance(self, appearance: Appearance | None, place: str) -> AppearanceFacts | None:
+        """The person at this place; None where they declined, cancelled or have no name."""
+        if appearance is None or not appearance.status.stays:
+            return None
+        row = self._row(appearance.person)
+        if row is None:
+            return None
+        credit = appearance.credited_as or Credit()
+        own, here = f"person:{row.id}", f"credit:{place}/{row.id}"
+        position = (here, credit.position) if credit.position else (own, row.position)
+        if credit.department or credit.organization:
+            # A department is one of the organization it is credited with: the person's own is another's.
+            department = (here, credit.department)
+        else:
+            department = (own, row.department)
+        affiliation = (here, credit.organization) if credit.organization else (own, row.organization)
+        return AppearanceFacts(
+            person=self.person(row),
+            position=self.text(f"{position[0]}.position", position[1]),
+            department=self.text(f"{department[0]}.department", department[1]),
+            affiliation=self.word(f"{affiliation[0]}.organization", affiliation[1]),
+            organization=self.organization(affiliation[1]),
+            side=self.word(f"appearance:{place}/{row.id}.side", appearance.side),
+            status=self.word(f"appearance:{place}/{row.id}.status", appearance.status.value),
+        )
+
+    def _row(self, person_id: str) -> Person | None:
+        try:
+            row = self.snapshot.person(person_id)
+        except KeyError:
+            return None
+        return row if row.name else None
+
+    def session(self, session: Session) -> SessionFacts:
+        at = f"session:{session.id}"
+        items = self._items(session)
+        outcomes = self._outcomes(session)
+        moderator = self.appearance(session.moderator, session.id)
+        return SessionFacts(
+            key=session.id,
+            kind=session.kind,
+            title=self.text(f"{at}.title", session.title),
+            theme=self.text(f"{at}.theme", session.theme),
+            moderated_by=self.word(f"{at}.moderator", moderator.person.key if moderator else None),
+            moderator=moderator,
+            items=items,
+            outcomes=outcomes,
+            talks=self.word(f"{at}.items", len(items)),
+            results=self.word(f"{at}.outcomes", len(outcomes)),
+        )
+
+    def _items(self, session: Session) -> tuple[ItemFacts, ...]:
+        seen: dict[str, int] = {}
+        items = []
+        for item in session.items:
+            if item.status is SessionStatus.CANCELLED or item.kind is ItemKind.BREAK:
+                continue
+            key = _numbered(_item_key(session, item), seen)
+            items.append(self.item(item, key))
+        return tuple(items)
+
+    def item(self, item: Item, key: str) -> ItemFacts:
+        at = f"item:{key}"
+        speakers = self._appearances(item.speakers, key)
+        panelists = self._appearances(item.panelists, key)
+        moderator = self.appearance(item.moderator, key)
+        return ItemFacts(
+            key=key,
+            id=item.id,
+            kind=item.kind,
+            title=self.text(f"{at}.title", item.title),
+            members=self.word(f"{at}.speakers", "\n".join(a.person.key for a in speakers)),
+            panel=self.word(f"{at}.panelists", "\n".join(a.person.key for a in panelists)),
+            speakers=speakers,
+            panelists=panelists,
+            moderated_by=self.word(f"{at}.moderator", moderator.person.key if moderator else None),
+            moderator=moderator,
+            presenters_join=self.word(f"{at}.presenters_join", "yes" if item.presenters_join else None),
+        )
+
+    def _appearances(self, appearances: tuple[Appearance, ...], place: str) -> tuple[AppearanceFacts, ...]:
+        """Each person once, in order."""
+        found: dict[str, AppearanceFacts] = {}
+        for appearance in appearances:
+            facts = self.appearance(appearance, place)
+            if facts is not None:
+                found.setdefault(facts.person.key, facts)
+        return tuple(found.values())
+
+    def _outcomes(self, session: Session) -> tuple[OutcomeFacts, ...]:
+        seen: dict[str, int] = {}
+        return tuple(self._outcome(session, outcome, seen) for outcome in session.outcomes if outcome.text)
+
+    def _outcome(self, session: Session, outcome: Outcome, seen: dict[str, int]) -> OutcomeFacts:
+        key = _numbered(f"outcome:{session.id}/{outcome.kind.value}", seen)
+        return OutcomeFacts(outcome.kind, self.text(f"{key}.text", outcome.text))
+
+    def statements(self, sessions: tuple[SessionFacts, ...]) -> tuple[StatementFacts, ...]:
+        """What was said, in order; left out where its place or its speaker's part there was cancelled."""
+        keyed = zip(self.snapshot.statements, statement_keys(self.snapshot), strict=True)
+        told = (self.statement(statement, key, sessions) for statement, key in keyed)
+        return tuple(facts for facts in told if facts is not None)
+
+    def statement(
+        self, statement: Statement, key: str, sessions: tuple[SessionFacts, ...]
+    ) -> StatementFacts | None:
+        session, item = _place(statement.at, sessions)
+        if session is None and self._cancelled(statement.at):
+            return None
+        speaker = self._speaker(statement, session, item)
+        quote = self.verbatim(f"{key}.quote", statement.quote)
+        says = self.text(f"{key}.says", statement.says)
+        if speaker is None or not (quote or says):
+            return None
+        spoken = base_language(statement.language) if statement.language else ""
+        return StatementFacts(
+            key=key,
+            speaker=speaker,
+            session=session.key if session else None,
+            item=item.key if item else None,
+            closing=session is None and statement.at == CLOSING,
+            quote=quote,
+            says=says,
+            spoken=self.word(f"{key}.language", spoken),
+        )
+
+    def _speaker(
+        self, statement: Statement, session: SessionFacts | None, item: ItemFacts | None
+    ) -> AppearanceFacts | None:
+        """With the office of the place where it was said, else the person's own."""
+        here = [*item.speakers, *item.panelists, item.moderator] if item else []
+        here += [session.moderator] if session else []
+        for appearance in here:
+            if appearance is not None and appearance.person.key == statement.person:
+                return appearance
+        if item is not None and self._withdrew(statement):
+            return None
+        return self.appearance(Appearance(person=statement.person), "statement")
+
+    def _withdrew(self, statement: Statement) -> bool:
+        return any(
+            appearance.person == statement.person and not appearance.status.stays
+            for session in self.snapshot.sessions
+            for item in session.items
+            if item.id is not None and item.id == statement.at
+            for appearance in item.appearances()
+        )
+
+    def _cancelled(self, at: str | None) -> bool:
+        sessions = self.snapshot.sessions
+        gone = {s.id for s in sessions if s.status is SessionStatus.CANCELLED}
+        gone |= {
+            item.id
+            for s in sessions
+            for item in s.items
+            if item.id and (s.id in gone or item.status is SessionStatus.CANCELLED)
+        }
+        return at in gone
+
+    def contacts(self) -> tuple[ContactFacts, ...]:
+        return tuple(
+            ContactFacts(
+                name=self.text(f"contact:{n}.name", contact.name),
+                role=self.text(f"contact:{n}.role", contact.role),
+                organization=self.text(f"contact:{n}.organization", contact.organization),
+                email=self.word(f"contact:{n}.email", contact.email),
+                phone=self.word(f"contact:{n}.phone", contact.phone),
+            )
+            for n, contact in enumerate(self.snapshot.press.contacts, 1)
+        )
+
+    def photo(self, number: int, photo: Photo) -> PhotoFacts:
+        key = f"photo:{number}"
+        rows = [row for row in (self._row(i) for i in photo.people) if row is not None]
+        return PhotoFacts(
+            key=key,
+            file=photo.file,
+            caption=self.text(f"{key}.caption", photo.caption),
+            credit=self.text(f"{key}.credit", photo.credit),
+            people=tuple(self.person(row) for row in rows),
+        )
+
+
+def _item_key(session: Session, item: Item) -> str:
+    """The item's id; without one its kind and speakers, which outlast a new order and a new title."""
+    if item.id:
+        return item.id
+    speakers = "+".join(appearance.person for appearance in item.speakers)
+    return f"{session.id}/{item.kind.value}" + (f"/{speakers}" if speakers else "")
+
+
+def _numbered(key: str, seen: dict[str, int]) -> str:
+    """The key, with `#2` and so on where it was there before."""
+    seen[key] = seen.get(key, 0) + 1
+    return key if seen[key] == 1 else f"{key}#{seen[key]}"
+
+
+def _place(at: str | None, sessions: tuple[SessionFacts, ...]) -> tuple[SessionFacts | None, ItemFacts | None]:
+    """The session and item named `at`; an item's id may be no session's."""
+    if not at:
+        return None, None
+    for session in sessions:
+        for item in session.items:
+            if item.id == at:
+                return session, item
+    return next((s for s in sessions if s.key == at), None), None

@@ -1,0 +1,40 @@
+"""Composing a story: the facts go to the writer of their language."""
+
+from eventdesk.model.snapshot import ForumSnapshot
+from eventdesk.model.text import base_language
+from eventdesk.press.draft import Language, Story
+from eventdesk.press.english.writer import English
+from eventdesk.press.fact_types import ReleaseFacts
+from eventdesk.press.facts import gather, release_of
+from eventdesk.press.overrides import apply_overrides
+
+_LANGUAGES: tuple[Language, ...] = (English(),)
+
+
+class NoWriterError(ValueError):
+    """There is no writer for a language; the message is a sentence for the organizer."""
+
+
+def languages() -> tuple[str, ...]:
+    """The languages that releases can be written in, as base tags."""
+    return tuple(language.tag for language in _LANGUAGES)
+
+
+def compose(facts: ReleaseFacts) -> Story:
+    """The press release of these facts. Raises NoWriterError where their language has no writer."""
+    for language in _LANGUAGES:
+        if language.tag == base_language(facts.language):
+            return language.write(facts)
+    raise NoWriterError(
+        f"A press release cannot be written in “{facts.language}” yet; choose one of: {', '.join(languages())}."
+    )
+
+
+def release_story(snapshot: ForumSnapshot, release_id: str | None = None, language: str = "en") -> Story:
+    """The release as it prints: composed of today's facts, with the organizer's own paragraphs in place.
+
+    Raises KeyError for an unknown `release_id` and NoWriterError for a language without a writer.
+    """
+    story = compose(gather(snapshot, release_id, language))
+    release = release_of(snapshot, release_id, language)
+    return apply_overrides(story, release.overrides) if release is not None else story
