@@ -27,9 +27,13 @@ NAMES = (
     "user-plus", "users", "x", "zoom-in", "zoom-out",
 )
 # fmt: on
-# Drawn by the stylesheet, which knows no palette: a grey that reaches 3 : 1 on the light and on the dark ground.
-CONTROLS = ("chevron-down",)
-CONTROL_COLOUR = "#7f7c76"
+# Drawn by the stylesheet, which knows no palette: name -> (icon, colour). The grey reaches 3 : 1 on the light
+# and on the dark ground; the check marks lie on the accent of either.
+CONTROLS = {
+    "chevron-down": ("chevron-down", "#7f7c76"),
+    "check-light": ("check", "#ffffff"),
+    "check-dark": ("check", "#101214"),
+}
 
 
 def main(arguments: list[str]) -> int:
@@ -55,8 +59,9 @@ def copy_icons(package: Path) -> None:
     with tarfile.open(package) as archive:
         for name in NAMES:
             (TARGET / f"{name}.svg").write_bytes(content(archive, f"package/icons/{name}.svg"))
-        for name in CONTROLS:
-            svg = content(archive, f"package/icons/{name}.svg").replace(b"currentColor", CONTROL_COLOUR.encode())
+        for name, (icon, colour) in CONTROLS.items():
+            svg = content(archive, f"package/icons/{icon}.svg").replace(b"currentColor", colour.encode())
+            svg = svg.replace(b'stroke-width="2"', b'stroke-width="3"') if icon == "check" else svg
             (TARGET / "controls" / f"{name}.svg").write_bytes(svg)
         (TARGET / "LICENSE-Lucide.txt").write_bytes(content(archive, "package/LICENSE"))
 

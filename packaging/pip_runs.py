@@ -118,7 +118,7 @@ def refusal(output: str, venv: Path) -> Refusal:
         python = ".".join(map(str, sys.version_info[:2]))
         return Refusal(
             f"There is no ready-built {nothing.group(1)} for Python {python} on this machine: use Python 3.11 to "
-            "3.14 on Linux (glibc 2.34 or newer), macOS or Windows.",
+            "3.14 on Linux (glibc 2.34 or newer; 2.39 on ARM), macOS 14 or newer, or Windows.",
             harmless=True,
         )
     return Refusal(f"pip failed at {venv} ({complaint(output)}): delete that folder and start again.")
