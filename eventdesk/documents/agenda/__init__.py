@@ -1,9 +1,9 @@
 """The agenda: a forum's programme as a printed page."""
 
 from eventdesk.documents.agenda.looks import GREY, Columns, Looks
-from eventdesk.documents.agenda.page import AgendaPage
+from eventdesk.documents.agenda.page import AgendaPage, is_quiet
 from eventdesk.documents.agenda.programme import agenda_view
-from eventdesk.documents.agenda.view import AgendaView
+from eventdesk.documents.agenda.view import AgendaView, SessionView
 from eventdesk.documents.catalog import DocumentRequest, RenderedDocument, Report
 from eventdesk.documents.layout import Foot, Frame, Particulars, Strip, paginate, paint
 from eventdesk.documents.phrases import phrases
@@ -42,12 +42,19 @@ def _strips(view: AgendaView, page: AgendaPage, report: Report | None) -> list[S
     for day in view.days:
         if day.heading:
             strips += page.day_heading(day)
-        for index, session in enumerate(day.sessions):
-            strips += page.session(session, day, first=index == 0)
+        above: SessionView | None = None
+        for session in day.sessions:
+            strips += page.session(session, day, before=_space_between(above, session))
+            above = session
             done += 1
             if report is not None:
                 report(done, total)
     return strips
+
+
+def _space_between(above: SessionView | None, session: SessionView) -> float:
+    """Points above a session: less at the head of a day, and around the single line of a break."""
+    return 8.0 if above is None or is_quiet(above) or is_quiet(session) else 16.0
 
 
 def _han_preference(request: DocumentRequest) -> tuple[Family, ...]:

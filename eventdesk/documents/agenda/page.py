@@ -8,9 +8,14 @@ from eventdesk.documents.agenda.people import Who
 from eventdesk.documents.agenda.said import NOTHING, Said
 from eventdesk.documents.agenda.view import AgendaView, DayView, Entry, Fact, SessionView
 from eventdesk.documents.layout import Anchor, Block, Cell, Paragraph, Row, Rule, Space, Strip, under
+from eventdesk.documents.layout.painter import shortened
 from eventdesk.documents.layout.strips import kept_together, stacked
 from eventdesk.documents.phrases import Phrases
 from eventdesk.documents.text import Span, Style, Typesetter
+
+# Points: a row of one or two lines.
+_LOW_ROW = 40.0
+_DOT = "  ·  "
 
 
 class AgendaPage:
@@ -29,10 +34,10 @@ class AgendaPage:
         blocks: list[Block] = [
             Paragraph(view.eyebrow, looks.marked, whole=True, keep_with_next=True),
             Space(4),
-            said(view.title, looks.title),
+            replace(said(view.title, looks.title), balanced=True),
         ]
         if view.theme:
-            blocks += [Space(4), said(view.theme, looks.lead)]
+            blocks += [Space(4), replace(said(view.theme, looks.lead), balanced=True)]
         blocks.append(Space(16))
         for fact in view.facts:
             blocks += [self._fact(fact), Space(4)]
@@ -45,27 +50,25 @@ class AgendaPage:
         heading = Paragraph(day.heading, self.looks.day, whole=True, keep_with_next=True, anchor=anchor)
         return self._strips([rule, heading])
 
-    def session(self, session: SessionView, day: DayView, *, first: bool) -> list[Strip]:
-        """A session's heading and rows, each row under the running headings of a page that begins with it."""
-        level = 1 if day.heading else 0
-        anchor = Anchor(session.title.text, level)
-        rule = Rule(before=8 if first else 16, after=8)
-        if session.quiet and not session.entries:
-            head = self._strips([replace(rule, before=min(rule.before, 8)), self._break(session, anchor)])
-            return under(head, self._running(day, NOTHING))
-        keep = bool(session.entries)
-        head = kept_together(self._strips([rule, self._heading(session, anchor)]), with_next=keep)
-        rows = [self._entry(entry) for entry in session.entries]
-        body = self._rows(rows)
+    def session(self, session: SessionView, day: DayView, *, before: float) -> list[Strip]:
+        """A session's heading and rows, each row under the running headings of a page that begins with it.
+
+        `before` is the space above, in points.
+        """
+        anchor = Anchor(session.title.text, 1 if day.heading else 0)
+        rule = Rule(before=before, after=8)
+        row = self._break(session, anchor) if is_quiet(session) else self._heading(session, anchor)
+        head = kept_together(self._strips([rule, row]), with_next=bool(session.entries))
+        body = self._rows([self._entry(entry) for entry in session.entries])
         return [
             *under(head, self._running(day, NOTHING)),
             *under(body, self._running(day, session.title)),
         ]
 
     def _rows(self, rows: Sequence[Row]) -> list[Strip]:
-        """The rows of a session; the last is not left alone on a page."""
+        """The rows of a session; a low one at the end is not left alone on a page."""
         strips = [self._strips([row]) for row in rows]
-        if len(strips) > 2:
+        if len(strips) > 2 and sum(strip.height for strip in strips[-1]) < _LOW_ROW:
             strips[-2] = kept_together(strips[-2], with_next=True)
         return [strip for row in strips for strip in row]
 
@@ -79,11 +82,15 @@ class AgendaPage:
                 Paragraph(text, self.looks.day),
             ]
         if session:
-            text = self.words.continued.format(heading=session.text)
-            quiet = self.looks.quiet
-            cell = Cell(self.columns.what, self.width - self.columns.what, [Paragraph(text, quiet)])
-            blocks.append(Row([cell], before=4))
-        return stacked([*self._strips(blocks), Strip(4, gap=True)]) if blocks else None
+            blocks.append(Row([self._continued(session)], before=4))
+        return stacked([*self._strips(blocks), Strip(8)]) if blocks else None
+
+    def _continued(self, session: Said) -> Cell:
+        """The session's title on one line, in the columns of what and who."""
+        width = self.width - self.columns.what
+        text = self.words.continued.format(heading=session.text)
+        line = shortened(self.setter, text, self.looks.quiet, width)
+        return Cell(self.columns.what, width, [Paragraph(line.text, self.looks.quiet)])
 
     def _fact(self, fact: Fact) -> Row:
         label = Paragraph(fact.label, self.looks.quiet)
@@ -96,43 +103,39 @@ class AgendaPage:
 
     def _heading(self, session: SessionView, anchor: Anchor) -> Row:
         looks = self.looks
-        title = looks.heading.but(struck=session.cancelled)
-        blocks: list[Block] = [said(session.title, title)]
+        title = said(session.title, looks.heading.but(struck=session.cancelled))
+        what: list[Block] = [replace(title, balanced=True)]
         if session.theme:
-            blocks.append(said(session.theme, looks.text))
+            what += [Space(2), said(session.theme, looks.text)]
+        if session.notes:
+            what.append(Paragraph(_DOT.join(session.notes), looks.quiet))
+        who: list[Block] = []
+        if session.place:
+            who.append(Paragraph(joined(session.place, _DOT, looks.quiet), looks.quiet))
         if session.moderator is not None:
-            blocks.append(Paragraph(tuple(self._moderator(session.moderator)), looks.quiet))
-        blocks += [Paragraph(note, looks.quiet) for note in session.notes]
-        place = joined(session.place, "  ·  ", looks.quiet)
-        return self._row(session.time, looks.marked, blocks, [Paragraph(place, looks.quiet)], anchor=anchor)
+            who += [*([Space(4)] if who else []), *self._person(session.moderator)]
+        return self._row(session.time, looks.marked, what, who, anchor=anchor)
 
     def _break(self, session: SessionView, anchor: Anchor) -> Row:
         quiet = self.looks.quiet
-        place = [Paragraph(joined(session.place, "  ·  ", quiet), quiet)]
         what: list[Block] = [said(session.title, quiet)]
-        if session.theme:
-            what.append(said(session.theme, quiet))
-        what += [Paragraph(note, quiet) for note in session.notes]
+        what += [said(session.theme, quiet)] if session.theme else []
+        what += [Paragraph(_DOT.join(session.notes), quiet)] if session.notes else []
+        place = [Paragraph(joined(session.place, _DOT, quiet), quiet)] if session.place else []
         return self._row(session.time, quiet, what, place, anchor=anchor)
 
     def _entry(self, entry: Entry) -> Row:
         looks = self.looks
         style = looks.quiet if entry.quiet or entry.cancelled else looks.text
         what: list[Block] = [said(entry.title, style.but(struck=entry.cancelled))]
-        if entry.label:
-            what.append(Paragraph(entry.label, looks.quiet))
-        what += [Paragraph(note, looks.quiet) for note in entry.notes]
+        notes = [note for note in (entry.label, *entry.notes) if note]
+        if notes:
+            what.append(Paragraph(_DOT.join(notes), looks.quiet))
         who: list[Block] = []
         for index, person in enumerate(entry.people):
             who += [*([Space(4)] if index else []), *self._person(person)]
         if entry.joining:
-            before, _, after = self.words.speakers_join.partition("{names}")
-            spans = (
-                Span(before, looks.quiet),
-                *joined(entry.joining, self.words.comma, looks.text),
-                Span(after, looks.quiet),
-            )
-            who += [*([Space(4)] if entry.people else []), Paragraph(spans, looks.text)]
+            who += [*([Space(4)] if entry.people else []), self._joining(entry)]
         return self._row(entry.time, looks.quiet, what, who, before=8)
 
     def _person(self, who: Who) -> Iterator[Block]:
@@ -145,17 +148,17 @@ class AgendaPage:
         for note in who.notes:
             yield Paragraph(note, looks.quiet)
 
-    def _moderator(self, who: Who) -> Iterator[Span]:
-        looks = self.looks
-        yield Span(f"{who.role}{self.words.colon}", looks.quiet)
-        yield Span(who.name.text, looks.strong, who.name.language)
-        if who.side:
-            yield Span(f"  {who.side}", looks.quiet)
-        if who.office:
-            yield Span(self.words.comma if who.joint != " " else " ", looks.quiet)
-            yield from joined(who.office, who.joint, looks.quiet)
-        for note in who.notes:
-            yield Span(f"{self.words.comma}{note}", looks.quiet)
+    def _joining(self, entry: Entry) -> Paragraph:
+        before, _, after = self.words.speakers_join.partition("{names}")
+        # No-break spaces: a name in a list does not part.
+        names = [Said(name.text.replace(" ", "\u00a0"), name.language) for name in entry.joining]
+        quiet = self.looks.quiet
+        spans = (
+            Span(before, quiet),
+            *joined(names, self.words.comma, self.looks.text),
+            Span(after, quiet),
+        )
+        return Paragraph(spans, self.looks.text)
 
     def _row(
         self,
@@ -168,11 +171,19 @@ class AgendaPage:
     ) -> Row:
         columns = self.columns
         cells = [Cell(0, columns.time_width, [Paragraph(time, time_style)])] if time else []
-        cells += [Cell(columns.what, columns.what_width, what), Cell(columns.who, columns.who_width, who)]
+        if who:
+            cells += [Cell(columns.what, columns.what_width, what), Cell(columns.who, columns.who_width, who)]
+        else:
+            cells.append(Cell(columns.what, self.width - columns.what, what))
         return Row(cells, before=before, anchor=anchor)
 
     def _strips(self, blocks: Iterable[Block]) -> list[Strip]:
         return [strip for block in blocks for strip in block.strips(self.setter, self.width)]
+
+
+def is_quiet(session: SessionView) -> bool:
+    """Whether a session is a single line, set in the quiet style."""
+    return session.quiet and not session.entries
 
 
 def said(text: Said, style: Style) -> Paragraph:

@@ -5,7 +5,7 @@ from dataclasses import dataclass, field
 from eventdesk.documents.agenda.said import NOTHING, Reader, Said
 from eventdesk.documents.phrases import phrases
 from eventdesk.model.kinds import AppearanceStatus
-from eventdesk.model.snapshot import Appearance, Organization, Person
+from eventdesk.model.snapshot import Appearance, Person
 from eventdesk.model.text import Text
 
 # A longer name of an organization is given once, with its short name, and by that from then on.
@@ -46,12 +46,13 @@ class Credits:
     def name(self, person_id: str) -> Said:
         return self.reader.pick(self.reader.snapshot.person(person_id).name)
 
-    def organization(self, organization_id: str) -> Said:
+    def organization(self, organization_id: str, reader: Reader | None = None) -> Said:
         """A name to print: full; where that is long, with the short name at first and the short name after."""
-        organization = self.reader.snapshot.organization(organization_id)
-        full = self.reader.pick(organization.name)
-        short = self._short(organization, full)
-        if not short or len(full.text) <= _LONG_NAME:
+        reader = reader or self.reader
+        organization = reader.snapshot.organization(organization_id)
+        full = reader.pick(organization.name)
+        short = reader.pick(organization.short_name)
+        if not short or short.text == full.text or len(full.text) <= _LONG_NAME:
             return full
         if organization_id in self._introduced:
             return short
@@ -59,10 +60,6 @@ class Credits:
         brackets = phrases(full.language).brackets
         space = "" if brackets[0] == "（" else " "
         return Said(f"{full.text}{space}{brackets.format(text=short.text)}", full.language)
-
-    def _short(self, organization: Organization, full: Said) -> Said:
-        short = self.reader.pick(organization.short_name)
-        return short if short.text != full.text else NOTHING
 
     def _name(self, person: Person, office: tuple[Said, ...]) -> Said:
         """The name as printed; with the honorific where no office says who this is."""
@@ -80,21 +77,23 @@ class Credits:
             organization_id = credited.organization or organization_id
             moved = credited.organization not in (None, person.organization)
             department = credited.department or (Text() if moved else department)
-        return self._in_order(self.reader.pick(position), self.reader.pick(department), organization_id)
+        return self._in_order(position, department, organization_id)
 
     def _in_order(
-        self, position: Said, department: Said, organization_id: str | None
+        self, position: Text, department: Text, organization_id: str | None
     ) -> tuple[tuple[Said, ...], str]:
         """Small to large, or large to small where the language introduces people so."""
-        organization = self.organization(organization_id) if organization_id else NOTHING
-        unit = department
-        if organization_id and not unit:
-            unit = self.reader.pick(self.reader.snapshot.organization(organization_id).unit)
-        parts = [part for part in (position, unit, organization) if part]
-        if phrases(self.reader.language).organization_first and all(part.in_east_asian for part in parts):
+        organization = self.reader.snapshot.organization(organization_id) if organization_id else None
+        unit = department or (organization.unit if organization else Text())
+        name = organization.name if organization else Text()
+        reader = self.reader.of_one_language([text for text in (position, unit, name) if text])
+        house = self.organization(organization_id, reader) if organization_id else NOTHING
+        office, within = reader.pick(position), reader.pick(unit)
+        parts = [part for part in (office, within, house) if part]
+        if phrases(reader.language).organization_first and all(part.in_east_asian for part in parts):
             return tuple(reversed(parts)), " "
-        if parts and parts[0] is position:
-            parts[0] = Said(_capitalized(position.text), position.language)
+        if parts and parts[0] is office:
+            parts[0] = Said(_capitalized(office.text), office.language)
         return tuple(parts), ", "
 
     def _side(self, person: Person, appearance: Appearance) -> str:

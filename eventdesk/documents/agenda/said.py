@@ -1,5 +1,6 @@
 """A string with the language it is in, as picked from localized text for one reader."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 from eventdesk.model.snapshot import ForumSnapshot
@@ -34,6 +35,16 @@ class Reader:
     def pick(self, text: Text) -> Said:
         tag = text.tag_for(self.language, self.snapshot.languages)
         return Said(text[tag], tag) if tag is not None else NOTHING
+
+    def of_one_language(self, texts: Sequence[Text]) -> "Reader":
+        """A reader of the first language that all of the texts are in: a line does not mix languages.
+
+        This one where there is none.
+        """
+        for language in (self.language, *self.snapshot.languages):
+            if all(text.has(language) for text in texts):
+                return Reader(self.snapshot, language)
+        return self
 
     def own(self, text: str) -> Said:
         """A string of the document's own."""

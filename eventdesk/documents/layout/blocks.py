@@ -38,7 +38,8 @@ class Paragraph:
     """Text set in lines, in one style or in spans of their own.
 
     At a page break at least two lines stay on each side. `before` is space above that vanishes at the top of a
-    page; `keep_with_next` holds the last line with the next block, `whole` all lines with each other.
+    page; `keep_with_next` holds the last line with the next block, `whole` all lines with each other;
+    `balanced` makes the lines about equally long, as a heading's should be.
     """
 
     text: str | Sequence[Span]
@@ -48,11 +49,12 @@ class Paragraph:
     indent: float = 0.0
     keep_with_next: bool = False
     whole: bool = False
+    balanced: bool = False
     language: str = ""
     anchor: Anchor | None = None
 
     def strips(self, setter: Typesetter, width: float) -> list[Strip]:
-        lines = setter.wrap(self.text, self.style, width - self.indent, self.language)
+        lines = self._lines(setter, width - self.indent)
         if not lines:
             return []
         last = len(lines) - 1
@@ -65,6 +67,19 @@ class Paragraph:
             anchor = self.anchor if index == 0 else None
             result.append(Strip(self.style.line_height, (mark,), keep=keep, anchor=anchor))
         return result
+
+    def _lines(self, setter: Typesetter, width: float) -> Sequence[Line]:
+        lines = setter.wrap(self.text, self.style, width, self.language)
+        if not self.balanced or not 1 < len(lines) < 6:
+            return lines
+        narrow, wide = width / 2, width
+        while wide - narrow > 4:  # the narrowest measure that needs no more lines
+            middle = (narrow + wide) / 2
+            tried = setter.wrap(self.text, self.style, middle, self.language)
+            fits = len(tried) == len(lines)
+            narrow, wide = (narrow, middle) if fits else (middle, wide)
+            lines = tried if fits else lines
+        return lines
 
     def _mark(self, line: Line, width: float) -> TextMark:
         height = self.style.line_height

@@ -6,6 +6,7 @@ it is asked per chunk, so that a word met again costs nothing.
 
 import re
 from collections.abc import Iterator
+from functools import lru_cache
 
 from uniseg.graphemecluster import grapheme_clusters  # type: ignore[import-untyped]
 from uniseg.linebreak import (  # type: ignore[import-untyped]
@@ -19,8 +20,14 @@ from eventdesk.model.text import base_language
 # Up to the spaces that end it. No-break spaces are part of the word.
 _CHUNK = re.compile(r"[^ ]*(?: +|$)")
 _WHOLE = re.compile(r"[A-Za-z0-9\u00c0-\u024f.,:;'’()\"“”&@_]* *")
-_HANGUL = re.compile(r"[\u1100-\u11ff\u3130-\u318f\ua960-\ua97f\uac00-\ud7ff]")
-_HAN = re.compile(r"[\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff\U00020000-\U0003fffd]")
+# Letters and digits alike break alike: said by one each, so that what is asked of the algorithm comes again.
+_LETTER = re.compile(r"[A-Za-z\u00c0-\u024f\u1100-\u11ff\u3130-\u318f\ua960-\ua97f\uac00-\ud7ff]")
+_DIGIT = re.compile(r"[0-9]")
+_LARGE_KANA = "".join(char for char in map(chr, range(0x3041, 0x30FF)) if line_break(char) is LineBreak.ID)
+_IDEOGRAPH = re.compile(f"[\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff\U00020000-\U0003fffd{_LARGE_KANA}]")
+_ID = "一"
+_ID_RUN = re.compile(f"{_ID}{{2,}}")
+_NO_ID = re.compile(f"[^{_ID}]+")
 _WORD_END = re.compile(r"[^\W\d_]+$")
 _WORD_START = re.compile(r"[^\W\d_]+")
 _NO_START = frozenset({LineBreak.CL, LineBreak.CP, LineBreak.EX, LineBreak.IS, LineBreak.SY, LineBreak.NS,
@@ -43,21 +50,34 @@ def unit_ends(chunk: str, language: str) -> tuple[int, ...]:
     """
     if _WHOLE.fullmatch(chunk):
         return (len(chunk),)
-    masked = _HANGUL.sub("a", chunk)
-    if base_language(language) == "ko":
-        masked = _HAN.sub("a", masked)
-    ends = [end for end in line_break_boundaries(masked) if end and not _splits_name(chunk, end)]
-    return tuple(ends)
+    masked = _LETTER.sub("a", _DIGIT.sub("0", chunk))
+    masked = _IDEOGRAPH.sub("a" if base_language(language) == "ko" else _ID, masked)
+    ends = {len(chunk)}
+    for match in _ID_RUN.finditer(masked):  # between two ideographs a line may always end (LB31)
+        ends.update(range(match.start() + 1, match.end()))
+    for match in _NO_ID.finditer(masked):  # the rest depends on no more than the ideograph on either side
+        start = max(match.start() - 1, 0)
+        ends.update(start + end for end in _window_ends(masked[start : match.end() + 1]))
+    return tuple(sorted(end for end in ends if not _splits_name(chunk, end)))
+
+
+@lru_cache(maxsize=4096)
+def _window_ends(masked: str) -> tuple[int, ...]:
+    return tuple(end for end in line_break_boundaries(masked) if 0 < end < len(masked))
 
 
 def glued(left: str, right: str) -> bool:
     """Whether a line must not end at the spaces between two neighbouring chunks (UAX #14, LB13 to LB17)."""
-    if right[0].isalnum() and left.rstrip(" ")[-1:].isalnum():
+    return _glued(left.rstrip(" ")[-1:], right[0])
+
+
+@lru_cache(maxsize=4096)
+def _glued(left: str, right: str) -> bool:
+    if not left or (left.isalnum() and right.isalnum()):
         return False
-    if right[0] in "–—":  # a spaced dash stays with the word before it, as printers do
+    if right in "–—":  # a spaced dash stays with the word before it, as printers do
         return True
-    pair = left.rstrip(" ")[-1:] + " " + right[0]
-    return len(pair) == 3 and 2 not in line_break_boundaries(pair)
+    return 2 not in line_break_boundaries(f"{left} {right}")
 
 
 def clusters(text: str) -> list[str]:
