@@ -16,6 +16,7 @@ from eventdesk.model.searching import Query, same_name_key
 from eventdesk.model.text import Text
 
 _MOST = 12
+_POPUP_WIDTH = 44 * GRID
 _VALUE, _DETAIL = Qt.ItemDataRole.UserRole + 1, Qt.ItemDataRole.UserRole + 2
 Index = QModelIndex | QPersistentModelIndex
 
@@ -106,6 +107,7 @@ class Picker(LineEditor):
             new = NewName(Text({language_of(words, self._languages()): words}))
             self._model.appendRow(_item(tr("Add “{name}” as new").format(name=words), "", new))
         if self._model.rowCount():
+            self._popup.setMinimumWidth(max(self.line.width(), _POPUP_WIDTH))
             self._completer.complete()
         else:
             self._popup.hide()

@@ -3,7 +3,7 @@
 from typing import Any
 
 from PySide6.QtCore import QTimer
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QLabel, QToolButton, QVBoxLayout, QWidget
 
 from eventdesk.desktop.desk import Desk
 from eventdesk.desktop.forms.editor import tr
@@ -28,6 +28,7 @@ class FieldRow(QWidget):
         self.seen: Any = None
         self._problem = label("", "problem", wrap=True)
         self._revert = QToolButton()
+        self._revert.setProperty("link", True)
         self._revert.setText(tr("Show what is stored"))
         self._revert.setAccessibleName(f"{field.label}: {tr('Show what is stored')}")
         self._revert.setObjectName(f"{prefix}-{field.name.replace('_', '-')}-revert")
@@ -137,8 +138,10 @@ class FieldRow(QWidget):
             column.addWidget(caption)
         column.addWidget(self.editor)
         self._below = QWidget(self)
-        below = QHBoxLayout(self._below)
+        below = QVBoxLayout(self._below)
         below.setContentsMargins(0, 0, 0, 0)
-        below.addWidget(self._problem, 1)
+        below.setSpacing(0)
+        below.addWidget(self._problem)
         below.addWidget(self._revert)
         column.addWidget(self._below)
+        column.addStretch(1)

@@ -32,6 +32,7 @@ QLineEdit:focus, QComboBox:focus, QAbstractSpinBox:focus { padding: 0 6px; min-h
 QPlainTextEdit:focus, QTextEdit:focus { padding: 1px 2px; }
 QLineEdit[refused="true"], QPlainTextEdit[refused="true"], QComboBox[refused="true"] { border-color: $danger; }
 QLineEdit:disabled, QPlainTextEdit:disabled, QComboBox:disabled { color: $muted; border-color: $hairline; }
+QLineEdit, QPlainTextEdit, QTextEdit { placeholder-text-color: $muted; }
 QLineEdit:read-only { background: $window; }
 QComboBox QLineEdit, QAbstractSpinBox QLineEdit {
     border: none; padding: 0; min-height: 0; background: transparent;
@@ -51,6 +52,27 @@ QPushButton[primary="true"] { background: $accent; color: $on_accent; border-col
 QPushButton[primary="true"]:hover { background: $accent_hover; }
 QPushButton[primary="true"]:focus { border-color: $text; }
 QPushButton[primary="true"]:disabled { background: $hairline; color: $muted; border-color: $hairline; }
+
+QToolButton[link="true"] {
+    color: $accent; font-size: 12px; padding: 0; border: none; min-height: 20px; background: transparent;
+}
+QToolButton[link="true"]:focus { border: 1px solid $accent; padding: 0 2px; }
+QToolButton[chip="true"] { background: $window; border: 1px solid $hairline; min-height: 26px; padding: 0 6px; }
+QToolButton[chip="true"]:hover { background: $hover; }
+QLabel[picture="true"] { border: 1px solid $hairline; border-radius: 4px; }
+
+QCheckBox { spacing: 8px; min-height: 24px; border: 2px solid transparent; border-radius: 4px; }
+QCheckBox:focus { border-color: $accent; }
+QCheckBox::indicator, QAbstractItemView::indicator {
+    width: 14px; height: 14px; border: 1px solid $outline; border-radius: 3px; background: $surface;
+}
+QCheckBox::indicator:hover { border-color: $accent; }
+QCheckBox::indicator:checked, QAbstractItemView::indicator:checked {
+    background: $accent; border-color: $accent; image: url("$check");
+}
+QCheckBox::indicator:disabled { border-color: $hairline; background: $window; }
+QCheckBox::indicator:checked:disabled { background: $outline; }
+QCheckBox:disabled { color: $muted; }
 
 QToolButton {
     background: transparent; color: $text; border: 1px solid transparent; border-radius: 4px;
@@ -119,6 +141,7 @@ def stylesheet(colours: Colours) -> str:
     more = {
         "accent_hover": mix(colours.text, colours.accent, 0.14),
         "scroll": mix(colours.outline, colours.surface, 0.55),
+        "check": resource("icons", "controls", f"check-{'dark' if colours.dark else 'light'}.svg").as_posix(),
         "chevron_down": resource("icons", "controls", "chevron-down.svg").as_posix(),
     }
     return _SHEET.substitute({**asdict(colours), **more})

@@ -11,7 +11,8 @@ def button(
     text: str, icon: str = "", name: str = "", primary: bool = False, parent: QWidget | None = None
 ) -> QPushButton:
     """A button with text. `primary` is for the one thing to do next; a place has one at most."""
-    made = QPushButton(text, parent)
+    # Fusion sets the icon too close to the text.
+    made = QPushButton(f" {text}" if icon else text, parent)
     made.setObjectName(name)
     made.setAccessibleName(_plain(text))
     made.setProperty("primary", primary)
