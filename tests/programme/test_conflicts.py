@@ -171,3 +171,22 @@ def test_a_programme_without_times_has_no_conflict(build: Any) -> None:
         build.session("b", "", "", build.talk("ann"), room="hall"),
     )
     assert conflicts(forum) == ()
+
+
+def test_who_moderates_one_item_may_speak_in_another_of_the_session(build: Any) -> None:
+    ann = Appearance(person="ann")
+    led = build.talk("bob", starts_at=build.at("09:00"), minutes=30, moderator=ann)
+    held = build.talk("ann", starts_at=build.at("09:15"), minutes=30)
+    assert conflicts(build.forum(build.session("a", "09:00", "10:00", led, held))) == ()
+    assert conflicts(build.forum(build.session("a", "09:00", "10:00", held, led))) == ()
+    led_later = msgspec.structs.replace(led, starts_at=build.at("09:20"))
+    assert conflicts(build.forum(build.session("a", "09:00", "10:00", held, led_later))) == ()
+
+
+def test_two_sessions_are_told_once_with_the_longest_overlap(build: Any) -> None:
+    short = build.talk("ann", starts_at=build.at("09:00"), minutes=10)
+    long = build.talk("ann", starts_at=build.at("09:10"), minutes=50)
+    other = build.session("b", "09:05", "10:00", build.talk("ann"))
+    for items in ((short, long), (long, short)):
+        (finding,) = conflicts(build.forum(build.session("a", "09:00", "10:00", *items), other))
+        assert finding.minutes == 50

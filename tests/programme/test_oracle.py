@@ -26,18 +26,19 @@ Minutes = frozenset[int]
 Fact = tuple[str, frozenset[str], str, int]
 
 # Around the night in which Berlin's clocks go back: wall times of the same look lie an hour apart.
-START = datetime(2026, 10, 24, 22, 0)
-PEOPLE = ("p0", "p1", "p2", "p3")
+START = datetime(2026, 10, 24, 23, 0)
+PEOPLE = ("p0", "p1")
 ROOMS = ("r0", "r1")
 ZONES = ("Asia/Seoul", "Europe/Berlin")
 
 
 def moments() -> st.SearchStrategy[datetime]:
-    return st.integers(0, 40).map(lambda quarter: START + timedelta(minutes=15 * quarter))
+    return st.integers(0, 24).map(lambda quarter: START + timedelta(minutes=15 * quarter))
 
 
 def appearances() -> st.SearchStrategy[Appearance]:
-    return st.builds(Appearance, person=st.sampled_from(PEOPLE), status=st.sampled_from(AppearanceStatus))
+    statuses = [AppearanceStatus.CONFIRMED] * 6 + list(AppearanceStatus)
+    return st.builds(Appearance, person=st.sampled_from(PEOPLE), status=st.sampled_from(statuses))
 
 
 @st.composite
@@ -86,7 +87,7 @@ def programmes(draw: st.DrawFn) -> ForumSnapshot:
         ),
         rooms=tuple(Room(id=name, name=Text({"en": name})) for name in ROOMS),
         people=tuple(people),
-        sessions=tuple(draw(sessions(f"s{i}")) for i in range(draw(st.integers(0, 6)))),
+        sessions=tuple(draw(sessions(f"s{i}")) for i in range(draw(st.integers(1, 5)))),
     )
 
 
