@@ -3,7 +3,7 @@
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
 
-from eventdesk.documents.agenda.looks import Columns, Looks
+from eventdesk.documents.agenda.looks import GREY, Columns, Looks
 from eventdesk.documents.agenda.people import Who
 from eventdesk.documents.agenda.said import NOTHING, Said
 from eventdesk.documents.agenda.view import AgendaView, DayView, Entry, Fact, SessionView
@@ -88,9 +88,10 @@ class AgendaPage:
     def _continued(self, session: Said) -> Cell:
         """The session's title on one line, in the columns of what and who."""
         width = self.width - self.columns.what
-        text = self.words.continued.format(heading=session.text)
-        line = shortened(self.setter, text, self.looks.quiet, width)
-        return Cell(self.columns.what, width, [Paragraph(line.text, self.looks.quiet)])
+        quiet = self.looks.quiet
+        added = self.setter.width(self.words.continued.format(heading=""), quiet)
+        title = shortened(self.setter, session.text, quiet, width - added).text
+        return Cell(self.columns.what, width, [Paragraph(self.words.continued.format(heading=title), quiet)])
 
     def _fact(self, fact: Fact) -> Row:
         label = Paragraph(fact.label, self.looks.quiet)
@@ -103,7 +104,8 @@ class AgendaPage:
 
     def _heading(self, session: SessionView, anchor: Anchor) -> Row:
         looks = self.looks
-        title = said(session.title, looks.heading.but(struck=session.cancelled))
+        style = looks.heading.but(colour=GREY, struck=True) if session.cancelled else looks.heading
+        title = said(session.title, style)
         what: list[Block] = [replace(title, balanced=True)]
         if session.theme:
             what += [Space(2), said(session.theme, looks.text)]
@@ -114,7 +116,8 @@ class AgendaPage:
             who.append(Paragraph(joined(session.place, _DOT, looks.quiet), looks.quiet))
         if session.moderator is not None:
             who += [*([Space(4)] if who else []), *self._person(session.moderator)]
-        return self._row(session.time, looks.marked, what, who, anchor=anchor)
+        time = looks.quiet if session.cancelled else looks.marked
+        return self._row(session.time, time, what, who, anchor=anchor)
 
     def _break(self, session: SessionView, anchor: Anchor) -> Row:
         quiet = self.looks.quiet

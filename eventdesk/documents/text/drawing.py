@@ -57,20 +57,18 @@ def _show(code: list[str], canvas: Any, face: Face, size: float, text: str) -> N
 
 
 def _show_glyphs(code: list[str], canvas: Canvas, run: Run, x: float, y: float) -> None:
-    """Show shaped text cluster by cluster, each telling readers of the PDF what it stands for."""
-    assert run.piece.glyphs is not None
+    """Show shaped text, each glyph at its place; where codes do not tell the text, /ActualText does."""
+    glyphs = run.piece.glyphs
+    assert glyphs is not None
     scale = run.style.size / 1000
-    for cluster in run.piece.glyphs.clusters:
-        # A glyph's code may be private: the text is told by /ActualText (ISO 32000-1, 14.9.4).
-        told = any(0xE000 <= ord(glyph.char) <= 0xF8FF for glyph in cluster.glyphs)
-        if told:
-            code.append(f"/Span <</ActualText <{_hex(cluster.text)}>>> BDC")
-        for glyph in cluster.glyphs:
-            code.append(f"1 0 0 1 {x + glyph.x_offset * scale:.3f} {y + glyph.y_offset * scale:.3f} Tm")
-            _show(code, canvas, run.piece.face, run.style.size, glyph.char)
-            x += glyph.advance * scale
-        if told:
-            code.append("EMC")
+    if glyphs.told:  # ISO 32000-1, 14.9.4
+        code.append(f"/Span <</ActualText <{_hex(run.piece.text)}>>> BDC")
+    for glyph in glyphs.shown:
+        code.append(f"1 0 0 1 {x + glyph.x_offset * scale:.3f} {y + glyph.y_offset * scale:.3f} Tm")
+        _show(code, canvas, run.piece.face, run.style.size, glyph.codes)
+        x += glyph.advance * scale
+    if glyphs.told:
+        code.append("EMC")
 
 
 def _hex(text: str) -> str:

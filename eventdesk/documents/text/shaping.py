@@ -15,8 +15,10 @@ from bidi.algorithm import (  # type: ignore[import-untyped]
     resolve_neutral_types,
     resolve_weak_types,
 )
+from bidi.mirror import MIRRORED  # type: ignore[import-untyped]
 
-from eventdesk.documents.text.fonts import LIBRARY, Face
+from eventdesk.documents.text.arabic import has_unjoined, joined_forms
+from eventdesk.documents.text.fonts import LIBRARY, Face, Family
 from eventdesk.documents.text.scripts import RIGHT_TO_LEFT, is_right_to_left
 
 _T = TypeVar("_T")
@@ -24,35 +26,40 @@ _T = TypeVar("_T")
 
 @dataclass(frozen=True, slots=True)
 class Glyph:
-    """One glyph: the code by which the face draws it; advance and offsets in thousandths of an em."""
+    """What is shown at one place: codes of the face; advance and offsets in thousandths of an em."""
 
-    char: str
+    codes: str
     advance: float
-    x_offset: float
-    y_offset: float
-
-
-@dataclass(frozen=True, slots=True)
-class Cluster:
-    """Characters that are drawn as one, and the glyphs that draw them."""
-
-    text: str
-    glyphs: tuple[Glyph, ...]
+    x_offset: float = 0.0
+    y_offset: float = 0.0
 
 
 @dataclass(frozen=True, slots=True)
 class Glyphs:
-    """Shaped text: its clusters as they stand from left to right, its width in thousandths of an em."""
+    """Shaped text: what is shown from left to right, its width in thousandths of an em.
 
-    clusters: tuple[Cluster, ...]
+    `told` where readers of the PDF cannot find back to the text from the codes and their places.
+    """
+
+    shown: tuple[Glyph, ...]
     width: float
+    told: bool = False
 
 
 def shape(text: str, face: Face, right_to_left: bool) -> Glyphs:
-    """Join, stack and mirror the characters of one face and direction.
+    """Join, stack and mirror the characters of one face and direction."""
+    joined = joined_forms(text) if face.family is Family.ARABIC else text
+    whole = all(face.covers(char) and not unicodedata.combining(char) for char in joined)
+    if whole and not (face.family is Family.ARABIC and has_unjoined(joined)):
+        codes = "".join([MIRRORED.get(char, char) for char in reversed(joined)]) if right_to_left else joined
+        if all(face.covers(char) for char in codes):
+            width = face.advance(codes)
+            return Glyphs((Glyph(codes, width),), width)
+    return _shape(text, face, right_to_left)
 
-    A glyph that no character leads to gets a private code in the ReportLab font.
-    """
+
+def _shape(text: str, face: Face, right_to_left: bool) -> Glyphs:
+    """By HarfBuzz. A glyph that no character leads to gets a private code in the ReportLab font."""
     with LIBRARY.lock:
         font = face.font.hbFont()
         buffer = uharfbuzz.Buffer()
@@ -60,14 +67,11 @@ def shape(text: str, face: Face, right_to_left: bool) -> Glyphs:
         buffer.guess_segment_properties()
         buffer.direction = "rtl" if right_to_left else "ltr"
         uharfbuzz.shape(font, buffer)
-        shaped: dict[int, list[Glyph]] = {}
-        for info, at in zip(buffer.glyph_infos, buffer.glyph_positions, strict=True):
-            char = chr(_code(face, font, info.codepoint, at.x_advance))
-            shaped.setdefault(info.cluster, []).append(Glyph(char, at.x_advance, at.x_offset, at.y_offset))
-    starts = sorted(shaped)
-    ends = dict(zip(starts, [*starts[1:], len(text)], strict=True))
-    clusters = tuple(Cluster(text[start : ends[start]], tuple(glyphs)) for start, glyphs in shaped.items())
-    return Glyphs(clusters, sum(glyph.advance for cluster in clusters for glyph in cluster.glyphs))
+        shown = tuple(
+            Glyph(chr(_code(face, font, info.codepoint, at.x_advance)), at.x_advance, at.x_offset, at.y_offset)
+            for info, at in zip(buffer.glyph_infos, buffer.glyph_positions, strict=True)
+        )
+    return Glyphs(shown, sum(glyph.advance for glyph in shown), told=True)
 
 
 def _code(face: Face, font: uharfbuzz.Font, glyph: int, advance: float) -> int:
