@@ -52,7 +52,14 @@ def _tell_version(context: click.Context, _option: click.Parameter, asked: bool)
     context_settings={"help_option_names": ["--help", "-h"], "max_content_width": 100},
     subcommand_metavar="[FILE] | COMMAND …",
 )
-@click.option("--version", is_flag=True, is_eager=True, expose_value=False, callback=_tell_version)
+@click.option(
+    "--version",
+    is_flag=True,
+    is_eager=True,
+    expose_value=False,
+    callback=_tell_version,
+    help="Show the version and exit.",
+)
 def eventdesk() -> None:
     """Manage forums, sessions, speakers and attendees; print agendas and press releases that agree.
 

@@ -1,0 +1,309 @@
+"""The commands as scripts use them: what is on which stream, the exit status, and what is stored."""
+
+import json
+import os
+import shutil
+import sqlite3
+import subprocess
+import sys
+from collections.abc import Callable
+from pathlib import Path
+
+import pypdfium2  # type: ignore[import-untyped]
+import pytest
+
+from eventdesk.interchange.forum_file import read_forum
+from eventdesk.resources import resource
+from eventdesk.workspace.workspace import Workspace
+
+ROOT = Path(__file__).resolve().parents[2]
+KOREA_CHINA = resource("samples", "korea-china-sti-7.yaml")
+QUIET_CITIES = resource("samples", "quiet-cities-3.yaml")
+
+Run = Callable[..., subprocess.CompletedProcess[str]]
+
+
+@pytest.fixture
+def run(tmp_path: Path) -> Run:
+    """Runs `eventdesk …` as a process of its own, in an empty folder and without a display."""
+    env = {name: value for name, value in os.environ.items() if name not in ("DISPLAY", "WAYLAND_DISPLAY")}
+    env |= {"PYTHONPATH": str(ROOT), "PYTHONUTF8": "1"}
+    env.pop("QT_QPA_PLATFORM", None)
+
+    def run_process(*arguments: str | Path, **more: str) -> subprocess.CompletedProcess[str]:
+        command = [sys.executable, "-m", "eventdesk", *map(str, arguments)]
+        return subprocess.run(
+            command, cwd=tmp_path, env=env | more, capture_output=True, text=True, encoding="utf-8", timeout=120
+        )
+
+    return run_process
+
+
+def lines(text: str) -> list[str]:
+    return text.splitlines()
+
+
+def test_import_list_export_import_again(run: Run, tmp_path: Path) -> None:
+    done = run("import", "team.eventdesk", KOREA_CHINA, QUIET_CITIES)
+    assert (done.returncode, done.stderr) == (0, "")
+    assert lines(done.stdout) == ["korea-china-sti-7: added", "quiet-cities-3: added"]
+
+    listed = run("list", "team.eventdesk")
+    assert [line.split("\t") for line in lines(listed.stdout)] == [
+        ["quiet-cities-3", "International Forum on Quiet Cities, 3", "2027-05-13/2027-05-14"],
+        ["korea-china-sti-7", "Korea-China Science Technology Innovation Forum, 7", "2019-12-27"],
+    ]
+
+    assert run("export", "team.eventdesk", "--forum", "quiet-cities-3", "--out", "out/again.yaml").returncode == 0
+    assert read_forum(tmp_path / "out" / "again.yaml") == read_forum(QUIET_CITIES)
+    picture = tmp_path / "out" / "images" / "hong.png"
+    assert picture.read_bytes() == (QUIET_CITIES.parent / "images" / "hong.png").read_bytes()
+
+    again = run("import", "team.eventdesk", "out/again.yaml")
+    assert (again.returncode, again.stdout) == (0, "quiet-cities-3: already there, unchanged\n")
+
+
+def test_another_forum_of_the_same_id_is_refused_or_replaces_it(run: Run, tmp_path: Path) -> None:
+    changed = tmp_path / "changed.yaml"
+    changed.write_text(KOREA_CHINA.read_text("utf-8").replace("edition: 7", "edition: 8"), "utf-8")
+    run("import", "team.eventdesk", KOREA_CHINA)
+    refused = run("import", "team.eventdesk", changed)
+    assert refused.returncode == 1
+    assert refused.stdout == ""
+    (line,) = lines(refused.stderr)
+    assert "changed.yaml: the workspace has another forum with the id “korea-china-sti-7”" in line
+    assert "--replace" in line
+
+    replaced = run("import", "team.eventdesk", changed, "--replace")
+    assert (replaced.returncode, replaced.stdout) == (0, "korea-china-sti-7: replaced\n")
+    workspace = Workspace.open(tmp_path / "team.eventdesk")
+    try:
+        assert [line.edition for line in workspace.forums()] == [8]
+        workspace.undo()
+        (before,) = workspace.forums()
+        assert before.edition == 7
+        assert len(workspace.snapshot(before.uid).sessions) == 4
+    finally:
+        workspace.close()
+
+
+BAD = {
+    "unknown-key.yaml": (
+        "sessions:",
+        "sesions:",
+        "the file has the unknown key “sesions”; did you mean “sessions”?",
+    ),
+    "dangling.yaml": ("[choi-kh]", "[choi-hk]", "refers to the person “choi-hk”, which the file does not have"),
+    "wrong-type.yaml": ("edition: 7", "edition: seven", "forum.edition must be a whole number, but is text"),
+    "no-day.yaml": ("ends_on: 2019-12-27", "ends_on: 2019-12-32", "forum.ends_on is not a day of the calendar"),
+}
+
+
+def test_bad_files_are_told_one_by_one_and_store_nothing(run: Run, tmp_path: Path) -> None:
+    good = KOREA_CHINA.read_text("utf-8")
+    expected = []
+    for name, (old, new, sentence) in BAD.items():
+        (tmp_path / name).write_text(good.replace(old, new, 1), "utf-8")
+        expected.append((name, sentence))
+    (tmp_path / "half.yaml").write_bytes(good.encode()[:3000])
+    (tmp_path / "photo.yaml").write_bytes(b"\x89PNG\r\n\x1a\n\x00\x00\x00")
+    (tmp_path / "empty.json").touch()
+    with (tmp_path / "huge.json").open("wb") as file:
+        file.truncate(100 * 1024 * 1024)
+    expected += [
+        ("half.yaml", "is not valid YAML at line"),
+        ("photo.yaml", "is not a text file"),
+        ("empty.json", "is empty"),
+        ("huge.json", "has 100 MB, more than the 32 MB"),
+        ("missing.yaml", "does not exist"),
+    ]
+
+    done = run("import", "new.eventdesk", *(name for name, _ in expected))
+    assert done.returncode == 1
+    assert done.stdout == ""
+    told = lines(done.stderr)
+    assert len(told) == len(expected)
+    for line, (name, sentence) in zip(told, expected, strict=True):
+        assert line.startswith(f"eventdesk: {name}: ")
+        assert sentence in line
+    assert not (tmp_path / "new.eventdesk").exists()
+
+
+def test_one_bad_source_keeps_no_good_one_out(run: Run, tmp_path: Path) -> None:
+    (tmp_path / "bad.json").write_text('{"eventdesk": 1, "forum": {"id": "b"}, "people": [{"id": "x"}]}')
+    done = run("import", "team.eventdesk", "bad.json", KOREA_CHINA)
+    assert done.returncode == 1
+    assert lines(done.stdout) == ["korea-china-sti-7: added"]
+    assert lines(done.stderr) == ["eventdesk: bad.json: people[0] (person “x”) has no “name”; add it"]
+    with sqlite3.connect(tmp_path / "team.eventdesk") as database:
+        assert database.execute("select count(*) from forum").fetchone() == (1,)
+
+
+def test_print_makes_a_pdf_of_the_forum(run: Run, tmp_path: Path) -> None:
+    run("import", "team.eventdesk", KOREA_CHINA)
+    assert lines(run("print", "team.eventdesk", "--document", "list").stdout)[:2] == ["agenda", "press-release"]
+    forum = ("--forum", "korea-china-sti-7")
+    for document, word in (
+        ("agenda", "Turning Point of Genome Industry"),
+        ("press-release", "SEOUL, 27 December"),
+    ):
+        out = tmp_path / f"{document}.pdf"
+        done = run("print", "team.eventdesk", *forum, "--document", document, "--out", out)
+        assert (done.returncode, done.stderr) == (0, "")
+        pages = pypdfium2.PdfDocument(out)
+        assert word in " ".join(page.get_textpage().get_text_range() for page in pages).replace("\r\n", " ")
+    letter = run(
+        "print", "team.eventdesk", *forum, "--document", "agenda", "--page-size", "letter", "--out", "l.pdf"
+    )
+    assert letter.returncode == 0
+    assert pypdfium2.PdfDocument(tmp_path / "l.pdf")[0].get_size() == (612, 792)
+
+
+def test_print_refuses_what_it_cannot_print(run: Run, tmp_path: Path) -> None:
+    text = KOREA_CHINA.read_text("utf-8").replace("Turning Point of Genome Industry", "Turning \U0001f9ec Point")
+    (tmp_path / "emoji.yaml").write_text(text, "utf-8")
+    run("import", "team.eventdesk", "emoji.yaml")
+    forum = ("--forum", "korea-china-sti-7", "--out", "a.pdf")
+    done = run("print", "team.eventdesk", *forum, "--document", "agenda")
+    assert done.returncode == 1
+    assert "no font has “\U0001f9ec” (" in done.stderr
+    assert "sessions[2].items[0].title.en (item “genome-industry”)" in done.stderr
+    assert not (tmp_path / "a.pdf").exists()
+
+    assert "there is no document" in run("print", "team.eventdesk", *forum, "--document", "poster").stderr.lower()
+    assert (
+        "is not a language tag"
+        in run("print", "team.eventdesk", *forum, "--document", "agenda", "--language", "English language").stderr
+    )
+
+
+def test_check_tells_conflicts_and_gaps(run: Run, tmp_path: Path) -> None:
+    text = QUIET_CITIES.read_text("utf-8").replace("room: pine", "room: gull")
+    (tmp_path / "clash.yaml").write_text(text, "utf-8")
+    shutil.copytree(QUIET_CITIES.parent / "images", tmp_path / "images")
+    run("import", "clash.eventdesk", "clash.yaml", KOREA_CHINA)
+    done = run("check", "clash.eventdesk", "--forum", "quiet-cities-3")
+    assert done.returncode == 1
+    assert lines(done.stdout) == [
+        "conflict: Gull Room is double-booked for 90 minutes: "
+        "session “Measuring Noise” and session “Designing Quiet”.",
+        "conflict: Gull Room is double-booked for 90 minutes: "
+        "session “The Night Shift” and session “Schools That Listen”.",
+        "warning: Item 3 of session “Measuring Noise” has no title.",
+        "note: “Panel discussion” in session “Schools That Listen” has no moderator.",
+    ]
+
+    as_json = run("check", "clash.eventdesk", "--forum", "quiet-cities-3", "--json")
+    assert as_json.returncode == 1
+    report = json.loads(as_json.stdout)
+    assert [(one["kind"], one["minutes"]) for one in report["conflicts"]] == [("room_double_booked", 90)] * 2
+    assert [place["id"] for place in report["conflicts"][0]["places"]] == ["measuring", "designing", "gull"]
+    assert report["gaps"][0]["places"][0]["within"]["id"] == "measuring"
+
+    held = run("check", "clash.eventdesk", "--forum", "korea-china-sti-7")
+    assert held.returncode == 0
+    assert "Item 1 of session “Keynote speeches” has no title." in held.stdout
+
+
+def test_the_demonstration_can_be_made_twice(run: Run, tmp_path: Path) -> None:
+    for _ in range(2):
+        done = run("demo", "show", QT_QPA_PLATFORM="offscreen")
+        assert (done.returncode, done.stderr) == (0, "")
+        printed = [Path(line) for line in lines(done.stdout)[:-1]]
+        assert [path.name for path in printed] == [
+            "korea-china-sti-7-agenda.pdf",
+            "korea-china-sti-7-press-release.pdf",
+            "quiet-cities-3-agenda.pdf",
+            "quiet-cities-3-press-release.pdf",
+        ]
+        assert all((tmp_path / path).read_bytes().startswith(b"%PDF") for path in printed)
+        assert "no display" in lines(done.stdout)[-1]
+    workspace = Workspace.open(tmp_path / "show" / "demo.eventdesk")
+    try:
+        assert len(workspace.forums()) == 2
+    finally:
+        workspace.close()
+
+
+@pytest.mark.parametrize(
+    ("arguments", "sentence"),
+    [
+        (["lst"], "did you mean “list”?"),
+        (["import", "a.eventdesk"], "Missing argument"),
+        (["print", "a.eventdesk", "--document", "agenda"], "Missing option “--forum”"),
+        (["check", "a.eventdesk", "--forum", "x", "--jsn"], "No such option"),
+        (["a.eventdesk", "b.eventdesk"], "unexpected extra argument"),
+    ],
+)
+def test_wrong_usage_is_one_line_and_status_2(
+    arguments: list[str], sentence: str, run: Run, tmp_path: Path
+) -> None:
+    done = run(*arguments)
+    assert (done.returncode, done.stdout) == (2, "")
+    (line,) = lines(done.stderr)
+    assert sentence in line
+    assert not list(tmp_path.iterdir())
+
+
+@pytest.mark.parametrize(
+    ("arguments", "sentence"),
+    [
+        (["list", "none.eventdesk"], "none.eventdesk is not there"),
+        (["list", "notes.txt"], "notes.txt is not an EventDesk workspace"),
+        (["import", "notes.txt", str(KOREA_CHINA)], "notes.txt is not an EventDesk workspace"),
+        (["my.eventdesk"], "There is no display to open the window on"),
+        (["demo", "notes.txt"], "cannot be made"),
+    ],
+)
+def test_what_cannot_be_done_is_one_line_and_status_1(
+    arguments: list[str], sentence: str, run: Run, tmp_path: Path
+) -> None:
+    (tmp_path / "notes.txt").write_text("buy milk")
+    done = run(*arguments)
+    assert (done.returncode, done.stdout) == (1, "")
+    (line,) = lines(done.stderr)
+    assert sentence in line
+    assert (tmp_path / "notes.txt").read_text() == "buy milk"
+
+
+def test_a_forum_that_is_not_there(run: Run) -> None:
+    run("import", "team.eventdesk", KOREA_CHINA)
+    done = run("export", "team.eventdesk", "--forum", "korea-china-sti-8", "--out", "x.json")
+    assert done.returncode == 1
+    assert lines(done.stderr) == [
+        "eventdesk: team.eventdesk has no forum “korea-china-sti-8”; did you mean “korea-china-sti-7”?"
+    ]
+
+
+def test_an_unforeseen_error_tells_its_place_and_nothing_personal(
+    monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    from eventdesk.cli import main, window
+
+    def fail(_file: Path | None) -> int:
+        raise KeyError("ann@example.org")
+
+    monkeypatch.setattr(window, "run_window", fail)
+    assert main(["some.eventdesk"]) == 1
+    told = capsys.readouterr().err
+    assert told.startswith("eventdesk: Unexpected error (KeyError) in eventdesk")
+    assert "example.org" not in told
+    assert "Traceback" not in told
+
+
+def test_help_and_the_way_to_the_window_load_nothing_heavy(tmp_path: Path) -> None:
+    heavy = ["sqlalchemy", "alembic", "babel", "yaml", "reportlab", "PySide6", "msgspec"]
+    program = (
+        "import sys\nfrom eventdesk.cli import main\nimport eventdesk.cli.window\n"
+        "main(['--help'])\nmain(['import', '--help'])\n"
+        f"print([name for name in {heavy} if name in sys.modules], file=sys.stderr)"
+    )
+    done = subprocess.run(
+        [sys.executable, "-c", program],
+        env=os.environ | {"PYTHONPATH": str(ROOT)},
+        cwd=tmp_path,
+        capture_output=True,
+        text=True,
+    )
+    assert done.stderr.strip() == "[]"
+    assert "import" in done.stdout
