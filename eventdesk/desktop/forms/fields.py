@@ -7,6 +7,8 @@ from enum import Enum, auto
 from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
+    from eventdesk.desktop.desk import Desk
+    from eventdesk.desktop.forms.editor import Editor
     from eventdesk.workspace.edit import Edit
 
 
@@ -75,6 +77,8 @@ class Field:
     half: bool = False
     group: str = ""
     store: "Callable[[Edit, str, Any], object] | None" = None
+    editor: "Callable[[Desk], Editor] | None" = None
+    """Makes the editor where none of the kinds will do; `kind` then says what type the value has."""
     lines: int = 4
     """Height of PROSE at the least."""
     day: "Callable[[], date | None] | None" = None

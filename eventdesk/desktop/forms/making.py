@@ -19,7 +19,7 @@ from eventdesk.desktop.forms.tokens import TokensEditor, read_language
 
 def make_editor(desk: Desk, field: Field) -> Editor:
     """The editor for a field, not yet named."""
-    return _MAKERS[field.kind](desk, field)
+    return field.editor(desk) if field.editor is not None else _MAKERS[field.kind](desk, field)
 
 
 def _text(desk: Desk, field: Field) -> Editor:
