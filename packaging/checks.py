@@ -26,7 +26,7 @@ def all_checks(environment: Environment, pytest_arguments: Sequence[str]) -> lis
     return [
         Check("ruff check", (python, "-m", "ruff", "check", ".")),
         Check("mypy", (python, "-m", "mypy")),
-        Check("import layers", (str(environment.program("lint-imports")),)),
+        Check("import layers", (str(environment.program("lint-imports")), "--no-logo")),
         Check("pytest", (python, "-m", "pytest", *pytest_arguments)),
     ]
 
