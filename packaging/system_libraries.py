@@ -1,7 +1,7 @@
 """The system libraries that Qt’s wheels expect on Linux: which are missing, and the packages that hold them.
 
 What is needed is read with `ldd` from the installed Qt itself; only the package names are a table, made on
-Debian 12 and valid on Ubuntu (their later names, such as libglib2.0-0t64, provide these).
+Debian 12 and tried on 13 (later names, such as libglib2.0-0t64 there and on Ubuntu, provide these).
 """
 
 from __future__ import annotations
@@ -46,7 +46,9 @@ PACKAGES = {
     "libdbus-1.so.3": "libdbus-1-3",
     "libfontconfig.so.1": "libfontconfig1",
     "libfreetype.so.6": "libfreetype6",
+    "libgcc_s.so.1": "libgcc-s1",
     "libglib-2.0.so.0": "libglib2.0-0",
+    "libgssapi_krb5.so.2": "libgssapi-krb5-2",
     "libgthread-2.0.so.0": "libglib2.0-0",
     "libstdc++.so.6": "libstdc++6",
     "libwayland-client.so.0": "libwayland-client0",
@@ -70,6 +72,7 @@ PACKAGES = {
     "libxkbcommon.so.0": "libxkbcommon0",
     "libxkbcommon-x11.so.0": "libxkbcommon-x11-0",
     "libz.so.1": "zlib1g",
+    "libzstd.so.1": "libzstd1",
 }
 
 # A line of ldd: "libGL.so.1 => /lib/x86_64-linux-gnu/libGL.so.1 (0x00007f…)" or "libGL.so.1 => not found".
