@@ -178,9 +178,11 @@ def demo(directory: Path, window: bool | None) -> int:
         click.echo(str(path))
     for reason in made.refused:
         click.echo(f"eventdesk: {reason}", err=True)
-    if has_display() if window is None else window:
+    shows = has_display() if window is None else window
+    if shows:
         return run_window(made.workspace)
-    click.echo(f"There is no display for the window. The workspace is {made.workspace}.")
+    why = "There is no display for the window. " if window is None else ""
+    click.echo(f"{why}The workspace is {made.workspace}.")
     return REFUSED if made.refused else 0
 
 

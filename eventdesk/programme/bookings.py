@@ -48,15 +48,13 @@ class Bookings:
             item = session.items[i]
             if item.status is SessionStatus.CANCELLED:
                 continue
-            start, end = own or span
             exact = own is not None
+            start, end = own or span
             if item.moderator is not None:
                 self._person(item.moderator, Use(start, end, index, i, exact, True))
             if item.speakers or item.panelists:
                 use = Use(start, end, index, i, exact, False)
-                for appearance in item.speakers:
-                    self._person(appearance, use)
-                for appearance in item.panelists:
+                for appearance in (*item.speakers, *item.panelists):
                     self._person(appearance, use)
 
     def _person(self, appearance: Appearance, use: Use) -> None:

@@ -7,7 +7,8 @@ from zoneinfo import ZoneInfo
 from eventdesk.model.snapshot import ForumSnapshot
 
 # A zone may leave its offset and come back to it within about a month (Morocco at Ramadan), not sooner.
-_SURELY_ONE_CHANGE = timedelta(days=20)
+_STEP = timedelta(days=10)
+_LONGEST_LOOK = timedelta(days=3660)
 
 
 class Clock:
@@ -21,12 +22,21 @@ class Clock:
     def __init__(self, zone: str, times: Iterable[datetime]) -> None:
         self._zone = _zone_info(zone)
         every = list(times)
-        first, last = min(every, default=datetime.min), max(every, default=datetime.min)
-        margin = timedelta(days=2)
-        self._uniform = not every or (
-            last - first < _SURELY_ONE_CHANGE
-            and self._offset(_shifted(first, -margin)) == self._offset(_shifted(last, margin))
-        )
+        self._uniform = not every or self._never_changes(min(every), max(every))
+
+    def _never_changes(self, first: datetime, last: datetime) -> bool:
+        if last - first > _LONGEST_LOOK:
+            return False
+        try:
+            at, end = first - timedelta(days=2), last + timedelta(days=2)
+        except OverflowError:  # the first or the last days of the calendar
+            return False
+        offset = self._offset(at)
+        while at < end:
+            at = min(at + _STEP, end)
+            if self._offset(at) != offset:
+                return False
+        return True
 
     def point(self, wall: datetime) -> datetime:
         if self._uniform:
@@ -47,13 +57,6 @@ class Clock:
 
     def _offset(self, wall: datetime) -> timedelta:
         return self._zone.utcoffset(wall.replace(tzinfo=self._zone)) or timedelta()
-
-
-def _shifted(time: datetime, by: timedelta) -> datetime:
-    try:
-        return time + by
-    except OverflowError:
-        return time
 
 
 def _zone_info(zone: str) -> tzinfo:

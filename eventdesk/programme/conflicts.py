@@ -8,7 +8,7 @@ from eventdesk.model.snapshot import ForumSnapshot, Session
 from eventdesk.programme.bookings import Bookings
 from eventdesk.programme.clock import whole_minutes
 from eventdesk.programme.findings import Finding, FindingKind
-from eventdesk.programme.spans import Span, Use, common, item_spans, overlapping, planned_items
+from eventdesk.programme.spans import Span, Use, common, item_spans, overlapping
 
 _NONE = timedelta()
 _MINUTE = timedelta(minutes=1)
@@ -110,16 +110,33 @@ def _sessions_out_of_place(bookings: Bookings) -> Iterator[Finding]:
 
 
 def _items_out_of_place(bookings: Bookings) -> Iterator[Finding]:
-    for index, session in bookings.running():
-        span = bookings.spans[index]
-        if span is None or session.ends_at is None or not session.items:
+    spans = bookings.spans
+    for index, session in enumerate(bookings.snapshot.sessions):
+        span = spans[index]
+        if span is None or session.ends_at is None:
             continue
-        if any(item.starts_at is not None for item in session.items):
+        together, timed, untimed = _minutes_of_items(session)
+        if timed:
             yield from _items_outside(bookings, index, span)
-        excess = _excess_minutes(session, span)
-        if excess > 0:
-            place = bookings.places.session(index)
-            yield Finding(FindingKind.ITEMS_LONGER_THAN_SESSION, (place,), excess)
+        # Items that all have a start are checked by it; they may run side by side.
+        if together and untimed:
+            excess = together - (span.end - span.start) // _MINUTE
+            if excess > 0:
+                place = bookings.places.session(index)
+                yield Finding(FindingKind.ITEMS_LONGER_THAN_SESSION, (place,), excess)
+
+
+def _minutes_of_items(session: Session) -> tuple[int, bool, bool]:
+    """How long the items are together, whether some have a start of their own, and whether some have none."""
+    together, timed, untimed = 0, False, False
+    for item in session.items:
+        if item.status is not SessionStatus.CANCELLED:
+            together += item.minutes or 0
+            if item.starts_at is None:
+                untimed = True
+            else:
+                timed = True
+    return together, timed, untimed
 
 
 def _items_outside(bookings: Bookings, index: int, span: Span) -> Iterator[Finding]:
@@ -138,16 +155,6 @@ def _items_outside(bookings: Bookings, index: int, span: Span) -> Iterator[Findi
 def _outside(own: Span, whole: Span) -> int:
     """Minutes that the one reaches out of the other, or lies away from it."""
     return whole_minutes(max(whole.start - own.start, _NONE)) + whole_minutes(max(own.end - whole.end, _NONE))
-
-
-def _excess_minutes(session: Session, span: Span) -> int:
-    """How much longer the items are together, where not all have their own start to be checked by."""
-    if not any(item.minutes for item in session.items):
-        return 0
-    items = list(planned_items(session))
-    if all(item.starts_at is not None for item in items):
-        return 0
-    return sum(item.minutes or 0 for item in items) - (span.end - span.start) // _MINUTE
 
 
 _RULES: tuple[Callable[[Bookings], Iterator[Finding]], ...] = (
