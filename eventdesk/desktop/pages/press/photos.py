@@ -1,0 +1,235 @@
+"""The photos that go with a release: pictures, captions, who is on them."""
+
+from collections.abc import Mapping, Sequence
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+from PySide6.QtCore import QTimer
+from PySide6.QtGui import QDragEnterEvent, QDropEvent, QPixmap
+from PySide6.QtWidgets import QFileDialog, QHBoxLayout
+
+from eventdesk.desktop.forms import Editor, Field, FieldKind
+from eventdesk.desktop.forms.picture import LARGEST
+from eventdesk.desktop.pages.press.captions import suggested_caption
+from eventdesk.desktop.pages.press.draft_form import NEW
+from eventdesk.desktop.pages.press.editors import PeopleEditor
+from eventdesk.desktop.pages.press.row_list import Row
+from eventdesk.desktop.pages.press.section import ListSection
+from eventdesk.desktop.pages.press.thumbnails import is_picture, thumbnail
+from eventdesk.desktop.theme import GRID
+from eventdesk.desktop.widgets import button, explain
+from eventdesk.desktop.work import Progress, run
+from eventdesk.model.snapshot import ForumSnapshot, Photo
+from eventdesk.model.text import EMPTY
+
+if TYPE_CHECKING:
+    from eventdesk.desktop.desk import Desk
+    from eventdesk.workspace.edit import Edit
+
+
+class PhotosSection(ListSection):
+    record = "Photo"
+    prefix = "photo"
+    icon = "image"
+
+    def __init__(self, desk: "Desk") -> None:
+        self._reading: set[str] = set()
+        super().__init__(desk)
+        self.setAcceptDrops(True)
+
+    def words(self) -> tuple[str, str, str, str, str]:
+        return (
+            self.tr("Photos"),
+            self.tr("Change photo"),
+            self.tr("Remove photo"),
+            self.tr("Add a caption"),
+            self.tr("Drop pictures here, or write the captions now and add the pictures later."),
+        )
+
+    def fields(self) -> Sequence[Field]:
+        return (
+            Field("caption", self.tr("Caption"), FieldKind.PROSE, lines=2),
+            Field("credit", self.tr("Credit"), FieldKind.TEXT, hint=self.tr("Who took it")),
+            Field(
+                "people",
+                self.tr("Who is on it, from left to right"),
+                FieldKind.TAGS,
+                editor=self._people_editor,
+                store=self._set_people,
+            ),
+            Field("file", self.tr("Picture"), FieldKind.IMAGE),
+        )
+
+    def _people_editor(self, desk: "Desk") -> Editor:
+        return PeopleEditor(desk)
+
+    def rows(self, snapshot: ForumSnapshot) -> list[Row]:
+        rows = []
+        for number, photo in enumerate(snapshot.press.photos, 1):
+            caption = snapshot.pick(photo.caption, self.desk.language)
+            names = [snapshot.pick(snapshot.person(key).name, self.desk.language) for key in photo.people]
+            detail = ", ".join(part for part in (*names, snapshot.pick(photo.credit, self.desk.language)) if part)
+            mark = "" if photo.file else self.tr("No picture yet")
+            title = caption or self.tr("Photo {number}, no caption").format(number=number)
+            rows.append(Row(photo.uid, title, detail, mark, faint=not caption, picture=photo.file or ""))
+        return rows
+
+    def values(self, snapshot: ForumSnapshot, uid: str) -> Mapping[str, Any] | None:
+        if uid == NEW:
+            return {"caption": EMPTY, "credit": EMPTY, "people": (), "file": None}
+        photo = self._photo(snapshot, uid)
+        if photo is None:
+            return None
+        people = tuple(snapshot.person(key).uid for key in photo.people)
+        return {"caption": photo.caption, "credit": photo.credit, "people": people, "file": photo.file}
+
+    def make_row(self, edit: "Edit", field: str, value: Any) -> str:
+        from eventdesk.model import records
+        from eventdesk.workspace import press_edits
+
+        if field == "file":
+            return press_edits.add_photo(edit, self.desk.forum_uid, value.file, value.data)
+        uid = press_edits.add_photo(edit, self.desk.forum_uid)
+        if field == "people":
+            press_edits.set_photo_people(edit, uid, value)
+        else:
+            edit.change(records.Photo, uid, {field: value})
+        return uid
+
+    def refresh(self) -> None:
+        super().refresh()
+        self._read_thumbnails()
+
+    # Adding pictures
+
+    def add_to_bar(self, bar: QHBoxLayout) -> None:
+        self.files_button = button(self.tr("Add pictures…"), "image", "add-pictures")
+        self.files_button.setToolTip(self.tr("Choose picture files; they can be dropped here as well"))
+        self.files_button.clicked.connect(self._ask_files)
+        self.suggest_button = button(self.tr("Suggest caption"), "sparkles", "suggest-caption")
+        self.suggest_button.clicked.connect(self._suggest)
+        bar.addWidget(self.files_button)
+        bar.addWidget(self.suggest_button)
+
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        if any(url.isLocalFile() for url in event.mimeData().urls()):
+            event.acceptProposedAction()
+
+    def dropEvent(self, event: QDropEvent) -> None:
+        self.add_files([Path(url.toLocalFile()) for url in event.mimeData().urls() if url.isLocalFile()])
+
+    def _ask_files(self) -> None:
+        names, _ = QFileDialog.getOpenFileNames(
+            self, self.tr("Add pictures"), "", self.tr("Pictures") + " (*.png *.jpg *.jpeg)"
+        )
+        self.add_files([Path(name) for name in names])
+
+    def add_files(self, paths: Sequence[Path]) -> None:
+        """Add a photo for each of these files, read in a thread; all of them in one step."""
+        if not paths:
+            return
+        run(
+            self, lambda progress: _read_all(paths, progress), self._store_files, title=self.tr("Reading pictures")
+        )
+
+    def _store_files(self, found: "tuple[list[tuple[str, bytes]], list[str]]") -> None:
+        from eventdesk.workspace import press_edits
+
+        pictures, refused = found
+        if refused:
+            told = self.tr("Not a PNG or JPEG picture of 10 MB at the most: {names}.")
+            self.desk.refused.emit(told.format(names=", ".join(refused)))
+        if not pictures:
+            return
+        uids: list[str] = []
+
+        def change(edit: "Edit") -> None:
+            for name, data in pictures:
+                uids.append(press_edits.add_photo(edit, self.desk.forum_uid, name, data))
+
+        if self.desk.attempt(self.tr("Add photos"), change):
+            self.list.select(uids[0])
+
+    def _set_people(self, edit: "Edit", uid: str, value: list[str]) -> None:
+        from eventdesk.workspace import press_edits
+
+        press_edits.set_photo_people(edit, uid, value)
+
+    # A caption that the programme can vouch for
+
+    def _suggest(self) -> None:
+        snapshot, uid = self.desk.snapshot, self.list.uid
+        photo = self._photo(snapshot, uid) if snapshot is not None else None
+        if snapshot is None or photo is None or not self.form.commit():
+            return
+        from eventdesk.model import records
+
+        found = suggested_caption(snapshot, photo)
+        seen = {"caption": photo.caption}
+        self.desk.attempt(
+            self.tr("Suggest caption"), lambda edit: edit.change(records.Photo, uid, {"caption": found}, seen=seen)
+        )
+
+    def _allow(self) -> None:
+        super()._allow()
+        snapshot = self.desk.snapshot
+        photo = self._photo(snapshot, self.list.uid) if snapshot is not None else None
+        if snapshot is None or photo is None:
+            reason = self.tr("Choose a photo first.")
+        elif photo.caption:
+            reason = self.tr("It has a caption already.")
+        elif not suggested_caption(snapshot, photo):
+            reason = self.tr("Say first who is on it: the programme tells what they did.")
+        else:
+            reason = ""
+        explain(self.suggest_button, reason, self.tr("Write what the programme tells of who is on it"))
+
+    # Thumbnails
+
+    def _photo(self, snapshot: ForumSnapshot, uid: str) -> Photo | None:
+        return next((photo for photo in snapshot.press.photos if photo.uid == uid), None)
+
+    def _read_thumbnails(self) -> None:
+        snapshot, workspace = self.desk.snapshot, self.desk.workspace
+        photos = snapshot.press.photos if snapshot is not None else ()
+        names = {photo.file for photo in photos if photo.file} - set(self.list.pictures) - self._reading
+        if not names or workspace is None:
+            return
+        self._reading |= names
+        side, ratio = 6 * GRID, self.devicePixelRatioF()
+
+        def read(progress: Progress) -> dict[str, Any]:
+            from eventdesk.workspace.press_edits import picture
+
+            found = {}
+            for name in sorted(names):
+                progress.check()
+                with workspace.reading() as connection:
+                    data = picture(connection, name)
+                found[name] = thumbnail(data, side + 2 * GRID, side, ratio) if data else None
+            return found
+
+        run(self, read, self._show_thumbnails, on_error=lambda _error: self._reading.difference_update(names))
+
+    def _show_thumbnails(self, found: dict[str, Any]) -> None:
+        self._reading -= set(found)
+        for name, image in found.items():
+            if image is not None:
+                self.list.pictures[name] = QPixmap.fromImage(image)
+        QTimer.singleShot(0, self, self.list.viewport().update)
+
+
+def _read_all(paths: Sequence[Path], progress: Progress) -> tuple[list[tuple[str, bytes]], list[str]]:
+    """The names and bytes of the files that are pictures, and the names of those that are not."""
+    pictures, refused = [], []
+    for done, path in enumerate(paths):
+        progress.tell(done, len(paths))
+        try:
+            data = path.read_bytes() if path.stat().st_size <= LARGEST else b""
+        except OSError:
+            data = b""
+        if is_picture(data):
+            pictures.append((path.name, data))
+        else:
+            refused.append(path.name)
+    return pictures, refused
