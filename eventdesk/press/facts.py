@@ -1,7 +1,5 @@
 """From a forum to the facts of a release: what is cancelled or declined falls out here, once for all languages."""
 
-from dataclasses import dataclass, field
-
 from eventdesk.model.kinds import (
     ItemKind,
     OrganizationRole,
@@ -10,17 +8,15 @@ from eventdesk.model.kinds import (
 )
 from eventdesk.model.snapshot import (
     Appearance,
-    Credit,
     ForumSnapshot,
     Item,
     Outcome,
-    Person,
     Photo,
     Release,
     Session,
     Statement,
 )
-from eventdesk.model.text import EMPTY, Text, base_language
+from eventdesk.model.text import EMPTY, base_language
 from eventdesk.press.fact_types import (
     AppearanceFacts,
     AttendanceFacts,
@@ -31,12 +27,12 @@ from eventdesk.press.fact_types import (
     ItemFacts,
     OrganizationFacts,
     OutcomeFacts,
-    PersonFacts,
     PhotoFacts,
     ReleaseFacts,
     SessionFacts,
     StatementFacts,
 )
+from eventdesk.press.register import Register
 
 CLOSING = "closing"
 _HOSTS = (OrganizationRole.HOST, OrganizationRole.CO_HOST)
@@ -83,33 +79,8 @@ def statement_keys(snapshot: ForumSnapshot) -> tuple[str, ...]:
     return tuple(_numbered(f"statement:{each.person}@{each.at or ''}", seen) for each in snapshot.statements)
 
 
-@dataclass
-class _Gatherer:
-    """Builds the facts of one release; every value goes through `text` or `word`, which registers it."""
-
-    snapshot: ForumSnapshot
-    language: str
-    facts: dict[str, Fact] = field(default_factory=dict)
-
-    def text(self, fact_id: str, text: Text) -> Fact:
-        """The text for a reader of the release, without space around it."""
-        fact = self._picked(fact_id, text)
-        return self._register(Fact(fact_id, fact.value.strip(), fact.language))
-
-    def verbatim(self, fact_id: str, text: Text) -> Fact:
-        """The text character for character; one of nothing but space counts as none."""
-        fact = self._picked(fact_id, text)
-        return self._register(fact if fact.value.strip() else Fact(fact_id, ""))
-
-    def _picked(self, fact_id: str, text: Text) -> Fact:
-        tag = text.tag_for(self.language, self.snapshot.languages)
-        return Fact(fact_id, "" if tag is None else text[tag], tag or "")
-
-    def word(self, fact_id: str, value: object) -> Fact:
-        return self._register(Fact(fact_id, "" if value is None else str(value)))
-
-    def _register(self, fact: Fact) -> Fact:
-        return self.facts.setdefault(fact.id, fact)
+class _Gatherer(Register):
+    """The facts of one release, part by part."""
 
     def frame(self, release: Release | None) -> FrameFacts:
         return FrameFacts(
@@ -122,7 +93,7 @@ class _Gatherer:
             ),
             headline=self.text("release.headline", release.headline if release else EMPTY),
             subheadline=self.text("release.subheadline", release.subheadline if release else EMPTY),
-            follow_up=self.text("release.follow_up", release.follow_up if release else EMPTY),
+            follow_up=self.prose("release.follow_up", release.follow_up if release else EMPTY),
         )
 
     def forum(self) -> ForumFacts:
@@ -174,68 +145,6 @@ class _Gatherer:
         found = [org for org in (self.organization(i) for i in ids) if org is not None]
         relation = self.word(f"forum.{name}", "\n".join(org.key for org in found))
         return relation, tuple(found)
-
-    def organization(self, key: str | None) -> OrganizationFacts | None:
-        """None for an organization that is not there or has no name: nothing could be printed."""
-        try:
-            row = self.snapshot.organization(key) if key is not None else None
-        except KeyError:
-            return None
-        if row is None or not row.name:
-            return None
-        at = f"organization:{row.id}"
-        return OrganizationFacts(
-            key=row.id,
-            name=self.text(f"{at}.name", row.name),
-            short=self.text(f"{at}.short_name", row.short_name),
-            unit=self.text(f"{at}.unit", row.unit),
-            country=self.word(f"{at}.country", row.country),
-            website=self.word(f"{at}.website", row.website),
-            about=self.text(f"{at}.about", row.about),
-            logo=row.logo,
-        )
-
-    def person(self, row: Person) -> PersonFacts:
-        at = f"person:{row.id}"
-        return PersonFacts(
-            key=row.id,
-            name=self.text(f"{at}.name", row.name),
-            family=self.text(f"{at}.family", row.family),
-            honorific=self.text(f"{at}.honorific", row.honorific),
-        )
-
-    def appearance(self, appearance: Appearance | None, place: str) -> AppearanceFacts | None:
-        """The person at this place; None where they declined, cancelled or have no name."""
-        if appearance is None or not appearance.status.stays:
-            return None
-        row = self._row(appearance.person)
-        if row is None:
-            return None
-        credit = appearance.credited_as or Credit()
-        own, here = f"person:{row.id}", f"credit:{place}/{row.id}"
-        position = (here, credit.position) if credit.position else (own, row.position)
-        if credit.department or credit.organization:
-            # A department is one of the organization it is credited with: the person's own is another's.
-            department = (here, credit.department)
-        else:
-            department = (own, row.department)
-        affiliation = (here, credit.organization) if credit.organization else (own, row.organization)
-        return AppearanceFacts(
-            person=self.person(row),
-            position=self.text(f"{position[0]}.position", position[1]),
-            department=self.text(f"{department[0]}.department", department[1]),
-            affiliation=self.word(f"{affiliation[0]}.organization", affiliation[1]),
-            organization=self.organization(affiliation[1]),
-            side=self.word(f"appearance:{place}/{row.id}.side", appearance.side),
-            status=self.word(f"appearance:{place}/{row.id}.status", appearance.status.value),
-        )
-
-    def _row(self, person_id: str) -> Person | None:
-        try:
-            row = self.snapshot.person(person_id)
-        except KeyError:
-            return None
-        return row if row.name else None
 
     def session(self, session: Session) -> SessionFacts:
         at = f"session:{session.id}"
@@ -377,7 +286,7 @@ class _Gatherer:
 
     def photo(self, number: int, photo: Photo) -> PhotoFacts:
         key = f"photo:{number}"
-        rows = [row for row in (self._row(i) for i in photo.people) if row is not None]
+        rows = [row for row in (self.row(i) for i in photo.people) if row is not None]
         return PhotoFacts(
             key=key,
             file=photo.file,

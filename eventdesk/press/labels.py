@@ -115,6 +115,22 @@ def _item(item: str, values: tuple[Values, ...]) -> str:
     return f"the item “{_value(f'item:{item}.title', values) or item}”"
 
 
+def related(fact: str, value: str) -> frozenset[str]:
+    """The people and organizations that a fact's value names: `person:cho`, `organization:stepi`."""
+    name = fact.rpartition(".")[2]
+    kind = "person" if name in _PEOPLE else "organization" if name in _ORGANIZATIONS else ""
+    return frozenset(f"{kind}:{each}" for each in value.split("\n") if each) if kind else frozenset()
+
+
+def owner_of(fact: str) -> str:
+    """Whom or what a fact tells of: `person:cho` for `person:cho.position` and for `appearance:ai/cho.status`."""
+    kind, _, rest = fact.partition(":")
+    owner = rest.rpartition(".")[0]
+    if kind in ("credit", "appearance"):
+        return f"person:{owner.rpartition('/')[2]}"
+    return f"{kind}:{owner}"
+
+
 def shown(fact: str, value: str, *values: Values) -> str:
     """A fact's value for a reader: names for ids, a date written out, a country for its code."""
     name = fact.rpartition(".")[2]

@@ -5,7 +5,7 @@ from dataclasses import replace
 
 from eventdesk.model.snapshot import Override
 from eventdesk.press.draft import FactChange, Orphan, Paragraph, Story
-from eventdesk.press.labels import fact_label, shown
+from eventdesk.press.labels import fact_label, owner_of, related, shown
 
 
 def make_override(paragraph: Paragraph, text: str) -> Override:
@@ -42,19 +42,26 @@ def _overruled(paragraph: Paragraph, override: Override, today: Mapping[str, str
 
 
 def changes(basis: Mapping[str, str], today: Mapping[str, str]) -> tuple[FactChange, ...]:
-    """Where today's facts differ from those of `basis`, in its order; both map a fact's id to its value."""
-    found = []
-    for fact, before in basis.items():
-        after = today.get(fact, "")
-        if after == before:
-            continue
-        found.append(
-            FactChange(
-                fact=fact,
-                label=fact_label(fact, today, basis),
-                before=shown(fact, before, basis, today),
-                after=shown(fact, after, today, basis),
-                gone=fact not in today,
-            )
+    """Where today's facts differ from those of `basis`, in its order; both map a fact's id to its value.
+
+    Someone who left a panel is told once, as a change of the panel: not again as a position, a name and an
+    organization that are gone.
+    """
+    differing = {fact: before for fact, before in basis.items() if today.get(fact, "") != before}
+    left = {
+        owner
+        for fact, before in differing.items()
+        for owner in related(fact, before)
+        if owner not in related(fact, today.get(fact, ""))
+    }
+    return tuple(
+        FactChange(
+            fact=fact,
+            label=fact_label(fact, today, basis),
+            before=shown(fact, before, basis, today),
+            after=shown(fact, today.get(fact, ""), today, basis),
+            gone=fact not in today,
         )
-    return tuple(found)
+        for fact, before in differing.items()
+        if fact in today or owner_of(fact) not in left
+    )

@@ -82,6 +82,11 @@ def capitalised(text: str) -> str:
     return text
 
 
+def own_start(text: str) -> str:
+    """One of our own wordings at the start of a sentence."""
+    return text[:1].upper() + text[1:]
+
+
 def titled(text: str) -> str:
     """A title in typographic quotes; double quotes inside become single ones, all else stays."""
     return f"{OPEN}{text.replace(OPEN, '‘').replace(CLOSE, '’')}{CLOSE}"

@@ -6,7 +6,7 @@ from itertools import groupby
 from eventdesk.model.kinds import ItemKind, SessionKind
 from eventdesk.press.draft import Paragraph, ParagraphKind, Pen
 from eventdesk.press.english.desk import Desk, paragraph_of, theme_words
-from eventdesk.press.english.grammar import Phrase, article, join, listed, paragraph, sentence, titled
+from eventdesk.press.english.grammar import Phrase, article, join, listed, own_start, paragraph, sentence, titled
 from eventdesk.press.english.shapes import descriptive
 from eventdesk.press.fact_types import AppearanceFacts, Fact, ItemFacts, SessionFacts
 
@@ -64,7 +64,7 @@ def _speeches(desk: Desk, pen: Pen, session: SessionFacts) -> str:
     for group in groups:
         plural = len(group) > 1
         given = f"{desk.tense.passive('given', plural=plural)} by "
-        told.append(sentence(f"{_speech_noun(group)} {given}{_speakers(desk, pen, group).text}"))
+        told.append(sentence(f"{own_start(_speech_noun(group))} {given}{_speakers(desk, pen, group).text}"))
     return paragraph(*told)
 
 
@@ -174,11 +174,11 @@ def _untitled(
     found = [item for item in items if item.speakers and not item.title]
     if not found:
         return []
-    noun = "presentation" if first else "further presentation"
-    noun = f"a {noun}" if len(found) == 1 else f"{noun}s"
+    further = "" if first else "further "
+    noun = f"a {further}presentation" if len(found) == 1 else f"{further}presentations"
     where = "" if named or not first else f"In {desk.session_name(pen, session)}, "
     given = desk.tense.passive("given", plural=len(found) > 1)
-    noun = noun if where else noun[0].upper() + noun[1:]
+    noun = noun if where else own_start(noun)
     return [f"{where}{noun} {given} by {_speakers(desk, pen, found).text}"]
 
 
@@ -189,7 +189,7 @@ def _unspoken(
     if not titles:
         return []
     name = desk.session_name(pen, session) if first else "the session"
-    talks = f"the presentation{'s' if len(titles) > 1 else ''} {listed(titles)}"
+    talks = f"the {'presentations' if len(titles) > 1 else 'presentation'} {listed(titles)}"
     also = "" if first else "also "
     verb = f"{also}included" if desk.tense.past else f"will {also}include"
     return [f"{name} {verb} {talks}"]
