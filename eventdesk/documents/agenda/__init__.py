@@ -1,11 +1,13 @@
 """The agenda: a forum's programme as a printed page."""
 
+from collections.abc import Iterator
+
 from eventdesk.documents.agenda.looks import GREY, Columns, Looks
 from eventdesk.documents.agenda.page import AgendaPage, is_quiet
 from eventdesk.documents.agenda.programme import agenda_view
 from eventdesk.documents.agenda.view import AgendaView, SessionView
 from eventdesk.documents.catalog import DocumentRequest, RenderedDocument, Report
-from eventdesk.documents.layout import Foot, Frame, Particulars, Strip, paginate, paint
+from eventdesk.documents.layout import Foot, Frame, Particulars, Strip, flow, print_pages
 from eventdesk.documents.phrases import phrases
 from eventdesk.documents.text import Family, Style, Typesetter, han_family
 
@@ -23,7 +25,6 @@ def render_agenda(request: DocumentRequest, report: Report | None = None) -> Ren
     setter = Typesetter(request.language, _han_preference(request))
     page = AgendaPage(Looks(request.accent), Columns.of(frame, view.timed), setter, words, frame.width)
     strips = _strips(view, page, report)
-    pages = paginate(strips, frame.height)
     title = f"{view.title.text} – {words.programme}" if view.title else words.programme
 
     def label(number: int, total: int) -> str:
@@ -31,25 +32,24 @@ def render_agenda(request: DocumentRequest, report: Report | None = None) -> Ren
 
     foot = Foot(view.title.text, label, Style(9, colour=GREY))
     particulars = Particulars(title, request.language, author=view.author, subject=view.theme.text)
-    pdf = paint(pages, frame, setter, particulars, foot, report)
-    return RenderedDocument(pdf, len(pages), setter.missing, title)
+    printed = print_pages(flow(strips, frame.height), frame, setter, particulars, foot, report)
+    return RenderedDocument(printed.pdf, printed.pages, setter.missing, title)
 
 
-def _strips(view: AgendaView, page: AgendaPage, report: Report | None) -> list[Strip]:
-    strips = page.title_block(view)
+def _strips(view: AgendaView, page: AgendaPage, report: Report | None) -> Iterator[Strip]:
+    yield from page.title_block(view)
     total = sum(len(day.sessions) for day in view.days)
     done = 0
     for day in view.days:
         if day.heading:
-            strips += page.day_heading(day)
+            yield from page.day_heading(day)
         above: SessionView | None = None
         for session in day.sessions:
-            strips += page.session(session, day, before=_space_between(above, session))
+            yield from page.session(session, day, before=_space_between(above, session))
             above = session
             done += 1
             if report is not None:
                 report(done, total)
-    return strips
 
 
 def _space_between(above: SessionView | None, session: SessionView) -> float:

@@ -95,7 +95,7 @@ class AgendaPage:
 
     def _fact(self, fact: Fact) -> Row:
         label = Paragraph(fact.label, self.looks.quiet)
-        spans = joined(fact.values, self.words.comma, self.looks.text)
+        spans = joined(fact.values, fact.joint, self.looks.text)
         column = self.columns.fact
         return Row([
             Cell(0, column - 8, [label]),

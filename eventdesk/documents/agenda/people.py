@@ -94,7 +94,8 @@ class Credits:
             return tuple(reversed(parts)), " "
         if parts and parts[0] is office:
             parts[0] = Said(_capitalized(office.text), office.language)
-        return tuple(parts), ", "
+        words = phrases(parts[0].language if parts else reader.language)
+        return tuple(parts), ", " if words.organization_first else words.comma
 
     def _side(self, person: Person, appearance: Appearance) -> str:
         sides = self.reader.snapshot.forum.sides

@@ -83,14 +83,13 @@ class _Programme:
         return Said(_numbered(template, edition, series.language, title=series.text), series.language)
 
     def _facts(self) -> tuple[Fact, ...]:
-        forum, pick = self.reader.snapshot.forum, self.reader.pick
+        forum = self.reader.snapshot.forum
         facts: list[Fact] = []
         if forum.starts_on:
             days = date_range(forum.starts_on, forum.ends_on or forum.starts_on, self.reader.language)
             facts.append(Fact(self.words.date, (self.reader.own(days),)))
-        place = tuple(part for part in (pick(forum.venue), pick(forum.address), pick(forum.city)) if part)
-        if place:
-            facts.append(Fact(self.words.venue, place))
+        if place := self._where():
+            facts.append(place)
         for role in OrganizationRole:
             names = tuple(
                 self.credits.organization(entry.organization)
@@ -98,8 +97,18 @@ class _Programme:
                 if entry.role is role
             )
             if names:
-                facts.append(Fact(self.words.roles[role], names))
+                facts.append(Fact(self.words.roles[role], names, self.words.comma))
         return tuple(facts)
+
+    def _where(self) -> Fact | None:
+        """Venue, address and city; from the large to the small where the language says places so."""
+        forum, pick = self.reader.snapshot.forum, self.reader.pick
+        parts = [part for part in (pick(forum.venue), pick(forum.address), pick(forum.city)) if part]
+        if not parts:
+            return None
+        if self.words.organization_first and all(part.in_east_asian for part in parts):
+            return Fact(self.words.venue, tuple(reversed(parts)), " ")
+        return Fact(self.words.venue, tuple(parts), self.words.comma)
 
     def _author(self) -> str:
         forum = self.reader.snapshot.forum

@@ -45,10 +45,11 @@ class DayView:
 
 @dataclass(frozen=True, slots=True)
 class Fact:
-    """A line of the title block: “Venue”, and what it is."""
+    """A line of the title block: “Venue”, and what it is, joined by `joint`."""
 
     label: str
     values: tuple[Said, ...]
+    joint: str = ", "
 
 
 @dataclass(frozen=True, slots=True)

@@ -3,9 +3,9 @@
 from collections.abc import Sequence
 
 from eventdesk.documents.layout.blocks import Block, Cell, Paragraph, Row, Rule, Space, Stack, TextAlign
-from eventdesk.documents.layout.flow import paginate
+from eventdesk.documents.layout.flow import flow, paginate
 from eventdesk.documents.layout.geometry import Frame
-from eventdesk.documents.layout.painter import Foot, Particulars, Report, paint
+from eventdesk.documents.layout.painter import Foot, Particulars, Printed, Report, paint, print_pages
 from eventdesk.documents.layout.pictures import BadImage, Picture
 from eventdesk.documents.layout.strips import Anchor, Strip, under
 from eventdesk.documents.paper import PageSize
@@ -22,6 +22,7 @@ __all__ = [
     "Paragraph",
     "Particulars",
     "Picture",
+    "Printed",
     "Report",
     "Row",
     "Rule",
@@ -29,8 +30,10 @@ __all__ = [
     "Stack",
     "Strip",
     "TextAlign",
+    "flow",
     "paginate",
     "paint",
+    "print_pages",
     "set_blocks",
     "under",
 ]

@@ -17,24 +17,28 @@ Page = list[Placed]
 
 
 def paginate(strips: Iterable[Strip], height: float) -> list[Page]:
-    """The strips on pages whose frame is `height` points high.
+    """All pages of `flow`, at once."""
+    return list(flow(strips, height))
+
+
+def flow(strips: Iterable[Strip], height: float) -> Iterator[Page]:
+    """The strips on pages whose frame is `height` points high, each page as soon as it is full.
 
     Strips bound to the next stay with it, unless together they are taller than a page. Space at the top of a
     page is left out, and so is space that would reach over its end. A strip taller than a page gets a page of
     its own. There is always at least one page.
     """
-    pages: list[Page] = [[]]
+    page: Page = []
     used = 0.0
+    first = True
     for group in _groups(strips):
-        if pages[-1] and used + _extent(group) > height and _fits_alone(group, height):
-            pages.append([])
-            used = 0.0
+        turns = bool(page) and used + _extent(group) > height and _fits_alone(group, height)
         for strip in group:
-            if pages[-1] and not strip.gap and used + strip.height > height:
-                pages.append([])
-                used = 0.0
-            used = _place(pages[-1], strip, used, first=len(pages) == 1)
-    return pages
+            if turns or (page and not strip.gap and used + strip.height > height):
+                yield page
+                page, used, first, turns = [], 0.0, False, False
+            used = _place(page, strip, used, first=first)
+    yield page
 
 
 def _place(page: Page, strip: Strip, used: float, *, first: bool) -> float:

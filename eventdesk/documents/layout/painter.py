@@ -1,6 +1,6 @@
 """Draw pages into a PDF: marks, foot lines, outline and the document's own particulars."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 from io import BytesIO
 
@@ -9,8 +9,9 @@ from reportlab.pdfgen.canvas import Canvas
 
 from eventdesk.documents.layout.flow import Page
 from eventdesk.documents.layout.geometry import Frame
-from eventdesk.documents.layout.strips import Anchor, Mark, PictureMark, RuleMark, Strip, TextMark
+from eventdesk.documents.layout.strips import Anchor, PictureMark, RuleMark, TextMark
 from eventdesk.documents.text import Align, Line, Style, Typesetter, clean, draw, rgb, save
+from eventdesk.documents.text.drawing import add_operators, take_operators
 from eventdesk.documents.text.fonts import LIBRARY, Family
 
 _MIRRORED = {Align.LEFT: Align.RIGHT, Align.RIGHT: Align.LEFT, Align.CENTRE: Align.CENTRE}
@@ -38,28 +39,48 @@ class Foot:
     style: Style
 
 
+@dataclass(frozen=True, slots=True)
+class Printed:
+    """A finished PDF and the number of its pages."""
+
+    pdf: bytes
+    pages: int
+
+
 def paint(
-    pages: Sequence[Page],
+    pages: Iterable[Page],
     frame: Frame,
     setter: Typesetter,
     particulars: Particulars,
     foot: Foot,
     report: Report | None = None,
 ) -> bytes:
+    """The pages as a PDF; see `print_pages`."""
+    return print_pages(pages, frame, setter, particulars, foot, report).pdf
+
+
+def print_pages(
+    pages: Iterable[Page],
+    frame: Frame,
+    setter: Typesetter,
+    particulars: Particulars,
+    foot: Foot,
+    report: Report | None = None,
+) -> Printed:
     """The pages as a PDF. The same pages give the same bytes.
 
-    Calls `report(page, pages)` after each page; what it raises ends the work.
+    A page is written as it comes and let go: what remains of it is one string, until the number of pages is
+    known. Then calls `report(page, pages)` after each page; what it raises ends the work.
     """
-    canvas = _canvas(frame, particulars)
-    painter = _Painter(canvas, frame, setter.right_to_left)
-    for number, page in enumerate(pages, 1):
-        for placed in page:
-            painter.strip(placed.strip, placed.y)
-        _draw_foot(painter, setter, foot, number, len(pages))
-        canvas.showPage()
+    painter = _Painter(_canvas(frame, particulars), frame, setter.right_to_left)
+    sheets = [painter.sheet(page) for page in pages]
+    for number, sheet in enumerate(sheets, 1):
+        painter.put(sheet)
+        _draw_foot(painter, setter, foot, number, len(sheets))
+        painter.canvas.showPage()
         if report is not None:
-            report(number, len(pages))
-    return save(canvas)
+            report(number, len(sheets))
+    return Printed(save(painter.canvas), len(sheets))
 
 
 def _canvas(frame: Frame, particulars: Particulars) -> Canvas:
@@ -83,6 +104,15 @@ def _canvas(frame: Frame, particulars: Particulars) -> Canvas:
     return canvas
 
 
+@dataclass(frozen=True, slots=True)
+class _Sheet:
+    """A page's text and rules as PDF operators, and what must wait until the page is made."""
+
+    operators: str
+    pictures: tuple[tuple[PictureMark, float], ...]
+    anchors: tuple[tuple[Anchor, float], ...]
+
+
 class _Painter:
     def __init__(self, canvas: Canvas, frame: Frame, mirrored: bool) -> None:
         self.canvas = canvas
@@ -91,26 +121,36 @@ class _Painter:
         self._anchors = 0
         self._level = -1
 
-    def strip(self, strip: Strip, y: float) -> None:
-        top = self.frame.page_height - self.frame.top - y
-        if strip.anchor is not None:
-            self._anchor(strip.anchor, top)
-        for mark in strip.marks:
-            self._mark(mark, top)
+    def sheet(self, page: Page) -> _Sheet:
+        """Write a page's text and rules."""
+        pictures: list[tuple[PictureMark, float]] = []
+        anchors: list[tuple[Anchor, float]] = []
+        for y, strip in page:
+            top = self.frame.page_height - self.frame.top - y
+            if strip.anchor is not None:
+                anchors.append((strip.anchor, top))
+            for mark in strip.marks:
+                if isinstance(mark, TextMark):
+                    self.text(mark.x, top - mark.y, mark.line, mark.align)
+                elif isinstance(mark, RuleMark):
+                    self._rule(mark, top)
+                else:
+                    pictures.append((mark, top))
+        return _Sheet(take_operators(self.canvas), tuple(pictures), tuple(anchors))
+
+    def put(self, sheet: _Sheet) -> None:
+        """Put a written page on the canvas, with its pictures and bookmarks."""
+        add_operators(self.canvas, sheet.operators)
+        for picture, top in sheet.pictures:
+            self._picture(picture, top)
+        for anchor, top in sheet.anchors:
+            self._anchor(anchor, top)
 
     def text(self, x: float, baseline: float, line: Line, align: Align) -> None:
         """A line at `x` from the frame's edge where reading begins, `baseline` from the paper's lower edge."""
         if self.mirrored:
             x, align = self.frame.width - x, _MIRRORED[align]
         draw(self.canvas, self.frame.left + x, baseline, line, align)
-
-    def _mark(self, mark: Mark, top: float) -> None:
-        if isinstance(mark, TextMark):
-            self.text(mark.x, top - mark.y, mark.line, mark.align)
-        elif isinstance(mark, RuleMark):
-            self._rule(mark, top)
-        else:
-            self._picture(mark, top)
 
     def _left(self, x: float, width: float) -> float:
         return self.frame.left + (self.frame.width - x - width if self.mirrored else x)

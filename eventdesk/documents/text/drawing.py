@@ -13,6 +13,8 @@ from reportlab.pdfgen.canvas import Canvas
 from eventdesk.documents.text.fonts import LIBRARY, Face
 from eventdesk.documents.text.lines import Line, Run
 
+_ESCAPED = str.maketrans({"(": "\\(", ")": "\\)", "\\": "\\\\"})
+
 
 class Align(Enum):
     """Which part of a line stands at the given x."""
@@ -44,13 +46,29 @@ def draw(canvas: Canvas, x: float, baseline: float, line: Line, align: Align = A
     code.append("ET")
     if any(run.style.struck for run in line.runs):
         code += _strikes(line, x, baseline)
-    operators: list[str] = canvas._code  # type: ignore[attr-defined]
-    operators.append(" ".join(code))
+    add_operators(canvas, " ".join(code))
+
+
+def add_operators(canvas: Canvas, operators: str) -> None:
+    """Append to the content of the current page."""
+    canvas._code.append(operators)  # type: ignore[attr-defined]
+
+
+def take_operators(canvas: Canvas) -> str:
+    """Take away what has been drawn on the current page, apart from what every page begins with."""
+    code: list[str] = canvas._code  # type: ignore[attr-defined]
+    taken = "\n".join(code)
+    code.clear()
+    return taken
 
 
 def _show(code: list[str], canvas: Any, face: Face, size: float, text: str) -> None:
     """Show text in a face; characters go to the subsets of 256 in which the font is embedded."""
     font: Any = face.font
+    if text.isascii():  # coded as itself in the first subset
+        name = font.getSubsetInternalName(0, canvas._doc)
+        code.append(f"{name} {size:g} Tf ({text.translate(_ESCAPED)}) Tj")
+        return
     for subset, encoded in font.splitString(text, canvas._doc):
         name = font.getSubsetInternalName(subset, canvas._doc)
         code.append(f"{name} {size:g} Tf ({canvas._escape(encoded)}) Tj")

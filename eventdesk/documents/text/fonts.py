@@ -70,7 +70,8 @@ class FontLibrary:
         with self.lock:
             if (family, bold) not in self._faces:
                 name = f"{family}-{'Bold' if bold else 'Regular'}"
-                font = TTFont(name, str(self._locate(f"{name}.ttf")))
+                # asciiReadable: ASCII is coded as itself, whatever the process has set for others.
+                font = TTFont(name, str(self._locate(f"{name}.ttf")), asciiReadable=True)
                 pdfmetrics.registerFont(font)
                 self._faces[family, bold] = Face(name, family, font, font.face.charWidths)
             return self._faces[family, bold]

@@ -17,6 +17,9 @@ from eventdesk.documents.text.shaping import base_level, levels
 # Spaces beside such a mark may be no place for a line to end; beside any other character they are.
 _MAYBE_GLUED = re.compile(r"[\"'(\[{«»“‘„‚‹›—¡¿（「『【《〈] +| +[^\w(\[{“‘]")
 
+# How many set texts are remembered: the memory of a long document stays small.
+_KEPT = 1024
+
 _Tokens = tuple[Token, ...]
 _Order = tuple[Family, ...]
 
@@ -44,6 +47,8 @@ class Typesetter:
         self._missing: dict[str, MissingGlyph] = {}
         # What a chunk of text becomes, by how it is set: words come again and again in a forum.
         self._known: dict[tuple[str, Style, _Order], dict[str, _Tokens]] = {}
+        self._lines: dict[tuple[tuple[Span, ...], float], tuple[Line, ...]] = {}
+        self._styles: dict[Style, Style] = {}
         self._plain_order = han_order("", language, self._preference)
 
     @property
@@ -71,8 +76,20 @@ class Typesetter:
         `text` is a string, set in `style`, or spans with styles of their own. An empty text has no lines. A
         word wider than the line is broken between characters; only a single one may still be wider.
         """
+        spans = _spans(text, style, language)
+        if len(spans) > 1:
+            return self._wrapped(spans, width)
+        key = (tuple(spans), width)  # offices, times and labels come again and again
+        found = self._lines.get(key)
+        if found is None:
+            if len(self._lines) >= _KEPT:
+                self._lines.clear()
+            found = self._lines[key] = self._wrapped(spans, width)
+        return found
+
+    def _wrapped(self, text: list[Span], width: float) -> tuple[Line, ...]:
         result: list[Line] = []
-        for spans in _paragraphs(_spans(text, style, language)):
+        for spans in _paragraphs(text):
             from_right = self._reads_from_right(spans)
             groups = fill(narrowed(self._tokens(spans), width, self._characters), width)
             for index, group in enumerate(groups):
@@ -98,8 +115,12 @@ class Typesetter:
 
     def _span_tokens(self, span: Span, directions: Sequence[int]) -> list[Token]:
         language = span.language or self.language
-        order = self._order(span.text, language, span.style.bold)
-        known = self._known.setdefault((language, span.style, order), {})
+        # One object for equal styles: runs are told apart by identity.
+        style = self._styles.setdefault(span.style, span.style)
+        if style is not span.style:
+            span = Span(span.text, style, span.language)
+        order = self._order(span.text, language, style.bold)
+        known = self._known.setdefault((language, style, order), {})
         tokens: list[Token] = []
         offset = 0
         for chunk in chunks(span.text):
@@ -110,7 +131,7 @@ class Typesetter:
                     known[chunk] = found
             tokens += found
             offset += len(chunk)
-        return [token._replace(style=span.style) for token in tokens] if directions else tokens
+        return tokens
 
     def _order(self, text: str, language: str, bold: bool) -> _Order:
         if text.isascii() or not EAST_ASIAN.search(text):
@@ -164,7 +185,14 @@ def _spans(text: str | Sequence[Span], style: Style | None, language: str) -> li
         if style is None:
             raise TypeError("a plain string needs a style")
         return [Span(clean(text), style, language)] if text else []
-    return [Span(clean(span.text), span.style, span.language) for span in text if span.text]
+    spans: list[Span] = []
+    for span in text:
+        before = spans[-1] if spans else None
+        if before is not None and before.style == span.style and before.language == span.language:
+            spans[-1] = Span(before.text + span.text, span.style, span.language)
+        elif span.text:
+            spans.append(span)
+    return [Span(clean(span.text), span.style, span.language) for span in spans]
 
 
 def _paragraphs(spans: list[Span]) -> list[list[Span]]:
