@@ -81,9 +81,13 @@ class FieldRow(QWidget):
     def acceptable(self) -> bool:
         """Whether what is typed can be stored; the reason is shown where not."""
         self._soon.stop()
-        reason = self.editor.problem() or self._wrong(self.editor.value())
+        reason = self.problem()
         self._say(reason or "")
         return reason is None
+
+    def problem(self) -> str | None:
+        """Why what is typed cannot be stored; None where it can."""
+        return self.editor.problem() or self._wrong(self.editor.value())
 
     def settle(self, value: Any) -> None:
         """What is typed is what is stored."""

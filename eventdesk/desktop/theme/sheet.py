@@ -48,10 +48,29 @@ QPushButton:hover { background: $hover; }
 QPushButton:pressed { background: $selection; }
 QPushButton:focus { border: 2px solid $accent; padding: 0 14px; min-height: 28px; }
 QPushButton:disabled { color: $muted; border-color: $hairline; background: transparent; }
+QPushButton[small="true"] { min-height: 22px; padding: 0 9px; font-size: 12px; }
+QPushButton[small="true"]:focus { min-height: 20px; padding: 0 8px; }
 QPushButton[primary="true"] { background: $accent; color: $on_accent; border-color: $accent; font-weight: 700; }
 QPushButton[primary="true"]:hover { background: $accent_hover; }
 QPushButton[primary="true"]:focus { border-color: $text; }
 QPushButton[primary="true"]:disabled { background: $hairline; color: $muted; border-color: $hairline; }
+
+QPushButton[navigation="true"] {
+    text-align: left; background: transparent; border: none; padding: 0 10px; min-height: 36px; border-radius: 4px;
+}
+QPushButton[navigation="true"]:hover { background: $nav_hover; }
+QPushButton[navigation="true"]:checked { background: $nav_checked; font-weight: 700; }
+QPushButton[navigation="true"]:focus { border: 2px solid $accent; padding: 0 8px; min-height: 32px; }
+
+QPushButton[choice="true"] {
+    background: transparent; border: 2px solid transparent; border-radius: 0; min-height: 60px; padding: 0;
+}
+QPushButton[choice="true"]:hover { background: $hover; }
+QPushButton[choice="true"]:focus { border-color: $accent; border-radius: 4px; min-height: 60px; padding: 0; }
+QComboBox[quiet="true"] { background: transparent; border: 1px solid transparent; }
+QComboBox[quiet="true"]:hover { background: $nav_hover; }
+QComboBox[quiet="true"]:focus { border: 2px solid $accent; }
+QComboBox#forum-chooser { font-weight: 700; }
 
 QToolButton[link="true"] {
     color: $accent; font-size: 12px; padding: 0; border: none; min-height: 20px; background: transparent;
@@ -140,6 +159,8 @@ def stylesheet(colours: Colours) -> str:
     """The stylesheet in these colours."""
     more = {
         "accent_hover": mix(colours.text, colours.accent, 0.14),
+        "nav_hover": mix(colours.text, colours.window, 0.06),
+        "nav_checked": mix(colours.accent, colours.window, 0.2 if colours.dark else 0.14),
         "scroll": mix(colours.outline, colours.surface, 0.55),
         "check": resource("icons", "controls", f"check-{'dark' if colours.dark else 'light'}.svg").as_posix(),
         "chevron_down": resource("icons", "controls", "chevron-down.svg").as_posix(),

@@ -10,7 +10,7 @@
 from eventdesk.desktop.widgets.buttons import button, explain, icon_button, tool_button
 from eventdesk.desktop.widgets.empty import EmptyState
 from eventdesk.desktop.widgets.flow import FlowLayout
-from eventdesk.desktop.widgets.labels import Caption, Hairline, Heading, Title, label
+from eventdesk.desktop.widgets.labels import Caption, Hairline, Heading, IconLabel, Title, label
 from eventdesk.desktop.widgets.scroll import Scroll
 
 __all__ = [
@@ -19,6 +19,7 @@ __all__ = [
     "FlowLayout",
     "Hairline",
     "Heading",
+    "IconLabel",
     "Scroll",
     "Title",
     "button",

@@ -1,12 +1,11 @@
 """What a page shows where there is nothing yet."""
 
-from PySide6.QtCore import QEvent, Qt
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QLabel, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
 
-from eventdesk.desktop.theme import GRID, Size, colours_of, font
-from eventdesk.desktop.theme.icons import draw
-from eventdesk.desktop.widgets.labels import label
+from eventdesk.desktop.theme import GRID, Size, font
+from eventdesk.desktop.widgets.labels import IconLabel, label
 
 _PICTURE = 40
 
@@ -23,8 +22,7 @@ class EmptyState(QWidget):
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
-        self._icon = icon
-        self._picture = QLabel(self)
+        self._picture = IconLabel(icon, "outline", _PICTURE)
         self._picture.setAlignment(Qt.AlignmentFlag.AlignHCenter)
         self.title = label(title, "heading")
         self.title.setFont(font(Size.BODY, bold=True))
@@ -45,23 +43,11 @@ class EmptyState(QWidget):
             column.addSpacing(GRID)
             column.addWidget(_button(act), 0, Qt.AlignmentFlag.AlignHCenter)
         column.addStretch(1)
-        self._draw()
 
     def say(self, title: str, sentence: str) -> None:
         """Say something else."""
         self.title.setText(title)
         self.sentence.setText(sentence)
-
-    def changeEvent(self, event: QEvent) -> None:
-        super().changeEvent(event)
-        if event.type() == QEvent.Type.PaletteChange:
-            self._draw()
-
-    def _draw(self) -> None:
-        ratio = self.devicePixelRatioF()
-        picture = draw(self._icon, colours_of(self).outline, round(_PICTURE * ratio))
-        picture.setDevicePixelRatio(ratio)
-        self._picture.setPixmap(picture)
 
 
 def _button(act: QAction | QPushButton) -> QPushButton:

@@ -1,7 +1,10 @@
 """Labels in the sizes and weights there are; data in them is never markup."""
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QEvent, Qt
 from PySide6.QtWidgets import QFrame, QLabel, QSizePolicy, QWidget
+
+from eventdesk.desktop.theme import ICON, colours_of
+from eventdesk.desktop.theme.icons import draw
 
 
 def label(text: str = "", role: str = "", wrap: bool = False, parent: QWidget | None = None) -> QLabel:
@@ -29,6 +32,31 @@ def Heading(text: str = "", wrap: bool = False) -> QLabel:
 def Caption(text: str = "", wrap: bool = False) -> QLabel:
     """Beside or under something: small and muted."""
     return label(text, "caption", wrap)
+
+
+class IconLabel(QLabel):
+    """An icon that stands beside text and says nothing by itself. `colour` names one of `Colours`."""
+
+    def __init__(self, icon: str, colour: str = "muted", side: int = ICON, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._icon, self._colour, self._side = icon, colour, side
+        self._draw()
+
+    def set_icon(self, icon: str, colour: str = "muted") -> None:
+        """Show another icon."""
+        self._icon, self._colour = icon, colour
+        self._draw()
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.PaletteChange:
+            self._draw()
+
+    def _draw(self) -> None:
+        ratio = self.devicePixelRatioF()
+        picture = draw(self._icon, getattr(colours_of(self), self._colour), round(self._side * ratio)).copy()
+        picture.setDevicePixelRatio(ratio)
+        self.setPixmap(picture)
 
 
 class Hairline(QFrame):

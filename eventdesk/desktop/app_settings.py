@@ -1,0 +1,75 @@
+"""What the program remembers between starts: nothing of a forum's data, only paths and how the window looked."""
+
+from pathlib import Path
+
+from PySide6.QtCore import QByteArray, QSettings
+
+from eventdesk.desktop.theme.theme import Mode
+
+_MOST_RECENT = 8
+
+
+class Settings:
+    """Kept in the person's settings folder, or where `path` says (tests)."""
+
+    def __init__(self, path: Path | None = None) -> None:
+        form = QSettings.Format.IniFormat
+        if path is None:
+            self._store = QSettings(form, QSettings.Scope.UserScope, "EventDesk", "EventDesk")
+        else:
+            self._store = QSettings(str(path), form)
+
+    @property
+    def mode(self) -> Mode:
+        """Light, dark, or as the system has it."""
+        word = str(self._store.value("look/mode", Mode.SYSTEM.value))
+        return Mode(word) if word in set(Mode) else Mode.SYSTEM
+
+    @mode.setter
+    def mode(self, mode: Mode) -> None:
+        self._store.setValue("look/mode", mode.value)
+
+    @property
+    def language(self) -> str:
+        """The language of the window's texts; empty for the system's."""
+        return str(self._store.value("look/language", ""))
+
+    @language.setter
+    def language(self, tag: str) -> None:
+        self._store.setValue("look/language", tag)
+
+    @property
+    def geometry(self) -> QByteArray:
+        stored = self._store.value("window/geometry")
+        return stored if isinstance(stored, QByteArray) else QByteArray()
+
+    @geometry.setter
+    def geometry(self, geometry: QByteArray) -> None:
+        self._store.setValue("window/geometry", geometry)
+
+    @property
+    def recent(self) -> list[Path]:
+        """Workspaces opened before, the last one first."""
+        stored = self._store.value("files/recent", [])
+        names = [stored] if isinstance(stored, str) else list(stored or [])  # type: ignore[call-overload]
+        return [Path(str(name)) for name in names if name]
+
+    def remember(self, path: Path) -> None:
+        """Put a workspace first among the recent ones."""
+        others = [known for known in self.recent if known != path]
+        self._store.setValue("files/recent", [str(one) for one in [path, *others][:_MOST_RECENT]])
+
+    def forget(self, path: Path) -> None:
+        self._store.setValue("files/recent", [str(one) for one in self.recent if one != path])
+
+    def last_forum(self, path: Path) -> str:
+        """The forum that was on the desk when that workspace was open last: its uid."""
+        return str(self._store.value(f"forum/{_key(path)}", ""))
+
+    def remember_forum(self, path: Path, uid: str) -> None:
+        self._store.setValue(f"forum/{_key(path)}", uid)
+
+
+def _key(path: Path) -> str:
+    # A path holds slashes, which QSettings takes for groups.
+    return str(path).replace("\\", "|").replace("/", "|")

@@ -1,0 +1,75 @@
+"""What the search field searches: read in a thread, kept until something changes, ranked for each query."""
+
+from collections.abc import Callable
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject
+
+from eventdesk.desktop.desk import Desk
+from eventdesk.desktop.work import Progress, run
+from eventdesk.model.searching import Query, fold
+
+if TYPE_CHECKING:
+    from eventdesk.workspace.search import SearchRow
+
+MOST = 12
+
+
+class SearchIndex(QObject):
+    """All forums, sessions, items, people, attendees and organizations of the workspace on the desk."""
+
+    def __init__(self, desk: Desk, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._desk = desk
+        self._rows: tuple[SearchRow, ...] = ()
+        self._fresh = False
+        self._waiting: list[Callable[[], None]] = []
+        desk.forum_changed.connect(self._stale)
+        desk.workspace_changed.connect(self._stale)
+
+    def prepare(self, then: Callable[[], None]) -> None:
+        """Call `then` when the index is up to date: at once where it is, else after it was read anew."""
+        if self._fresh:
+            then()
+            return
+        self._waiting.append(then)
+        if len(self._waiting) == 1:
+            self._read()
+
+    def find(self, typed: str) -> list["SearchRow"]:
+        """The best answers, the best first; those of the forum on the desk before those of others."""
+        query = Query(typed)
+        if not query:
+            return []
+        found = [row for row in self._rows if query.matches(row.hay)]
+        begin = fold(typed.strip())
+        return sorted(found, key=lambda row: self._rank(row, begin))[:MOST]
+
+    def _rank(self, row: "SearchRow", begin: str) -> tuple[int, bool, int, int]:
+        at = f" {row.hay}".find(f" {begin}")
+        nearness = {0: 0, -1: 2}.get(at, 1)
+        return nearness, self._desk.forum_uid not in row.forums, row.kind.value, len(row.hay)
+
+    def _stale(self) -> None:
+        self._fresh = False
+
+    def _read(self) -> None:
+        workspace = self._desk.workspace
+        if workspace is None:
+            self._take(())
+            return
+        self._fresh = True  # a change while it is read makes it stale again
+
+        def read(_progress: Progress) -> "tuple[SearchRow, ...]":
+            from eventdesk.workspace.search import search_rows
+
+            with workspace.reading() as connection:
+                return search_rows(connection)
+
+        run(self, read, self._take, lambda _error: self._take(()))
+
+    def _take(self, rows: "tuple[SearchRow, ...]") -> None:
+        self._rows = rows
+        waiting, self._waiting = self._waiting, []
+        for then in waiting:
+            then()

@@ -1,0 +1,278 @@
+"""The main window: composes navigation, top bar, pages, start page and status line."""
+
+from collections.abc import Callable
+from pathlib import Path
+
+from PySide6.QtCore import QSize, QTimer, Signal
+from PySide6.QtGui import QCloseEvent, QPaintEvent
+from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QStackedWidget, QVBoxLayout, QWidget
+
+from eventdesk.desktop.app_settings import Settings
+from eventdesk.desktop.desk import Desk, Place
+from eventdesk.desktop.navigation import Navigation
+from eventdesk.desktop.start import StartPage
+from eventdesk.desktop.theme import Mode, Theme
+from eventdesk.desktop.widgets.labels import Hairline
+from eventdesk.desktop.window_actions import Actions
+from eventdesk.desktop.window_bar import TopBar
+from eventdesk.desktop.window_files import Files
+from eventdesk.desktop.window_pages import PageStack, entries
+from eventdesk.desktop.window_status import StatusLine
+from eventdesk.desktop.window_words import with_edition
+
+_SIZE = QSize(1280, 800)
+_LOOK = 2000
+"""Milliseconds between two looks whether another program changed the workspace."""
+
+
+class MainWindow(QMainWindow):
+    """Shows the desk. It opens nothing by itself: whoever makes it does, after `painted`."""
+
+    painted = Signal()
+    """The window was painted for the first time."""
+    language_chosen = Signal(str)
+    """The person wants the window's texts in another language: it has to be made anew."""
+
+    def __init__(self, desk: Desk, settings: Settings, theme: Theme) -> None:
+        super().__init__()
+        self.setObjectName("main-window")
+        self._desk, self._settings, self._theme = desk, settings, theme
+        self._was_painted = False
+        self.actions_of = Actions(self, desk, settings)
+        self.status = StatusLine(desk)
+        self.files = Files(self, desk, settings, self.status.say)
+        pages = entries()
+        self.navigation = Navigation(pages)
+        self.pages = PageStack(desk, pages)
+        act = self.actions_of
+        self.bar = TopBar(desk, act.undo, act.redo)
+        self.start = StartPage(act.new_forum, act.open_workspace, act.import_forum, act.sample)
+        self._lay_out()
+        act.fill_menus(self.navigation.actions_by_page.values())
+        self._connect()
+        self._look = QTimer(self)
+        self._look.setInterval(_LOOK)
+        self._look.timeout.connect(self._look_elsewhere)
+        self._look.start()
+        self.resize(_SIZE)
+        if not settings.geometry.isEmpty():
+            self.restoreGeometry(settings.geometry)
+        self._refresh()
+
+    # Going places
+
+    def show_page(self, name: str) -> bool:
+        """Show a page, once what is typed on the present one is stored. False: stayed, since that was refused."""
+        if self._desk.snapshot is None or not self.pages.commit():
+            return False
+        self.pages.show_page(name)
+        self.navigation.show_page(name)
+        return True
+
+    def go(self, place: Place) -> None:
+        """Show a place of the forum on the desk."""
+        if self.show_page(place.page):
+            page = self.pages.show_page(place.page)
+            if place.uid or place.field:
+                page.show_place(place.uid, place.field)
+
+    def choose_forum(self, uid: str) -> bool:
+        """Put another forum of the workspace on the desk. False: stayed, since what is typed was refused."""
+        if not self.pages.commit():
+            self.bar.refresh()
+            return False
+        if uid != self._desk.forum_uid:
+            self._desk.choose(uid)
+        return True
+
+    # Making it up
+
+    def _lay_out(self) -> None:
+        body = QHBoxLayout()
+        body.setSpacing(0)
+        body.addWidget(self.navigation)
+        body.addWidget(Hairline(vertical=True))
+        body.addWidget(self.pages, 1)
+        bench = QWidget()
+        column = QVBoxLayout(bench)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(self.bar)
+        column.addWidget(Hairline())
+        column.addLayout(body, 1)
+        self._bench = bench
+        self._body = QStackedWidget()
+        self._body.addWidget(self.start)
+        self._body.addWidget(bench)
+        whole = QWidget()
+        rows = QVBoxLayout(whole)
+        rows.setContentsMargins(0, 0, 0, 0)
+        rows.setSpacing(0)
+        rows.addWidget(Hairline())
+        rows.addWidget(self._body, 1)
+        rows.addWidget(self.status)
+        self.setCentralWidget(whole)
+
+    def _connect(self) -> None:
+        act, files, desk = self.actions_of, self.files, self._desk
+        act.new_forum.triggered.connect(lambda: self._when_left(files.new_forum))
+        act.new_workspace.triggered.connect(lambda: self._when_left(files.ask_new_workspace))
+        act.open_workspace.triggered.connect(lambda: self._when_left(files.ask_open))
+        act.sample.triggered.connect(lambda: self._when_left(files.open_sample))
+        act.import_forum.triggered.connect(lambda: self._when_left(files.ask_import))
+        act.export_forum.triggered.connect(lambda: self._when_left(files.ask_export))
+        act.print.triggered.connect(self._print)
+        act.quit.triggered.connect(self.close)
+        act.undo.triggered.connect(lambda: self._travel(back=True))
+        act.redo.triggered.connect(lambda: self._travel(back=False))
+        act.find.triggered.connect(self._find)
+        act.about.triggered.connect(self._about)
+        act.mode_chosen.connect(self._choose_mode)
+        act.language_chosen.connect(self._choose_language)
+        act.recent.aboutToShow.connect(self._fill_recent)
+        self.navigation.chosen.connect(self.show_page)
+        self.bar.forum_chosen.connect(self.choose_forum)
+        self.bar.language_chosen.connect(self._show_language)
+        self.bar.search.found.connect(self._go_to_found)
+        self.start.opened.connect(lambda path: files.open_path(path))
+        desk.went.connect(self.go)
+        desk.forum_changed.connect(self._refresh)
+        desk.workspace_changed.connect(self._refresh)
+
+    # What is shown
+
+    def _refresh(self) -> None:
+        workspace, snapshot = self._desk.workspace, self._desk.snapshot
+        path = workspace.path if workspace else None
+        self.actions_of.refresh()
+        if snapshot is None:
+            self.start.refresh(path, self._settings.recent)
+            if self._body.currentWidget() is not self.start or not self._was_painted:
+                self._body.setCurrentWidget(self.start)
+                self.start.setFocus()
+            self.setWindowTitle(f"{path.stem} – EventDesk" if path else "EventDesk")
+        else:
+            if self.pages.shown is None:
+                self.pages.show_page("overview")
+                self.navigation.show_page("overview")
+            if self._body.currentWidget() is not self._bench:
+                self._body.setCurrentWidget(self._bench)
+                self.navigation.setFocus()
+            self.setWindowTitle(f"{self._forum_title()} – EventDesk")
+            if path is not None:
+                self._settings.remember_forum(path, self._desk.forum_uid)
+        reason = "" if snapshot else self.tr("Open a forum first.")
+        self.navigation.allow(reason)
+
+    def _forum_title(self) -> str:
+        snapshot = self._desk.snapshot
+        if snapshot is None:
+            return ""
+        forum, language = snapshot.forum, self._desk.language
+        title = snapshot.title(language) or forum.id
+        return title if forum.title else with_edition(title, forum.edition, language)
+
+    def _fill_recent(self) -> None:
+        menu = self.actions_of.recent
+        menu.clear()
+        for path in self._settings.recent:
+            action = menu.addAction(path.stem.replace("&", "&&"))
+            action.setToolTip(str(path))
+            action.triggered.connect(lambda _checked=False, path=path: self._open_recent(path))
+        if menu.isEmpty():
+            nothing = menu.addAction(self.tr("Nothing opened yet"))
+            nothing.setEnabled(False)
+            nothing.setToolTip(self.tr("Workspaces that you open are listed here."))
+
+    # What the actions do
+
+    def _left(self) -> bool:
+        return self.pages.commit()
+
+    def _when_left(self, act: Callable[[], object]) -> None:
+        """Do it once what is typed is stored."""
+        if self._left():
+            act()
+
+    def _open_recent(self, path: Path) -> None:
+        self._when_left(lambda: self.files.open_path(path))
+
+    def _travel(self, *, back: bool) -> None:
+        # Undo is about what one sees: text not stored yet is stored first, and is then what is undone.
+        workspace = self._desk.workspace
+        if workspace is None or not self._left():
+            return
+        step = workspace.last_step() if back else workspace.next_step()
+        if step is None:
+            return
+        refused: list[str] = []
+        self._desk.refused.connect(refused.append)
+        self._desk.undo() if back else self._desk.redo()
+        self._desk.refused.disconnect(refused.append)
+        if not refused:
+            said = self.tr("Undone · {step}") if back else self.tr("Done again · {step}")
+            self.status.say(said.format(step=step.label))
+
+    def _find(self) -> None:
+        self.bar.search.setFocus()
+        self.bar.search.selectAll()
+
+    def _go_to_found(self, forum_uid: str, place: Place) -> None:
+        if forum_uid and not self.choose_forum(forum_uid):
+            return
+        self.go(place)
+
+    def _show_language(self, tag: str) -> None:
+        if self._left():
+            self._desk.show_language(tag)
+
+    def _print(self) -> None:
+        if self.show_page("documents"):
+            page = self.pages.show_page("documents")
+            printing = getattr(page, "print_document", None)
+            if printing is not None:
+                printing()
+
+    def _about(self) -> None:
+        from eventdesk.desktop.window_about import About
+
+        About(self).exec()
+
+    def _choose_mode(self, mode: Mode) -> None:
+        self._settings.mode = mode
+        self._theme.set_mode(mode)
+
+    def _choose_language(self, tag: str) -> None:
+        if self._left():
+            self._settings.language = tag
+            self.language_chosen.emit(tag)
+
+    def _look_elsewhere(self) -> None:
+        from eventdesk.desktop.work import sentence
+
+        workspace = self._desk.workspace
+        if workspace is None:
+            return
+        try:
+            workspace.look_elsewhere()
+        except Exception as error:
+            # The file may lie on a share that is away for a moment. Said once, not every two seconds.
+            told = sentence(error, self.tr("The workspace cannot be read"))
+            if self.status.refusal.sentence() != told:
+                self._desk.refused.emit(told)
+
+    # Qt's events
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        super().paintEvent(event)
+        if not self._was_painted:
+            self._was_painted = True
+            QTimer.singleShot(0, self.painted.emit)
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        if not self.pages.commit():
+            event.ignore()
+            return
+        self._settings.geometry = self.saveGeometry()
+        self._look.stop()
+        event.accept()

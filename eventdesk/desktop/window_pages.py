@@ -1,0 +1,80 @@
+"""The pages of the window: which there are, and the stack that makes each when it is shown first."""
+
+from importlib import import_module
+
+from PySide6.QtCore import QCoreApplication
+from PySide6.QtWidgets import QStackedWidget, QWidget
+
+from eventdesk.desktop.desk import Desk
+from eventdesk.desktop.navigation import Entry
+from eventdesk.desktop.page import Page
+
+
+def entries() -> tuple[Entry, ...]:
+    """The navigation, from top to bottom."""
+
+    def name(title: str) -> str:
+        return QCoreApplication.translate("Navigation", title)
+
+    pages = "eventdesk.desktop.pages"
+    return (
+        Entry("overview", name("Overview"), "layout-dashboard", f"{pages}.overview.page", "OverviewPage"),
+        Entry("programme", name("Programme"), "calendar-days", f"{pages}.programme.page", "ProgrammePage"),
+        Entry("people", name("People"), "users", f"{pages}.people.page", "PeoplePage"),
+        Entry("attendees", name("Attendees"), "id-card", f"{pages}.attendees.page", "AttendeesPage"),
+        Entry("press", name("Press"), "newspaper", f"{pages}.press.page", "PressPage"),
+        Entry("documents", name("Documents"), "file-text", f"{pages}.documents.page", "DocumentsPage"),
+    )
+
+
+class PageStack(QStackedWidget):
+    """Holds the pages made so far."""
+
+    def __init__(self, desk: Desk, pages: tuple[Entry, ...], parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._desk = desk
+        self._entries = {entry.page: entry for entry in pages}
+        self._made: dict[str, Page] = {}
+
+    @property
+    def shown(self) -> Page | None:
+        """The page that is shown; None before the first."""
+        page = self.currentWidget()
+        return page if isinstance(page, Page) else None
+
+    def show_page(self, name: str) -> Page:
+        """Show a page, making it where it is needed first. Raises KeyError for a name that is none."""
+        if name not in self._made:
+            self._made[name] = self._make(self._entries[name])
+            self.addWidget(self._made[name])
+        page = self._made[name]
+        self.setCurrentWidget(page)
+        return page
+
+    def commit(self) -> bool:
+        """Store what is still being typed on the shown page. False: stay there."""
+        return self.shown is None or self.shown.commit()
+
+    def _make(self, entry: Entry) -> Page:
+        try:
+            module = import_module(entry.module)
+        except ModuleNotFoundError as error:
+            if error.name is None or not entry.module.startswith(error.name):
+                raise
+            return _missing(self._desk, entry)
+        kind = getattr(module, entry.kind)
+        page = kind(self._desk)
+        assert isinstance(page, Page)
+        page.setProperty("ground", "surface")
+        return page
+
+
+def _missing(desk: Desk, entry: Entry) -> Page:
+    """Until the page is there: the others can be used."""
+    from PySide6.QtWidgets import QVBoxLayout
+
+    from eventdesk.desktop.widgets import EmptyState
+
+    page = Page(desk)
+    QVBoxLayout(page).addWidget(EmptyState(entry.icon, entry.title, "This page is being made."))
+    return page
