@@ -9,7 +9,8 @@ from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QWidget
 
 def tr(text: str) -> str:
     """The sentence in the window's language."""
-    return QCoreApplication.translate("Forms", text)
+    # The tool that collects the sentences knows no context for a plain function (packaging/translations.py).
+    return QCoreApplication.translate("", text)
 
 
 class Editor(QWidget):
