@@ -1,5 +1,6 @@
 """A story as data: paragraphs that know the facts they came from, before any page or any mail."""
 
+from collections.abc import Mapping
 from dataclasses import dataclass, field
 from enum import StrEnum
 from typing import Protocol
@@ -90,7 +91,6 @@ class ContactNote:
     organization: str
     email: str
     phone: str
-    phone_label: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -181,6 +181,10 @@ class Language(Protocol):
         """The base language it writes, e.g. `en`."""
         ...
 
-    def write(self, facts: ReleaseFacts) -> Story:
-        """The story of these facts; raises nothing for facts that are missing."""
+    def write(self, facts: ReleaseFacts, overruled: Mapping[str, str]) -> Story:
+        """The story of these facts, in the program's wording throughout; nothing is raised for missing facts.
+
+        `overruled` are the organizer's texts by paragraph key. They are put in place later; the writer only
+        minds whom and what they leave the reader without, so that a later paragraph introduces them.
+        """
         ...

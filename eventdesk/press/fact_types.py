@@ -107,10 +107,6 @@ class SessionFacts:
     talks: Fact
     results: Fact
 
-    @property
-    def named(self) -> bool:
-        return bool(self.title or self.theme)
-
 
 @dataclass(frozen=True, slots=True)
 class StatementFacts:

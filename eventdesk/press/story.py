@@ -1,5 +1,8 @@
 """Composing a story: the facts go to the writer of their language."""
 
+from collections.abc import Mapping
+from types import MappingProxyType
+
 from eventdesk.model.snapshot import ForumSnapshot
 from eventdesk.model.text import base_language
 from eventdesk.press.draft import Language, Story
@@ -20,11 +23,14 @@ def languages() -> tuple[str, ...]:
     return tuple(language.tag for language in _LANGUAGES)
 
 
-def compose(facts: ReleaseFacts) -> Story:
-    """The press release of these facts. Raises NoWriterError where their language has no writer."""
+def compose(facts: ReleaseFacts, overruled: Mapping[str, str] = MappingProxyType({})) -> Story:
+    """The press release of these facts, in the program's wording; `overruled` as in `Language.write`.
+
+    Raises NoWriterError where their language has no writer.
+    """
     for language in _LANGUAGES:
         if language.tag == base_language(facts.language):
-            return language.write(facts)
+            return language.write(facts, overruled)
     raise NoWriterError(
         f"A press release cannot be written in “{facts.language}” yet; choose one of: {', '.join(languages())}."
     )
@@ -35,6 +41,9 @@ def release_story(snapshot: ForumSnapshot, release_id: str | None = None, langua
 
     Raises KeyError for an unknown `release_id` and NoWriterError for a language without a writer.
     """
-    story = compose(gather(snapshot, release_id, language))
+    facts = gather(snapshot, release_id, language)
     release = release_of(snapshot, release_id, language)
-    return apply_overrides(story, release.overrides) if release is not None else story
+    if release is None:
+        return compose(facts)
+    overruled = {key: override.text for key, override in release.overrides.items()}
+    return apply_overrides(compose(facts, overruled), release.overrides)

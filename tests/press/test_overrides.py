@@ -158,3 +158,45 @@ def test_two_statements_at_one_place_keep_their_own_keys(korea_china: ForumSnaps
     story = release_story(korea_china)
     keys = [p.key for p in story.paragraphs if "@closing" in p.key]
     assert keys == ["statement:cho@closing", "statement:cho@closing#2"]
+
+
+def with_overrides(snapshot: ForumSnapshot, **texts: str) -> Story:
+    overrides = {key.replace("__", ":"): Override(text=text) for key, text in texts.items()}
+    release = msgspec.structs.replace(snapshot.press.releases[0], overrides=overrides)
+    press = msgspec.structs.replace(snapshot.press, releases=(release,))
+    return release_story(msgspec.structs.replace(snapshot, press=press))
+
+
+def test_whom_a_hidden_paragraph_introduced_the_next_one_introduces(
+    korea_china: ForumSnapshot, paragraph: Find
+) -> None:
+    story = with_overrides(korea_china, session__opening="", lead="")
+    closing = paragraph(story, "statement:cho@closing").text
+    assert (
+        closing.startswith(
+            "Closing the forum, Dr. Hwang-hee Cho, president of the Science and Technology Policy Institute (STEPI), said"
+        )
+        or "Dr. Hwang-hee Cho, president of STEPI, said" in closing
+    )
+    welcome = paragraph(story, "statement:choi-gy@welcome-kr").text
+    assert "Minister Choi Gi-young of South Korea’s Ministry of Science and ICT said" in welcome
+    body = "\n".join(p.text for p in story.body)
+    assert body.count("(STEPI)") == 1
+    assert body.index("(STEPI)") < body.index("of STEPI")
+
+
+def test_whom_the_organizers_own_words_name_stays_introduced(korea_china: ForumSnapshot, paragraph: Find) -> None:
+    story = with_overrides(korea_china, session__opening="First Hwang-hee Cho spoke, then others.")
+    assert "President Cho said" in paragraph(story, "statement:cho@closing").text
+    assert "Minister Choi Gi-young of" in paragraph(story, "statement:choi-gy@welcome-kr").text
+
+
+def test_words_after_a_hidden_statement_are_not_also_said(korea_china: ForumSnapshot, paragraph: Find) -> None:
+    release = {"statement:cho@closing": Override(text="")}
+    press = korea_china.press
+    releases = (msgspec.structs.replace(press.releases[0], overrides=release),)
+    story = release_story(
+        msgspec.structs.replace(korea_china, press=msgspec.structs.replace(press, releases=releases))
+    )
+    told = paragraph(story, "statement:cho@closing#2").text
+    assert told == "Closing the forum, President Cho said that STEPI will continue to conduct joint research."

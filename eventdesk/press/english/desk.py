@@ -1,5 +1,6 @@
 """What the parts of an English release share while one is being written."""
 
+from collections.abc import Mapping
 from dataclasses import dataclass, field
 
 from eventdesk.model.kinds import SessionKind
@@ -37,11 +38,23 @@ class Desk:
     facts: ReleaseFacts
     mentions: Mentions
     tense: Tense
+    overruled: Mapping[str, str]
     turns: dict[str, int] = field(default_factory=dict)
 
     @classmethod
-    def of(cls, facts: ReleaseFacts) -> "Desk":
-        return cls(facts, Mentions.among(facts.appearances(), upcoming=not facts.past), Tense(past=facts.past))
+    def of(cls, facts: ReleaseFacts, overruled: Mapping[str, str]) -> "Desk":
+        """`overruled` are the organizer's texts by the keys of the paragraphs they stand for."""
+        mentions = Mentions.among(facts.appearances(), upcoming=not facts.past)
+        return cls(facts, mentions, Tense(past=facts.past), overruled)
+
+    def paragraph(self, key: str, kind: ParagraphKind, pen: Pen, text: str, heading: str = "") -> Paragraph:
+        """A finished paragraph; what follows it knows whom its reader has met."""
+        self.mentions.settle(self.overruled.get(key))
+        return Paragraph(key=key, kind=kind, text=text, facts=pen.facts, heading=heading, generated=text)
+
+    def prints(self, paragraph: Paragraph | None) -> bool:
+        """Whether the paragraph is there and not hidden by the organizer."""
+        return paragraph is not None and bool(self.overruled.get(paragraph.key, paragraph.text).strip())
 
     def turn(self, *wordings: str) -> str:
         """The next of several wordings: they take turns, so the same forum always reads the same."""
@@ -71,10 +84,6 @@ class Desk:
         if len(alike) < 2:
             return "the session"
         return f"the {ordinal_word(alike.index(session) + 1)} session"
-
-
-def paragraph_of(key: str, kind: ParagraphKind, pen: Pen, text: str, heading: str = "") -> Paragraph:
-    return Paragraph(key=key, kind=kind, text=text, facts=pen.facts, heading=heading, generated=text)
 
 
 def forum_title(pen: Pen, forum: ForumFacts) -> str:

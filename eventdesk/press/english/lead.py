@@ -5,7 +5,7 @@ from datetime import date
 from eventdesk.model.kinds import ForumStatus, Precision
 from eventdesk.press.draft import Paragraph, ParagraphKind, Pen
 from eventdesk.press.english.dates import span
-from eventdesk.press.english.desk import Desk, forum_name, paragraph_of
+from eventdesk.press.english.desk import Desk, forum_name
 from eventdesk.press.english.grammar import Phrase, join, listed, number_word, paragraph, sentence, titled
 from eventdesk.press.english.places import country_name, venue_with_article
 from eventdesk.press.english.shapes import Shape, shaped, uncapitalised
@@ -20,7 +20,7 @@ def lead(desk: Desk) -> Paragraph:
         text = _called_off(desk, pen, forum)
     else:
         text = paragraph(_event(desk, pen, forum), _aim(desk, pen, forum))
-    return paragraph_of("lead", ParagraphKind.LEAD, pen, text)
+    return desk.paragraph("lead", ParagraphKind.LEAD, pen, text)
 
 
 def _event(desk: Desk, pen: Pen, forum: ForumFacts) -> str:
@@ -127,7 +127,7 @@ def attendance(desk: Desk) -> Paragraph | None:
     verb = "attended the forum"
     if not desk.tense.past:
         verb = f"{'are' if plural else 'is'} expected to attend the forum"
-    return paragraph_of("attendance", ParagraphKind.ATTENDANCE, pen, f"{start} {verb}.")
+    return desk.paragraph("attendance", ParagraphKind.ATTENDANCE, pen, f"{start} {verb}.")
 
 
 def support(desk: Desk) -> Paragraph | None:
@@ -150,4 +150,4 @@ def support(desk: Desk) -> Paragraph | None:
     if not parts:
         return None
     text = f"The forum {desk.tense.present('is', 'was')} {join(parts).text}."
-    return paragraph_of("support", ParagraphKind.SUPPORT, pen, text)
+    return desk.paragraph("support", ParagraphKind.SUPPORT, pen, text)

@@ -72,6 +72,7 @@ class Mentions:
     upcoming: bool
     met: dict[str, tuple[str, ...]] = field(default_factory=dict)
     spelt_out: set[str] = field(default_factory=set)
+    fresh: dict[str, tuple[str, ...]] = field(default_factory=dict)
 
     @classmethod
     def among(cls, everyone: Iterable[AppearanceFacts], *, upcoming: bool) -> "Mentions":
@@ -86,9 +87,24 @@ class Mentions:
         office = _office_of(who)
         if self.met.get(who.person.key) == office:
             return Phrase(self._again(pen, who))
-        self.met[who.person.key] = office
+        self._meet(who)
         pen.look(who.affiliation)
         return self._marked(pen, who, self._introduction(pen, who))
+
+    def settle(self, printed: str | None = None) -> None:
+        """Ends a paragraph. Where other words were `printed` in its place, who is not in them is still to be met.
+
+        Without this a reader would meet “President Cho” in a text whose introduction an organizer took out.
+        """
+        for key, names in self.fresh.items():
+            if printed is not None and not all(name in printed for name in names):
+                self.met.pop(key, None)
+                self.spelt_out.discard(key)
+        self.fresh.clear()
+
+    def _meet(self, who: AppearanceFacts) -> None:
+        self.met[who.person.key] = _office_of(who)
+        self.fresh[who.person.key] = (who.person.name.value,)
 
     def people(self, pen: Pen, appearances: Iterable[AppearanceFacts]) -> Phrase:
         """The list of them; neighbours of whom only the institution is told share it (“A and B of STEPI”)."""
@@ -107,7 +123,7 @@ class Mentions:
             return join([self.person(pen, who) for who in group])
         names = []
         for who in group:
-            self.met[who.person.key] = _office_of(who)
+            self._meet(who)
             pen.look(who.position, who.department, who.affiliation)
             names.append(self._marked(pen, who, Phrase(self._full(pen, who))))
         return join(names).wrapped(after=f"of {self.organization(pen, group[0].organization)}")
@@ -182,6 +198,7 @@ class Mentions:
             full = self._full_name(pen, organization, name)
             if short and short != name:
                 full += f" ({short})"
+            self.fresh[organization.key] = tuple(each for each in (name, short) if each)
         self.spelt_out.add(organization.key)
         return f"{with_article(unit)} of {full}" if unit else full
 

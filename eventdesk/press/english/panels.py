@@ -8,7 +8,7 @@ from babel import Locale
 from eventdesk.model.kinds import ItemKind, OutcomeKind
 from eventdesk.model.text import base_language
 from eventdesk.press.draft import Paragraph, ParagraphKind, Pen
-from eventdesk.press.english.desk import Desk, paragraph_of
+from eventdesk.press.english.desk import Desk
 from eventdesk.press.english.grammar import listed, number_word, paragraph, sentence, titled
 from eventdesk.press.english.shapes import Shape, Shaped, shaped
 from eventdesk.press.fact_types import AppearanceFacts, ItemFacts, OutcomeFacts, SessionFacts
@@ -68,7 +68,7 @@ def panel_paragraph(desk: Desk, session: SessionFacts, item: ItemFacts, *, named
     told = _members(desk, pen, where, tuple(members.values()), len(presenters))
     moderator = _moderated(desk, pen, session, item, where if not told else "the discussion")
     text = paragraph(told, moderator)
-    return paragraph_of(f"panel:{item.key}", ParagraphKind.PANEL, pen, text) if text else None
+    return desk.paragraph(f"panel:{item.key}", ParagraphKind.PANEL, pen, text) if text else None
 
 
 def _presenters(pen: Pen, session: SessionFacts) -> dict[str, AppearanceFacts]:
@@ -136,7 +136,7 @@ def outcomes_paragraph(desk: Desk, session: SessionFacts) -> Paragraph | None:
         sentence(f"{_SUBJECTS[number % len(_SUBJECTS)] if number else first} {words}")
         for number, words in enumerate(results)
     ]
-    return paragraph_of(f"outcomes:{session.key}", ParagraphKind.OUTCOMES, pen, paragraph(*told))
+    return desk.paragraph(f"outcomes:{session.key}", ParagraphKind.OUTCOMES, pen, paragraph(*told))
 
 
 def _results(kind: OutcomeKind, pen: Pen, outcomes: list[OutcomeFacts]) -> list[str]:

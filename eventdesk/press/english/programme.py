@@ -5,7 +5,7 @@ from itertools import groupby
 
 from eventdesk.model.kinds import ItemKind, SessionKind
 from eventdesk.press.draft import Paragraph, ParagraphKind, Pen
-from eventdesk.press.english.desk import Desk, paragraph_of, theme_words
+from eventdesk.press.english.desk import Desk, theme_words
 from eventdesk.press.english.grammar import Phrase, article, join, listed, own_start, paragraph, sentence, titled
 from eventdesk.press.english.shapes import descriptive
 from eventdesk.press.fact_types import AppearanceFacts, Fact, ItemFacts, SessionFacts
@@ -37,7 +37,7 @@ def session_paragraph(desk: Desk, session: SessionFacts) -> Paragraph | None:
     told = paragraph(*opening, keynotes, talks)
     told = paragraph(told, _shows(desk, pen, session), _closing_remarks(desk, pen, session))
     text = paragraph(told, _moderator(desk, pen, session, bool(told)))
-    return paragraph_of(f"session:{session.key}", ParagraphKind.SESSION, pen, text) if text else None
+    return desk.paragraph(f"session:{session.key}", ParagraphKind.SESSION, pen, text) if text else None
 
 
 def _of_kind(session: SessionFacts, *kinds: ItemKind) -> list[ItemFacts]:

@@ -7,7 +7,7 @@ from babel import Locale
 from eventdesk.model.kinds import ItemKind
 from eventdesk.model.text import base_language
 from eventdesk.press.draft import Paragraph, ParagraphKind, Pen
-from eventdesk.press.english.desk import Desk, paragraph_of
+from eventdesk.press.english.desk import Desk
 from eventdesk.press.english.grammar import Phrase, ends_sentence, quoted, sentence
 from eventdesk.press.english.panels import PANELS
 from eventdesk.press.english.shapes import Shape, shaped
@@ -38,7 +38,7 @@ def statement_paragraph(
     else:
         text = _reported(pen, statement, subject, again)
     kind = ParagraphKind.CLOSING if statement.closing else ParagraphKind.STATEMENT
-    return paragraph_of(statement.key, kind, pen, text)
+    return desk.paragraph(statement.key, kind, pen, text)
 
 
 def _place(desk: Desk, pen: Pen, statement: StatementFacts, session: SessionFacts | None) -> str:

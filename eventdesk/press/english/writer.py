@@ -1,5 +1,6 @@
 """An English press release, from headline to end mark."""
 
+from collections.abc import Mapping
 from datetime import date, datetime
 
 from eventdesk.model.kinds import ForumStatus, ReleaseKind
@@ -14,7 +15,7 @@ from eventdesk.press.draft import (
     Story,
 )
 from eventdesk.press.english.dates import day, moment, span
-from eventdesk.press.english.desk import Desk, forum_title, paragraph_of
+from eventdesk.press.english.desk import Desk, forum_title
 from eventdesk.press.english.grammar import listed, sentence
 from eventdesk.press.english.lead import attendance, lead, support
 from eventdesk.press.english.panels import PANELS, outcomes_paragraph, panel_paragraph
@@ -43,7 +44,7 @@ class English:
     def tag(self) -> str:
         return "en"
 
-    def write(self, facts: ReleaseFacts) -> Story:
+    def write(self, facts: ReleaseFacts, overruled: Mapping[str, str]) -> Story:
         """The story of these facts; missing ones are left out, none is made up."""
         headline, subheadline = _headlines(facts)
         return Story(
@@ -61,7 +62,7 @@ class English:
             headline=headline,
             subheadline=subheadline,
             dateline=_dateline(facts),
-            paragraphs=_paragraphs(facts),
+            paragraphs=_paragraphs(Desk.of(facts, overruled)),
             photos=_photos(facts),
             contacts=tuple(_contact(contact) for contact in facts.contacts),
             end_mark="# # #",
@@ -70,8 +71,8 @@ class English:
         )
 
 
-def _paragraphs(facts: ReleaseFacts) -> tuple[Paragraph, ...]:
-    desk = Desk.of(facts)
+def _paragraphs(desk: Desk) -> tuple[Paragraph, ...]:
+    facts = desk.facts
     found: list[Paragraph | None] = [lead(desk), attendance(desk), support(desk)]
     if not facts.called_off:
         for session in facts.sessions:
@@ -79,8 +80,8 @@ def _paragraphs(facts: ReleaseFacts) -> tuple[Paragraph, ...]:
                 found += _session(desk, session)
         found += _statements(desk, [s for s in facts.statements if s.session is None and not s.closing], None)
         found += _statements(desk, [s for s in facts.statements if s.closing], None)
-    found.append(_follow_up(facts))
-    found += [_about(organization) for organization in (*facts.forum.hosts, *facts.forum.organizers)]
+    found.append(_follow_up(desk))
+    found += [_about(desk, organization) for organization in (*facts.forum.hosts, *facts.forum.organizers)]
     once = {paragraph.key: paragraph for paragraph in found if paragraph is not None}
     return tuple(once.values())
 
@@ -90,7 +91,7 @@ def _session(desk: Desk, session: SessionFacts) -> list[Paragraph | None]:
     found: list[Paragraph | None] = [main]
     panels = [item for item in session.items if item.kind in PANELS]
     for item in panels:
-        named = any(paragraph is not None for paragraph in found)
+        named = any(desk.prints(paragraph) for paragraph in found)
         found.append(panel_paragraph(desk, session, item, named=named))
     said = [statement for statement in desk.facts.statements if statement.session == session.key]
     found += _statements(desk, said, session)
@@ -108,30 +109,32 @@ def _statements(
     before: tuple[str, str | None] | None = None
     for statement in statements:
         here = (statement.speaker.person.key, statement.item)
-        found.append(statement_paragraph(desk, statement, session, again=here == before))
-        before = here
+        told = statement_paragraph(desk, statement, session, again=here == before)
+        found.append(told)
+        before = here if desk.prints(told) else None
     return found
 
 
-def _follow_up(facts: ReleaseFacts) -> Paragraph | None:
+def _follow_up(desk: Desk) -> Paragraph | None:
     """The organizer's own sentence; words that are none stand behind “Follow-up:”."""
-    if not facts.frame.follow_up:
+    follow_up = desk.facts.frame.follow_up
+    if not follow_up:
         return None
     pen = Pen()
-    text = pen(facts.frame.follow_up)
+    text = pen(follow_up)
     if text[:1].islower():
         text = f"Follow-up: {text}"
-    return paragraph_of("follow_up", ParagraphKind.FOLLOW_UP, pen, sentence(text))
+    return desk.paragraph("follow_up", ParagraphKind.FOLLOW_UP, pen, sentence(text))
 
 
-def _about(organization: OrganizationFacts) -> Paragraph | None:
+def _about(desk: Desk, organization: OrganizationFacts) -> Paragraph | None:
     if not organization.about:
         return None
     pen = Pen()
     text = pen(organization.about)
     name = pen(organization.short) or with_article(pen(organization.name))
     key = f"about:{organization.key}"
-    return paragraph_of(key, ParagraphKind.ABOUT, pen, text, heading=f"About {name}")
+    return desk.paragraph(key, ParagraphKind.ABOUT, pen, text, heading=f"About {name}")
 
 
 def _headlines(facts: ReleaseFacts) -> tuple[str, str]:
@@ -173,10 +176,9 @@ def _issued(facts: ReleaseFacts) -> str:
 
 
 def _dateline(facts: ReleaseFacts) -> str:
-    """“SEOUL, 27 December 2019”; the city where there is no date, nothing without a city."""
-    city = facts.forum.city.value.upper()
-    issued = _issued(facts)
-    return f"{city}, {issued}" if city and issued else city
+    """“SEOUL, 27 December 2019”; one of them where the other is missing."""
+    parts = (facts.forum.city.value.upper(), _issued(facts))
+    return ", ".join(part for part in parts if part)
 
 
 def _letterhead(facts: ReleaseFacts) -> Letterhead:
