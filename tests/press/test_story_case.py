@@ -39,8 +39,8 @@ def test_speeches_and_what_was_said_in_them(story: Story) -> None:
         " Wang Zhi-gang of China’s Ministry of Science and Technology.",
         "Welcoming the participants, Minister Choi said that it is meaningful that Korea and China prepare the"
         " future together.",
-        "In a welcoming speech, Minister Wang said that Korea-China cooperation matters amid rapid change in global"
-        " politics, and the two countries, as strategic partners, should continue it.",
+        "In a welcoming speech, Minister Wang said that Korea-China cooperation matters amid rapid change in"
+        " global politics, and the two countries, as strategic partners, should continue it.",
     ]
 
 
