@@ -52,5 +52,11 @@ def narrowed(tokens: list[Token], width: float, characters: Callable[[Token], li
 def _fitted(stretch: list[Token], width: float, characters: Callable[[Token], list[Token]]) -> list[Token]:
     if extent(stretch) <= width + _TOLERANCE:
         return stretch
-    cut = [part for token in stretch for part in characters(token)]
-    return [cut[0]._replace(forced=True), *cut[1:]]
+    result: list[Token] = []
+    for token in stretch:
+        if token.width <= width:  # rather between the words that belong together than inside one
+            result.append(token._replace(breaks=True))
+        else:
+            first, *rest = characters(token)
+            result += [first._replace(forced=True), *rest]
+    return result

@@ -111,7 +111,8 @@ def _uniform(tokens: Sequence[Token]) -> bool:
         if token.style is not style or len(pieces) != 1:
             return False
         piece = pieces[0]
-        if piece.face is not face or piece.plain is None:
+        # A piece's text is not the token's where characters were left out or are drawn otherwise.
+        if piece.face is not face or piece.plain != token.text:
             return False
     return True
 

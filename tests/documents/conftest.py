@@ -1,0 +1,232 @@
+"""Forums to print, and PDFs read back."""
+
+import ctypes
+from collections.abc import Callable
+from dataclasses import dataclass
+from datetime import date, datetime, timedelta
+
+import pypdfium2 as pdfium  # type: ignore[import-untyped]
+import pypdfium2.raw as pdfium_c  # type: ignore[import-untyped]
+import pytest
+
+from eventdesk.model.kinds import ItemKind, OrganizationRole, SessionKind
+from eventdesk.model.snapshot import (
+    Appearance,
+    Forum,
+    ForumOrganization,
+    ForumSnapshot,
+    Item,
+    Organization,
+    Person,
+    Room,
+    Series,
+    Session,
+)
+from eventdesk.model.text import Text
+
+
+@dataclass(frozen=True)
+class Box:
+    """Where a piece of text stands, in points from the page's lower left corner."""
+
+    left: float
+    bottom: float
+    right: float
+    top: float
+
+
+@dataclass(frozen=True)
+class PrintedPage:
+    """A page read back: its text in reading order, its words' boxes, and its size in points."""
+
+    text: str
+    boxes: tuple[Box, ...]
+    width: float
+    height: float
+
+    @property
+    def lines(self) -> list[str]:
+        return [line.strip() for line in self.text.split("\r\n") if line.strip()]
+
+
+@dataclass(frozen=True)
+class PrintedPdf:
+    """A PDF read back. `embedded` tells of each font whether its outlines are inside."""
+
+    pages: tuple[PrintedPage, ...]
+    bookmarks: tuple[tuple[int, str], ...]
+    metadata: dict[str, str]
+    embedded: dict[str, bool]
+
+    @property
+    def text(self) -> str:
+        return "\n".join(page.text for page in self.pages)
+
+
+@pytest.fixture
+def read_pdf() -> Callable[[bytes], PrintedPdf]:
+    """Reads a PDF with a reader that is not the one that wrote it."""
+    return _read
+
+
+def _read(data: bytes) -> PrintedPdf:
+    document = pdfium.PdfDocument(data)
+    embedded: dict[str, bool] = {}
+    pages = tuple(_page(page, embedded) for page in document)
+    toc = tuple((entry.level, entry.get_title()) for entry in document.get_toc())
+    return PrintedPdf(pages, toc, document.get_metadata_dict(), embedded)
+
+
+def _page(page: pdfium.PdfPage, embedded: dict[str, bool]) -> PrintedPage:
+    text = page.get_textpage()
+    boxes = tuple(Box(*text.get_rect(index)) for index in range(text.count_rects()))
+    for drawn in page.get_objects([pdfium_c.FPDF_PAGEOBJ_TEXT]):
+        font = pdfium_c.FPDFTextObj_GetFont(drawn.raw)
+        name = ctypes.create_string_buffer(100)
+        pdfium_c.FPDFFont_GetBaseFontName(font, name, 100)
+        embedded[name.value.decode()] = bool(pdfium_c.FPDFFont_GetIsEmbedded(font))
+    return PrintedPage(text.get_text_range(), boxes, *page.get_size())
+
+
+def en(text: str) -> Text:
+    return Text({"en": text})
+
+
+@pytest.fixture
+def bilateral() -> ForumSnapshot:
+    """A one-day forum of two countries without any clock time, partly in Korean."""
+    people = (
+        ("kim", Text({"en": "Kim Min-su", "ko": "김민수"}), Text({"en": "president", "ko": "원장"}), "inst", "KR"),
+        ("wang", Text({"en": "Wang Wei", "zh": "王伟"}), Text({"en": "Minister", "zh": "部长"}), "ministry", "CN"),
+        ("lee", Text({"en": "Lee Ha-na", "ko": "이하나"}), Text({"en": "professor", "ko": "교수"}), "inst", "KR"),
+        ("zhou", en("Zhou Jian"), en("vice president"), "lab", "CN"),
+        ("park", en("Park Jun-ho"), Text(), "lab", "KR"),
+    )
+    return ForumSnapshot(
+        forum=Forum(
+            id="f",
+            series=Series(name=Text({"en": "East Sea Science Forum", "ko": "동해 과학 포럼"})),
+            edition=3,
+            theme=en("Science across the sea"),
+            starts_on=date(2026, 5, 14),
+            ends_on=date(2026, 5, 14),
+            venue=Text({"en": "Harbour Hall", "ko": "항구회관"}),
+            city=Text({"en": "Busan", "ko": "부산"}),
+            languages=("en", "ko", "zh"),
+            organizations=(ForumOrganization(organization="inst", role=OrganizationRole.HOST),),
+            sides=("KR", "CN"),
+        ),
+        organizations=(
+            Organization(id="inst", name=Text({"en": "Institute of Marine Policy", "ko": "해양정책연구원"})),
+            Organization(id="ministry", name=Text({"en": "Ministry of the Sea", "zh": "海洋部"}), country="CN"),
+            Organization(
+                id="lab",
+                name=en("National Laboratory for Oceanography and Polar Research"),
+                short_name=en("NLOPR"),
+            ),
+        ),
+        people=tuple(
+            Person(id=key, name=name, position=position, organization=house, country=country)
+            for key, name, position, house, country in people
+        ),
+        sessions=(
+            Session(
+                id="opening",
+                kind=SessionKind.OPENING,
+                items=(
+                    Item(kind=ItemKind.OPENING_SPEECH, speakers=(Appearance(person="kim"),)),
+                    Item(kind=ItemKind.WELCOME_SPEECH, speakers=(Appearance(person="wang"),)),
+                ),
+            ),
+            Session(
+                id="tides",
+                title=en("Tides"),
+                theme=en("What the moon moves"),
+                items=(
+                    Item(
+                        kind=ItemKind.PRESENTATION,
+                        title=en("Turning points"),
+                        speakers=(Appearance(person="lee"),),
+                    ),
+                    Item(
+                        kind=ItemKind.PRESENTATION,
+                        title=en("Harvesting currents"),
+                        speakers=(Appearance(person="zhou"),),
+                    ),
+                    Item(
+                        kind=ItemKind.PANEL,
+                        moderator=Appearance(person="kim"),
+                        panelists=(Appearance(person="park"), Appearance(person="lee")),
+                        presenters_join=True,
+                    ),
+                ),
+            ),
+        ),
+    )
+
+
+@pytest.fixture
+def congress() -> ForumSnapshot:
+    """Three days with four sessions each in two rooms, with breaks and clock times: many pages."""
+    sessions: list[Session] = []
+    people: list[Person] = []
+    for day in range(3):
+        for slot in range(2):
+            start = datetime(2026, 5, 14 + day, 9 + 3 * slot)
+            for room in ("a", "b"):
+                sessions.append(_session(f"{day}{slot}{room}", room, start, people))
+            pause = start + timedelta(minutes=120)
+            sessions.append(
+                Session(
+                    id=f"pause{day}{slot}",
+                    kind=SessionKind.BREAK,
+                    title=en("Coffee"),
+                    starts_at=pause,
+                    ends_at=pause + timedelta(minutes=60),
+                )
+            )
+    return ForumSnapshot(
+        forum=Forum(
+            id="c",
+            title=en("Congress of Everything"),
+            series=Series(name=en("World Congress")),
+            edition=21,
+            starts_on=date(2026, 5, 14),
+            ends_on=date(2026, 5, 16),
+            venue=en("Main Hall"),
+            city=en("Seoul"),
+        ),
+        rooms=(Room(id="a", name=en("Room Alpha")), Room(id="b", name=en("Room Beta"))),
+        organizations=(Organization(id="u", name=en("University of Somewhere")),),
+        people=tuple(people),
+        sessions=tuple(sessions),
+    )
+
+
+def _session(key: str, room: str, start: datetime, people: list[Person]) -> Session:
+    items = []
+    for index in range(6):
+        person = Person(
+            id=f"p{key}{index}",
+            name=en(f"Speaker {key.upper()}{index}"),
+            position=en("professor"),
+            organization="u",
+        )
+        people.append(person)
+        items.append(
+            Item(
+                kind=ItemKind.PRESENTATION,
+                title=en(f"Talk {key.upper()}{index} about the measurement of things that nobody measured before"),
+                starts_at=start + timedelta(minutes=20 * index),
+                minutes=20,
+                speakers=(Appearance(person=person.id),),
+            )
+        )
+    return Session(
+        id=f"s{key}",
+        title=en(f"Session {key.upper()}"),
+        room=room,
+        starts_at=start,
+        ends_at=start + timedelta(minutes=120),
+        items=tuple(items),
+    )
