@@ -32,7 +32,10 @@ T = TypeVar("T", bound=Starting)
 
 def in_order(stored: Iterable[T]) -> list[T]:
     """The rows as they are shown and printed, given in their stored order."""
-    return [row for block in _blocks(stored) for row in block]
+    rows = list(stored)
+    if all(row.starts_at is None for row in rows):
+        return rows
+    return [row for block in _blocks(rows) for row in block]
 
 
 def _blocks(stored: Iterable[T]) -> list[list[T]]:

@@ -1,0 +1,309 @@
+"""The programme: days, sessions and items in an outline, and an editor for the one in work."""
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QPoint, Qt, QTimer
+from PySide6.QtGui import QAction
+from PySide6.QtWidgets import (
+    QHBoxLayout,
+    QLineEdit,
+    QPushButton,
+    QSplitter,
+    QStackedWidget,
+    QToolButton,
+    QVBoxLayout,
+    QWidget,
+)
+
+from eventdesk.desktop.desk import Desk
+from eventdesk.desktop.page import Page
+from eventdesk.desktop.pages.programme.actions import Actions, kind_menu
+from eventdesk.desktop.pages.programme.changes import Changes
+from eventdesk.desktop.pages.programme.editor_panel import EditorPanel
+from eventdesk.desktop.pages.programme.finding_marks import FindingMarks
+from eventdesk.desktop.pages.programme.nodes import Node, NodeKind
+from eventdesk.desktop.pages.programme.outline_view import OutlineView
+from eventdesk.desktop.pages.programme.undo_line import UndoLine
+from eventdesk.desktop.pages.programme.words import tr
+from eventdesk.desktop.theme import GRID
+from eventdesk.desktop.widgets import EmptyState, Hairline, Title, button, label, tool_button
+from eventdesk.model.kinds import ItemKind, SessionKind
+from eventdesk.model.snapshot import Item, Session
+
+_FILTER_PAUSE = 120
+"""Milliseconds after a key before the outline is filtered."""
+
+
+class ProgrammePage(Page):
+    """Composes outline, editor and actions; what they change is in `Changes`."""
+
+    name = "programme"
+
+    def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
+        super().__init__(desk, parent)
+        self._changes = Changes(desk)
+        self.outline = OutlineView()
+        self.editor = EditorPanel(desk)
+        self.actions_ = Actions(self, self.outline)
+        self.undo_line = UndoLine(desk)
+        self._marks = FindingMarks(self, desk)
+        self._filter = self._make_filter()
+        self._lay_out()
+        self._connect()
+        self.setFocusProxy(self.outline)
+        self.refresh()
+
+    # Its look
+
+    def _lay_out(self) -> None:
+        split = QSplitter(Qt.Orientation.Horizontal)
+        split.addWidget(self._left())
+        split.addWidget(self.editor)
+        split.setSizes([64 * GRID, 70 * GRID])
+        split.setStretchFactor(0, 1)
+        split.setStretchFactor(1, 1)
+        split.setChildrenCollapsible(False)
+        self.editor.setMinimumWidth(46 * GRID)
+        self._empty = EmptyState(
+            "calendar-days",
+            tr("No session yet"),
+            tr("Begin with a session, then add its speeches and talks. Times can wait."),
+            self._first_session(),
+        )
+        self._pages = QStackedWidget()
+        self._pages.addWidget(split)
+        self._pages.addWidget(self._empty)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.addWidget(self._pages)
+
+    def _first_session(self) -> QPushButton:
+        first = button(tr("Add the first session"), "plus", "add-first-session", primary=True)
+        first.clicked.connect(lambda: self.add_session(SessionKind.SESSION))
+        return first
+
+    def _left(self) -> QWidget:
+        left = QWidget()
+        left.setMinimumWidth(42 * GRID)
+        left.setProperty("ground", "surface")
+        left.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        head = QVBoxLayout()
+        head.setContentsMargins(2 * GRID, 2 * GRID, 2 * GRID, 2 * GRID)
+        head.setSpacing(GRID + GRID // 2)
+        head.addLayout(self._top())
+        head.addLayout(self._second())
+        self._no_match = label(tr("Nothing in the programme holds these words."), "muted", wrap=True)
+        self._no_match.setContentsMargins(2 * GRID, GRID, 2 * GRID, GRID)
+        self._no_match.hide()
+        column = QVBoxLayout(left)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addLayout(head)
+        column.addWidget(Hairline())
+        column.addWidget(self._no_match)
+        column.addWidget(self.outline, 1)
+        column.addWidget(self.undo_line)
+        return left
+
+    def _top(self) -> QHBoxLayout:
+        top = QHBoxLayout()
+        top.setSpacing(GRID // 2)
+        top.addWidget(Title(tr("Programme")))
+        top.addStretch(1)
+        top.addWidget(
+            self._menu_button(self.actions_.add_session, "add-session-kind", SessionKind, self.add_session)
+        )
+        top.addWidget(self._menu_button(self.actions_.add_item, "add-item-kind", ItemKind, self.add_item))
+        return top
+
+    def _second(self) -> QHBoxLayout:
+        row = QHBoxLayout()
+        row.setSpacing(GRID // 2)
+        row.addWidget(self._filter, 1)
+        row.addSpacing(GRID // 2)
+        for action in (self.actions_.duplicate, self.actions_.delete, self.actions_.rooms):
+            row.addWidget(tool_button(action))
+        return row
+
+    def _menu_button(
+        self,
+        action: QAction,
+        name: str,
+        kinds: type[SessionKind] | type[ItemKind],
+        add: Callable[[SessionKind | ItemKind], object],
+    ) -> QToolButton:
+        made = tool_button(action, icon_alone=False)
+        made.setMenu(kind_menu(made, name, list(kinds), add))
+        made.setPopupMode(QToolButton.ToolButtonPopupMode.MenuButtonPopup)
+        return made
+
+    def _make_filter(self) -> QLineEdit:
+        field = QLineEdit()
+        field.setObjectName("programme-filter")
+        field.setAccessibleName(tr("Filter the programme"))
+        field.setPlaceholderText(tr("Filter by title, speaker, organization or room"))
+        field.setClearButtonEnabled(True)
+        return field
+
+    def _connect(self) -> None:
+        self.desk.forum_changed.connect(self.refresh)
+        self.outline.chosen.connect(lambda _uid: self._show_current())
+        self.outline.selectionModel().selectionChanged.connect(lambda *_: self._explain())
+        self.outline.dropped.connect(self._drop)
+        self.outline.edit_wanted.connect(lambda _uid: self.editor.focus_field("title"))
+        self.outline.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
+        self.outline.customContextMenuRequested.connect(self._open_menu)
+        self.editor.rooms_wanted.connect(self.edit_rooms)
+        self._marks.found.connect(self._show_findings)
+        self._pause = QTimer(self, interval=_FILTER_PAUSE, singleShot=True)
+        self._pause.timeout.connect(self.refresh)
+        self._filter.textChanged.connect(lambda _text: self._pause.start())
+        actions = self.actions_
+        actions.add_session.triggered.connect(lambda: self.add_session(SessionKind.SESSION))
+        actions.add_item.triggered.connect(lambda: self.add_item(None))
+        actions.duplicate.triggered.connect(self.duplicate)
+        actions.delete.triggered.connect(self.delete_selected)
+        actions.up.triggered.connect(lambda: self._move(down=False))
+        actions.down.triggered.connect(lambda: self._move(down=True))
+        actions.back.triggered.connect(lambda: self._move_to_neighbour(forward=False))
+        actions.forward.triggered.connect(lambda: self._move_to_neighbour(forward=True))
+        actions.filter.triggered.connect(self._focus_filter)
+        actions.open_all.triggered.connect(self.outline.expandAll)
+        actions.close_all.triggered.connect(self.outline.close_sessions)
+        actions.rooms.triggered.connect(self.edit_rooms)
+
+    # What the window asks
+
+    def show_place(self, uid: str, field: str = "") -> None:
+        if self.outline.outline.node(uid) is None and self._filter.text():
+            self._filter.clear()
+            self.refresh()
+        if self.outline.select([uid]) and field:
+            self.editor.focus_field(field)
+
+    def commit(self) -> bool:
+        return self.editor.commit()
+
+    # Following the forum
+
+    def refresh(self) -> None:
+        """Show the forum as it is now; selection, opened rows, scroll place and typed text stay."""
+        self._pause.stop()
+        snapshot = self.desk.snapshot
+        self.outline.show_forum(snapshot, self.desk.language, self._filter.text())
+        nothing = snapshot is None or not snapshot.sessions
+        self._pages.setCurrentIndex(1 if nothing else 0)
+        self._no_match.setVisible(not nothing and not self.outline.outline.root.children)
+        self._show_current()
+        self._marks.look()
+
+    def _show_current(self) -> None:
+        node = self.outline.current_node()
+        self.editor.show_node(node, self._marks.sentences(node.uid) if node is not None else ())
+        self._explain()
+
+    def _show_findings(self) -> None:
+        self.outline.outline.show_findings(self._marks.by_uid)
+        self._show_current()
+
+    def _explain(self) -> None:
+        has_forum = self.desk.snapshot is not None
+        self.actions_.explain(self.outline.current_node(), self.outline.selected_uids(), has_forum)
+
+    # Changing it
+
+    def add_session(self, kind: SessionKind | ItemKind) -> None:
+        assert isinstance(kind, SessionKind)
+        if self.commit():
+            self._begin(self._changes.add_session(kind, self.outline.current_node()))
+
+    def add_item(self, kind: SessionKind | ItemKind | None) -> None:
+        """Add an item of that kind; None: of the current item's kind, or what the session's kind suggests."""
+        node = self.outline.current_node()
+        if node is None or node.kind is NodeKind.DAY or not self.commit():
+            return
+        chosen = kind if isinstance(kind, ItemKind) else likely_kind(node)
+        self._begin(self._changes.add_item(chosen, node))
+
+    def _begin(self, uid: str) -> None:
+        """Select a new row with the cursor in its title."""
+        if not uid:
+            return
+        if self._filter.text():
+            self._filter.clear()
+            self.refresh()
+        self.outline.select([uid])
+        self.editor.focus_field("title")
+
+    def duplicate(self) -> None:
+        uids = self.outline.selected_uids()
+        if uids and self.commit():
+            copies = self._changes.duplicate(uids)
+            self.outline.select(copies)
+
+    def delete_selected(self) -> None:
+        uids = self.outline.selected_uids()
+        if not uids:
+            return
+        label, told = self._deletion(uids)
+        after = self.outline.neighbour_of(uids)
+        if self._changes.delete(uids, label):
+            self.outline.select([after])
+            self.undo_line.tell(told)
+
+    def _deletion(self, uids: list[str]) -> tuple[str, str]:
+        """The step's name, and what the line under the outline says."""
+        if len(uids) > 1:
+            return tr("Delete rows"), tr("{count} rows deleted.").format(count=len(uids))
+        node = self.outline.outline.node(uids[0])
+        assert node is not None
+        title = self.outline.outline.text(node).title
+        step = tr("Delete session") if node.kind is NodeKind.SESSION else tr("Delete item")
+        return step, tr("“{title}” deleted.").format(title=title)
+
+    def _move(self, *, down: bool) -> None:
+        uids = self.outline.selected_uids()
+        if uids and self.commit() and self._changes.move_by_one(uids, down):
+            self.outline.bring_into_sight()
+
+    def _move_to_neighbour(self, *, forward: bool) -> None:
+        uids = self.outline.selected_uids()
+        if uids and self.commit() and self._changes.move_to_neighbour(uids, forward):
+            self.outline.select(uids)
+
+    def _drop(self, uids: list[str], target: object) -> None:
+        from eventdesk.desktop.pages.programme.carrying import Target
+
+        if isinstance(target, Target) and self.commit() and self._changes.drop(uids, target):
+            self.outline.select(uids)
+
+    def edit_rooms(self) -> None:
+        from eventdesk.desktop.pages.programme.rooms_dialog import RoomsDialog
+
+        if self.desk.snapshot is not None and self.commit():
+            RoomsDialog(self.desk, self).open()
+
+    def _focus_filter(self) -> None:
+        self._filter.setFocus()
+        self._filter.selectAll()
+
+    def _open_menu(self, at: QPoint) -> None:
+        self.actions_.context_menu(self).popup(self.outline.viewport().mapToGlobal(at))
+
+
+_LIKELY = {
+    SessionKind.OPENING: ItemKind.WELCOME_SPEECH,
+    SessionKind.KEYNOTE: ItemKind.KEYNOTE,
+    SessionKind.PANEL: ItemKind.PANEL,
+    SessionKind.BREAK: ItemKind.BREAK,
+    SessionKind.CLOSING: ItemKind.CLOSING_REMARKS,
+}
+
+
+def likely_kind(node: Node) -> ItemKind:
+    """What is probably added next at this row: one more of the current item's kind, or what suits the session."""
+    if isinstance(node.value, Item):
+        return node.value.kind
+    assert isinstance(node.value, Session)
+    last = node.value.items[-1].kind if node.value.items else None
+    return last or _LIKELY.get(node.value.kind, ItemKind.PRESENTATION)

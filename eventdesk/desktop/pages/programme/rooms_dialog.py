@@ -1,0 +1,137 @@
+"""The rooms of a forum: add, rename, reorder, delete."""
+
+from collections.abc import Mapping
+from typing import Any
+
+from PySide6.QtGui import QCloseEvent
+from PySide6.QtWidgets import QDialog, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
+
+from eventdesk.desktop.desk import Desk
+from eventdesk.desktop.forms import Field, FieldKind, RecordForm
+from eventdesk.desktop.pages.programme.list_section import ListSection
+from eventdesk.desktop.pages.programme.ordered_list import ListRow
+from eventdesk.desktop.pages.programme.words import tr
+from eventdesk.desktop.theme import GRID
+from eventdesk.desktop.widgets import Caption, Scroll, button
+from eventdesk.model.snapshot import Room
+from eventdesk.model.text import Text
+
+
+class RoomsDialog(QDialog):
+    """Follows the forum while it is open; every change is stored at once and can be undone."""
+
+    def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._desk = desk
+        self._rooms: dict[str, Room] = {}
+        self.setObjectName("rooms-dialog")
+        self.setWindowTitle(tr("Rooms"))
+        self.setModal(True)
+        form = RecordForm(desk, "Room", _fields(), "room", tr("Change room"))
+        self._section = ListSection("rooms", tr("Rooms"), form, self._adder())
+        self._section.moved.connect(self._move)
+        self._section.removed.connect(self._remove)
+        self._lay_out()
+        desk.forum_changed.connect(self.refresh)
+        self.refresh()
+
+    def _adder(self) -> QWidget:
+        adder = QWidget()
+        row = QHBoxLayout(adder)
+        row.setContentsMargins(0, GRID, 0, 0)
+        self._name = QLineEdit()
+        self._name.setObjectName("new-room")
+        self._name.setAccessibleName(tr("Name of a new room"))
+        self._name.setPlaceholderText(tr("Name of a new room"))
+        add = button(tr("Add room"), "plus", "add-room")
+        add.setAutoDefault(False)
+        add.clicked.connect(self._add)
+        self._name.returnPressed.connect(self._add)
+        row.addWidget(self._name, 1)
+        row.addWidget(add)
+        return adder
+
+    def _lay_out(self) -> None:
+        inside = QWidget()
+        column = QVBoxLayout(inside)
+        column.setContentsMargins(3 * GRID, 2 * GRID, 3 * GRID, 2 * GRID)
+        column.addWidget(self._section)
+        column.addWidget(Caption(tr("A deleted room’s sessions stay, without a room."), wrap=True))
+        column.addStretch(1)
+        done = button(tr("Done"), "", "rooms-done", primary=True)
+        done.clicked.connect(self.accept)
+        foot = QHBoxLayout()
+        foot.setContentsMargins(3 * GRID, GRID, 3 * GRID, 2 * GRID)
+        foot.addStretch(1)
+        foot.addWidget(done)
+        outer = QVBoxLayout(self)
+        outer.setContentsMargins(0, 0, 0, 0)
+        outer.addWidget(Scroll(inside), 1)
+        outer.addLayout(foot)
+        self.resize(60 * GRID, 72 * GRID)
+
+    def refresh(self) -> None:
+        """Show the forum's rooms as they are now."""
+        snapshot = self._desk.snapshot
+        rooms = snapshot.rooms if snapshot is not None else ()
+        self._rooms = {room.uid: room for room in rooms}
+        self._section.show_rows([self._row(room) for room in rooms], self._columns)
+
+    def _row(self, room: Room) -> ListRow:
+        snapshot = self._desk.snapshot
+        assert snapshot is not None
+        used = sum(1 for session in snapshot.sessions if session.room == room.id)
+        parts = [
+            snapshot.pick(room.floor, self._desk.language),
+            tr("{count} seats").format(count=room.capacity) if room.capacity is not None else "",
+            tr("1 session") if used == 1 else tr("{count} sessions").format(count=used),
+        ]
+        name = snapshot.pick(room.name, self._desk.language)
+        return ListRow(room.uid, name or tr("No name"), "  ·  ".join(part for part in parts if part))
+
+    def _columns(self, uid: str) -> Mapping[str, Any] | None:
+        room = self._rooms.get(uid)
+        if room is None:
+            return None
+        return {name: getattr(room, name) for name in ("name", "capacity", "floor", "notes")}
+
+    def _add(self) -> None:
+        from eventdesk.workspace.programme_edits import add_room
+
+        words, snapshot = " ".join(self._name.text().split()), self._desk.snapshot
+        if not words or snapshot is None:
+            self._name.setFocus()
+            return
+        name = Text({self._desk.language: words})
+        if self._desk.attempt(tr("Add room"), lambda edit: add_room(edit, self._desk.forum_uid, name)):
+            self._name.clear()
+
+    def _move(self, uid: str, index: int) -> None:
+        from eventdesk.workspace.programme_edits import move_room
+
+        self._desk.attempt(tr("Reorder rooms"), lambda edit: move_room(edit, uid, index))
+
+    def _remove(self, uid: str) -> None:
+        from eventdesk.workspace.programme_edits import remove_room
+
+        self._desk.attempt(tr("Delete room"), lambda edit: remove_room(edit, uid))
+
+    def done(self, result: int) -> None:
+        if self._section.commit():
+            self._desk.forum_changed.disconnect(self.refresh)
+            super().done(result)
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        if self._section.commit():
+            super().closeEvent(event)
+        else:
+            event.ignore()
+
+
+def _fields() -> tuple[Field, ...]:
+    return (
+        Field("name", tr("Name"), FieldKind.TEXT, required=True),
+        Field("capacity", tr("Seats"), FieldKind.NUMBER),
+        Field("floor", tr("Floor"), FieldKind.TEXT),
+        Field("notes", tr("Notes"), FieldKind.PROSE, lines=2),
+    )
