@@ -76,6 +76,26 @@ def set_series(edit: Edit, forum_uid: str, name: Text) -> str | None:
     return series.uid
 
 
+def rename_series(edit: Edit, forum_uid: str, name: Text) -> None:
+    """Take what was typed as the name of the forum's series.
+
+    A known series of that name is taken. Else the name is the series' own from now on, for all its editions
+    where it only adds languages, or where this forum is the only one; a name that contradicts what other
+    editions are called begins a series of its own.
+    """
+    current = edit.get(records.Forum, forum_uid).series_uid
+    others = [row for row in edit.all(records.Series) if row.uid != current]
+    if current is None or not name or any(_same_name(row.name, name) for row in others):
+        set_series(edit, forum_uid, name)
+        return
+    series = edit.get(records.Series, current)
+    alone = len(edit.all(records.Forum, series_uid=current)) == 1
+    if alone or all(name.get(tag) == value for tag, value in series.name.items()):
+        edit.change(records.Series, current, {"name": name})
+    else:
+        choose_series(edit, forum_uid, edit.add(records.Series(name=name)).uid)
+
+
 def choose_series(edit: Edit, forum_uid: str, series_uid: str | None) -> None:
     """Make the forum an edition of that series, or of none. A series without any forum left is deleted."""
     forum = edit.get(records.Forum, forum_uid)
@@ -106,6 +126,22 @@ def series_of(connection: Connection, forum_uid: str) -> str | None:
 def _same_name(known: Text, name: Text) -> bool:
     shared = [tag for tag in name if tag in known]
     return bool(shared) and all(known[tag].casefold() == name[tag].casefold() for tag in shared)
+
+
+# Days
+
+
+def set_first_day(edit: Edit, forum_uid: str, day: date | None) -> None:
+    """Set the first day; the last day keeps its distance where there is one, and is never before the first."""
+    forum = edit.get(records.Forum, forum_uid)
+    first, last = forum.starts_on, forum.ends_on
+    forum.starts_on = day
+    if day is None:
+        return
+    if last is None:
+        forum.ends_on = day
+    elif last < day or last == first:
+        forum.ends_on = day + (last - first) if first is not None and last >= first else day
 
 
 # Languages and sides

@@ -6,6 +6,8 @@ from pathlib import Path
 
 import pytest
 
+from eventdesk.model import records
+from eventdesk.model.snapshot import Series
 from eventdesk.model.text import EMPTY, Text
 from eventdesk.workspace import forum_edits
 from eventdesk.workspace.errors import EditRefused
@@ -101,3 +103,46 @@ def test_sides_are_kept_once_each(workspace: Workspace) -> None:
     with workspace.edit("Set sides") as edit:
         forum_edits.set_sides(edit, uid, ["KR", " CN ", "", "KR"])
     assert workspace.snapshot(uid).forum.sides == ("KR", "CN")
+
+
+def test_a_language_more_names_the_series_for_all_its_editions(workspace: Workspace) -> None:
+    first, second = make(workspace), make(workspace)
+    with workspace.edit("Set series") as edit:
+        forum_edits.rename_series(edit, first, Text({"en": "Energy Days"}))
+        forum_edits.rename_series(edit, second, Text({"en": "energy days"}))
+        forum_edits.rename_series(edit, second, Text({"en": "Energy Days", "ko": "에너지 데이"}))
+    assert [workspace.snapshot(uid).forum.series for uid in (first, second)] == [
+        Series(name=Text({"en": "Energy Days", "ko": "에너지 데이"}))
+    ] * 2
+
+
+def test_another_name_parts_the_forum_from_the_editions_that_keep_theirs(workspace: Workspace) -> None:
+    first, second = make(workspace), make(workspace)
+    with workspace.edit("Set series") as edit:
+        forum_edits.set_series(edit, first, Text({"en": "Energy Days"}))
+        forum_edits.set_series(edit, second, Text({"en": "Energy Days"}))
+    with workspace.edit("Rename") as edit:
+        forum_edits.rename_series(edit, second, Text({"en": "Water Days"}))
+    names = [workspace.snapshot(uid).forum.series for uid in (first, second)]
+    assert [series.name["en"] for series in names if series is not None] == ["Energy Days", "Water Days"]
+    with workspace.edit("Correct") as edit:
+        forum_edits.rename_series(edit, second, Text({"en": "Rain Days"}))
+    with workspace.reading() as connection:
+        assert [line.name["en"] for line in forum_edits.series_lines(connection)] == ["Energy Days", "Rain Days"]
+
+
+def test_the_last_day_follows_the_first(workspace: Workspace) -> None:
+    uid = make(workspace)
+    with workspace.edit("Move") as edit:
+        forum_edits.set_first_day(edit, uid, date(2026, 6, 1))
+    assert workspace.snapshot(uid).forum.ends_on == date(2026, 6, 1)
+    with workspace.edit("Longer") as edit:
+        edit.change(records.Forum, uid, {"ends_on": date(2026, 6, 3)})
+        forum_edits.set_first_day(edit, uid, date(2026, 6, 2))
+    assert workspace.snapshot(uid).forum.ends_on == date(2026, 6, 3)
+    with workspace.edit("Later") as edit:
+        forum_edits.set_first_day(edit, uid, date(2026, 7, 1))
+    assert workspace.snapshot(uid).forum.ends_on == date(2026, 7, 2)
+    with workspace.edit("Unknown") as edit:
+        forum_edits.set_first_day(edit, uid, None)
+    assert workspace.snapshot(uid).forum.starts_on is None

@@ -94,7 +94,9 @@ class ParagraphPanel(QWidget):
                 widget.deleteLater()
         for row, (name, value) in enumerate(facts[:_FACTS]):
             self._grid.addWidget(label(name, "caption", wrap=True), row, 0, Qt.AlignmentFlag.AlignTop)
-            self._grid.addWidget(label(value, wrap=True), row, 1)
+            told = label(value, wrap=True)
+            told.setAlignment(Qt.AlignmentFlag.AlignTop)
+            self._grid.addWidget(told, row, 1)
         more = len(facts) - _FACTS
         if more > 0:
             self._grid.addWidget(Caption(self.tr("… and {count} more").format(count=more)), _FACTS, 0)
