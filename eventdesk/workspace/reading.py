@@ -150,7 +150,7 @@ class ForumReader:
             snapshot.Forum,
             row,
             id=row.key,
-            series=snapshot.Series(name=row.series_name) if row.series_name is not None else None,
+            series=snapshot.Series(name=row.series_name) if row.series_uid is not None else None,
             attendance=attendance,
             languages=tuple(row.languages),
             sides=tuple(row.sides),
