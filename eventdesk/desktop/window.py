@@ -3,7 +3,7 @@
 from collections.abc import Callable
 from pathlib import Path
 
-from PySide6.QtCore import QSize, QTimer, Signal
+from PySide6.QtCore import QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QCloseEvent, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QStackedWidget, QVBoxLayout, QWidget
 
@@ -65,8 +65,11 @@ class MainWindow(QMainWindow):
         """Show a page, once what is typed on the present one is stored. False: stayed, since that was refused."""
         if self._desk.snapshot is None or not self.pages.commit():
             return False
+        on_navigation = self.navigation.isAncestorOf(self.focusWidget() or self)
         self.pages.show_page(name)
         self.navigation.show_page(name)
+        if on_navigation:
+            self.navigation.setFocus()
         return True
 
     def go(self, place: Place) -> None:
@@ -100,6 +103,7 @@ class MainWindow(QMainWindow):
         column.addWidget(self.bar)
         column.addWidget(Hairline())
         column.addLayout(body, 1)
+        bench.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
         self._bench = bench
         self._body = QStackedWidget()
         self._body.addWidget(self.start)
@@ -157,7 +161,7 @@ class MainWindow(QMainWindow):
                 self.navigation.show_page("overview")
             if self._body.currentWidget() is not self._bench:
                 self._body.setCurrentWidget(self._bench)
-                self.navigation.setFocus()
+                self._bench.setFocus()
             self.setWindowTitle(f"{self._forum_title()} – EventDesk")
             if path is not None:
                 self._settings.remember_forum(path, self._desk.forum_uid)

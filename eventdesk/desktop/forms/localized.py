@@ -180,7 +180,7 @@ class TaggedProse(QPlainTextEdit):
 
     def _fit(self) -> None:
         # A plain text document counts its height in lines.
-        lines = max(self._least, min(14, int(self.document().size().height()) + 1))
+        lines = max(self._least, min(14, int(self.document().size().height())))
         height = lines * self.fontMetrics().lineSpacing() + 16
         if height != self.minimumHeight():
             self.setFixedHeight(height)

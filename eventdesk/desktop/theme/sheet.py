@@ -103,6 +103,12 @@ QToolButton:checked { background: $selection; color: $text; }
 QToolButton:focus { border: 2px solid $accent; padding: 0 6px; min-height: 28px; }
 QToolButton:disabled { color: $muted; }
 QToolButton::menu-indicator { image: none; width: 0; }
+QToolButton[popupMode="1"] { padding-right: 24px; }
+QToolButton[popupMode="1"]:focus { padding-right: 23px; }
+QToolButton::menu-button { border: none; width: 22px; background: transparent; }
+QToolButton::menu-arrow { image: url("$chevron_down"); width: 12px; height: 12px; }
+QLineEdit QToolButton, QLineEdit QToolButton:focus { min-height: 0; padding: 0; border: none; }
+QLineEdit QToolButton:hover { background: transparent; }
 
 QAbstractItemView {
     background: $surface; border: none; outline: 0;
