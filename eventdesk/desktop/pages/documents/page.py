@@ -2,7 +2,7 @@
 
 from pathlib import Path
 
-from PySide6.QtCore import QStandardPaths, Qt, QUrl
+from PySide6.QtCore import QStandardPaths, Qt, QTimer, QUrl
 from PySide6.QtGui import QDesktopServices, QGuiApplication, QKeySequence, QPageSize, QShowEvent
 from PySide6.QtPrintSupport import QPrintDialog, QPrinter
 from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QPushButton, QSplitter, QVBoxLayout, QWidget
@@ -30,6 +30,7 @@ class DocumentsPage(Page):
         super().__init__(desk, parent)
         self._folder = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation)
         self._saved_path = Path()
+        self._wants_print = False
         self._build()
         desk.forum_changed.connect(self._refresh)
         self.list.show_documents(_catalogue())
@@ -50,7 +51,7 @@ class DocumentsPage(Page):
         self.options = OptionsBar()
         self.options.changed.connect(self._draw)
         self.preview = Preview()
-        self.preview.shown.connect(self._allow)
+        self.preview.shown.connect(self._drawn)
         self.preview.failed.connect(self._allow)
         split = QSplitter(Qt.Orientation.Horizontal)
         split.addWidget(self.list)
@@ -86,8 +87,7 @@ class DocumentsPage(Page):
         self._copy = button(self.tr("Copy text"), "copy", "copy-text")
         self._copy.clicked.connect(self._copy_text)
         self._print = button(self.tr("Print…"), "printer", "print-document")
-        self._print.clicked.connect(self._print_document)
-        self._print.setShortcut(QKeySequence(QKeySequence.StandardKey.Print))
+        self._print.clicked.connect(self.print_document)
         self._save = button(self.tr("Save as…"), "download", "save-document", primary=True)
         self._save.clicked.connect(self._save_document)
         self._save.setShortcut(QKeySequence("Ctrl+S"))
@@ -131,6 +131,7 @@ class DocumentsPage(Page):
     def _draw(self) -> None:
         self._line.hide()
         if self.desk.snapshot is None or not self.document:
+            self._wants_print = False
             self.preview.say(self.tr("There is no forum yet. Make one, and its documents are here."))
         elif self.isVisible():
             options = self.options.options
@@ -139,6 +140,12 @@ class DocumentsPage(Page):
             )
             self.preview.ask(maker)
         self._allow()
+
+    def _drawn(self) -> None:
+        self._allow()
+        if self._wants_print:
+            # Not from within the preview's own step: the dialog waits for the person.
+            QTimer.singleShot(0, self, self.print_document)
 
     def _allow(self) -> None:
         reason = ""
@@ -179,9 +186,11 @@ class DocumentsPage(Page):
         self._saved_path = target
         self._tell(self.tr("Saved as {name}.").format(name=target.name), self._open)
 
-    def _print_document(self) -> None:
+    def print_document(self) -> None:
+        """Ask for a printer and print; where the document is not drawn yet, as soon as it is."""
         result = self.preview.result
-        if result is None:
+        self._wants_print = result is None and self.desk.snapshot is not None
+        if result is None or result.missing:
             return
         pdf, pages = result.pdf, result.pages
         printer = QPrinter(QPrinter.PrinterMode.HighResolution)

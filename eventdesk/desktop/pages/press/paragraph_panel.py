@@ -1,5 +1,7 @@
 """One paragraph of a story: its words to overrule, the facts behind it, and what changed since."""
 
+from dataclasses import replace
+
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QPlainTextEdit, QVBoxLayout, QWidget
@@ -15,10 +17,10 @@ _FACTS = 40
 class ParagraphPanel(QWidget):
     """Shows a paragraph; says by signals what the organizer wants done with it."""
 
-    wants_words = Signal(str)
-    """These words in the place of the paragraph (empty: hide it)."""
-    wants_return = Signal()
-    """The program's words again."""
+    wants_words = Signal(str, str)
+    """In the place of the paragraph of that key these words (empty: hide it)."""
+    wants_return = Signal(str)
+    """The program's words again for the paragraph of that key."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -51,6 +53,11 @@ class ParagraphPanel(QWidget):
         self._show_facts(())
         self._allow()
 
+    def clear(self) -> None:
+        """Show nothing."""
+        self._paragraph = self._orphan = None
+        self._put("")
+
     @property
     def changed(self) -> bool:
         """Whether words are typed that are not stored."""
@@ -60,10 +67,16 @@ class ParagraphPanel(QWidget):
         shown = paragraph.text if not paragraph.hidden else paragraph.generated
         return self._words.toPlainText() != shown
 
+    @property
+    def key(self) -> str:
+        """Of the paragraph shown; empty for none."""
+        shown = self._paragraph or self._orphan
+        return shown.key if shown is not None else ""
+
     def commit(self) -> bool:
         """Store the words that are typed; emptied words are dropped, since hiding is a choice of its own."""
         if self.changed and self._words.toPlainText().strip():
-            self.wants_words.emit(self._words.toPlainText().strip())
+            self._take_words()
         return True
 
     def focus(self) -> None:
@@ -127,12 +140,19 @@ class ParagraphPanel(QWidget):
             super().keyPressEvent(event)
 
     def _take_words(self) -> None:
-        self.wants_words.emit(self._words.toPlainText().strip())
+        self._send(self._words.toPlainText().strip())
 
     def _keep(self) -> None:
         """The words still hold: they are put again, on the facts of today."""
         if self._paragraph is not None:
-            self.wants_words.emit(self._words.toPlainText().strip() or self._paragraph.text)
+            typed = self._words.toPlainText().strip()
+            self._send(typed if self.changed and typed else self._paragraph.text)
+
+    def _send(self, words: str) -> None:
+        if self._paragraph is not None:
+            # What is sent is no longer being typed, also while the answer is under way.
+            self._paragraph = replace(self._paragraph, text=words)
+            self.wants_words.emit(self._paragraph.key, words)
 
     # Its look
 
@@ -170,9 +190,9 @@ class ParagraphPanel(QWidget):
         self._use = button(self.tr("Use these words"), "check", "overrule-paragraph", primary=True)
         self._use.clicked.connect(self._take_words)
         self._hide = button(self.tr("Hide"), "", "hide-paragraph")
-        self._hide.clicked.connect(lambda: self.wants_words.emit(""))
+        self._hide.clicked.connect(lambda: self._send(""))
         self._back = button(self.tr("Program’s words"), "rotate-ccw", "return-paragraph")
-        self._back.clicked.connect(self.wants_return.emit)
+        self._back.clicked.connect(lambda: self.wants_return.emit(self.key))
         row = QHBoxLayout()
         row.setSpacing(GRID)
         for widget in (self._use, self._hide, self._back):
@@ -200,7 +220,7 @@ class ParagraphPanel(QWidget):
         keep.clicked.connect(self._keep)
         take = button(self.tr("Take the program’s"), "rotate-ccw", "take-program")
         take.setToolTip(self.tr("Drop your words and print what the program writes now"))
-        take.clicked.connect(self.wants_return.emit)
+        take.clicked.connect(lambda: self.wants_return.emit(self.key))
         row = QHBoxLayout()
         row.setSpacing(GRID)
         row.addWidget(keep)

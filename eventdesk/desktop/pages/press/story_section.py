@@ -40,6 +40,9 @@ class StorySection(QWidget):
     def show_release(self, release: Release | None) -> None:
         """Tell the story of the release anew."""
         snapshot = self.desk.snapshot
+        if self._release is not None and (release is None or release.uid != self._release.uid):
+            self.commit()  # words typed for the other release
+            self.panel.clear()
         self._release = release
         if self._task is not None:
             self._task.cancel()
@@ -124,6 +127,8 @@ class StorySection(QWidget):
         return next((orphan for orphan in self.story.orphans if orphan.key == key), None)
 
     def _choose(self) -> None:
+        if self.panel.key != self.list.key:
+            self.panel.commit()
         found = self._found(self.list.key)
         self.panel.setEnabled(found is not None)
         if isinstance(found, Orphan):
@@ -142,8 +147,8 @@ class StorySection(QWidget):
 
     # What the organizer does
 
-    def _put_words(self, words: str) -> None:
-        release, found = self._release, self._found(self.list.key)
+    def _put_words(self, key: str, words: str) -> None:
+        release, found = self._release, self._found(key)
         if release is None or not isinstance(found, Paragraph):
             return
         from eventdesk.press.overrides import make_override
@@ -153,8 +158,8 @@ class StorySection(QWidget):
         step = self.tr("Overrule paragraph") if words else self.tr("Hide paragraph")
         self.desk.attempt(step, lambda edit: press_edits.set_override(edit, release.uid, found.key, override))
 
-    def _drop_words(self) -> None:
-        release, found = self._release, self._found(self.list.key)
+    def _drop_words(self, key: str) -> None:
+        release, found = self._release, self._found(key)
         if release is None or found is None:
             return
         from eventdesk.workspace import press_edits
