@@ -1,6 +1,6 @@
 """The agenda: a forum's programme as a printed page."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from eventdesk.documents.agenda.looks import GREY, Columns, Looks
 from eventdesk.documents.agenda.page import AgendaPage, is_quiet
@@ -43,13 +43,21 @@ def _strips(view: AgendaView, page: AgendaPage, report: Report | None) -> Iterat
     for day in view.days:
         if day.heading:
             yield from page.day_heading(day)
-        above: SessionView | None = None
-        for session in day.sessions:
-            yield from page.session(session, day, before=_space_between(above, session))
-            above = session
+        for above, session, below in _with_neighbours(day.sessions):
+            space = _space_between(above, session)
+            # A break stays with what it follows: no page begins with one, or holds nothing else.
+            binds = below is not None and is_quiet(below)
+            yield from page.session(session, day, before=space, keep_with_next=binds)
             done += 1
             if report is not None:
                 report(done, total)
+
+
+def _with_neighbours(
+    sessions: Sequence[SessionView],
+) -> Iterator[tuple[SessionView | None, SessionView, SessionView | None]]:
+    """Each session with the one above and the one below it."""
+    return zip((None, *sessions[:-1]), sessions, (*sessions[1:], None), strict=True)
 
 
 def _space_between(above: SessionView | None, session: SessionView) -> float:

@@ -50,26 +50,28 @@ class AgendaPage:
         heading = Paragraph(day.heading, self.looks.day, whole=True, keep_with_next=True, anchor=anchor)
         return self._strips([rule, heading])
 
-    def session(self, session: SessionView, day: DayView, *, before: float) -> list[Strip]:
+    def session(self, session: SessionView, day: DayView, *, before: float, keep_with_next: bool) -> list[Strip]:
         """A session's heading and rows, each row under the running headings of a page that begins with it.
 
-        `before` is the space above, in points.
+        `before` is the space above, in points; `keep_with_next` holds the last row with the next session.
         """
         anchor = Anchor(session.title.text, 1 if day.heading else 0)
         rule = Rule(before=before, after=8)
         row = self._break(session, anchor) if is_quiet(session) else self._heading(session, anchor)
-        head = kept_together(self._strips([rule, row]), with_next=bool(session.entries))
-        body = self._rows([self._entry(entry) for entry in session.entries])
+        head = kept_together(self._strips([rule, row]), with_next=bool(session.entries) or keep_with_next)
+        body = self._rows([self._entry(entry) for entry in session.entries], keep_with_next)
         return [
             *under(head, self._running(day, NOTHING)),
             *under(body, self._running(day, session.title)),
         ]
 
-    def _rows(self, rows: Sequence[Row]) -> list[Strip]:
+    def _rows(self, rows: Sequence[Row], keep_with_next: bool) -> list[Strip]:
         """The rows of a session; a low one at the end is not left alone on a page."""
         strips = [self._strips([row]) for row in rows]
         if len(strips) > 2 and sum(strip.height for strip in strips[-1]) < _LOW_ROW:
             strips[-2] = kept_together(strips[-2], with_next=True)
+        if strips and keep_with_next:
+            strips[-1] = kept_together(strips[-1], with_next=True)
         return [strip for row in strips for strip in row]
 
     def _running(self, day: DayView, session: Said) -> Strip | None:

@@ -72,9 +72,8 @@ def test_nothing_is_reported_that_is_only_invisible() -> None:
 
 
 def pdf(*lines: Line) -> bytes:
-    canvas = Canvas(
-        BytesIO(), pagesize=(600, 40 * len(lines) + 40), invariant=1, initialFontName="NotoSans-Regular"
-    )
+    size = (600, 40 * len(lines) + 40)
+    canvas = Canvas(BytesIO(), pagesize=size, invariant=1, initialFontName="NotoSans-Regular")  # type: ignore[arg-type]
     for index, line in enumerate(lines):
         draw(
             canvas,
