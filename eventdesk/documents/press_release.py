@@ -8,6 +8,7 @@ from eventdesk.documents.layout import (
     Anchor,
     Block,
     Cell,
+    Foot,
     Frame,
     PageSize,
     Paragraph,
@@ -16,11 +17,10 @@ from eventdesk.documents.layout import (
     Row,
     Strip,
     TextAlign,
-    paginate,
-    paint,
+    flow,
+    print_pages,
     set_blocks,
 )
-from eventdesk.documents.layout.painter import Foot
 from eventdesk.documents.release_parts import Column, contact_blocks, letterhead, photo_blocks, section
 from eventdesk.documents.release_styles import FOOT, Styles
 from eventdesk.documents.text import Family, Span, Style, Typesetter, han_family
@@ -45,19 +45,18 @@ def render_press_release(request: DocumentRequest, report: Report | None = None)
     frame = _frame(request.page_size)
     strips = _release_strips(story, Styles.of(request.accent), request.images, setter, frame)
     title = story.headline
-    pdf_pages = paginate(strips, frame.height)
     label = story.headings.page
     foot = Foot(title, lambda page, pages: label.format(page=page, pages=pages), FOOT)
     particulars = Particulars(
         title=title, language=story.language, author=story.letterhead.name, subject=story.forum
     )
-    pdf = paint(pdf_pages, frame, setter, particulars, foot, report)
-    return RenderedDocument(pdf=pdf, pages=len(pdf_pages), missing=setter.missing, title=title)
+    printed = print_pages(flow(strips, frame.height), frame, setter, particulars, foot, report)
+    return RenderedDocument(pdf=printed.pdf, pages=printed.pages, missing=setter.missing, title=title)
 
 
 def _frame(size: PageSize) -> Frame:
     width, height = size.points
-    return Frame(width, height, left=56.0, right=56.0, top=54.0, bottom=74.0, foot=40.0)
+    return Frame(width, height, left=56.0, right=56.0, top=50.0, bottom=66.0, foot=38.0)
 
 
 def _han_forms(snapshot: ForumSnapshot) -> tuple[Family, ...]:
@@ -109,13 +108,13 @@ def _body(story: Story, styles: Styles, column: Column) -> list[Block]:
     last = None
     for number, told in enumerate(story.body):
         spans = _spans(told, styles.body, story.language)
-        before = 8.0
+        before = 7.0
         if number == 0:
             before = 16.0
             if story.dateline:
                 spans = [Span(f"{story.dateline} – ", styles.dateline), *spans]
         elif told.kind in _NEW_PART and (told.kind is ParagraphKind.SESSION or told.kind is not last):
-            before = 14.0
+            before = 13.0
         last = told.kind
         blocks.append(Paragraph(spans, styles.body, before=before, indent=column.x))
     return blocks

@@ -26,7 +26,7 @@ _LOGO_WIDTH = 130.0
 _PHOTO_HEIGHT = 170.0
 _NARROWEST_CAPTION = 110.0
 # About 72 characters of the body's size: what is read without losing the line.
-_MEASURE = 392.0
+_MEASURE = 390.0
 
 
 @dataclass(frozen=True, slots=True)

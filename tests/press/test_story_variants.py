@@ -159,8 +159,8 @@ def test_a_forum_called_off_says_so_and_tells_no_programme(
     story = release_story(changed)
     assert story.paragraphs[0].text == (
         "The 7th Korea-China Science Technology Innovation Forum, which the Science and Technology Policy"
-        " Institute (STEPI) had planned to hold on Friday, 27 December 2019, at the Shilla Hotel in Seoul, South Korea, has"
-        f" been {word}."
+        " Institute (STEPI) had planned to hold on Friday, 27 December 2019, at the Shilla Hotel in Seoul, South"
+        f" Korea, has been {word}."
     )
     assert [p.key for p in story.paragraphs] == ["lead", "follow_up"]
     bare = msgspec.structs.replace(changed, press=msgspec.structs.replace(changed.press, releases=()))
