@@ -89,7 +89,8 @@ def import_sources(file: Path, sources: tuple[Path, ...], replace: bool) -> int:
     report = import_into(file, sources, replace=replace)
     for line in report.lines:
         if line.outcome is ImportOutcome.REFUSED:
-            click.echo(f"eventdesk: {line.reason}", err=True)
+            hint = " (--replace)" if line.forum_uid else ""
+            click.echo(f"eventdesk: {line.reason}{hint}", err=True)
         else:
             click.echo(f"{line.forum_id}: {line.outcome.value}")
     return REFUSED if report.refused else 0

@@ -34,7 +34,10 @@ class ImportOutcome(Enum):
 
 @dataclass(frozen=True)
 class ImportLine:
-    """One source: `reason` is a sentence where it was refused, else the ids say which forum is there now."""
+    """One source: `reason` is a sentence where it was refused, else the ids say which forum is there now.
+
+    A refused source with a `forum_uid` could take that forum's place (`replace`).
+    """
 
     path: Path
     outcome: ImportOutcome
@@ -104,7 +107,7 @@ def _import(workspace: Workspace, source: ForumSource | ImportLine, replace: boo
         if not replace:
             reason = (
                 f"{source.path.name}: the workspace has another forum with the id “{forum_id}”; "
-                "give the file’s forum another id, or import it with --replace to put it in that one’s place"
+                "give the file’s forum another id, or let it take that one’s place"
             )
             return ImportLine(source.path, ImportOutcome.REFUSED, forum_id, there, reason)
     return _store(workspace, source, there)

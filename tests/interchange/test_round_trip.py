@@ -5,7 +5,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from hypothesis import HealthCheck, given, settings
+from hypothesis import HealthCheck, Phase, given, settings
 from hypothesis import strategies as st
 from msgspec import inspect
 
@@ -22,6 +22,8 @@ from eventdesk.model import snapshot as model
 from eventdesk.model.snapshot import ForumSnapshot
 from eventdesk.model.text import Text
 from eventdesk.resources import resource
+from eventdesk.workspace.storing import add_forum
+from eventdesk.workspace.workspace import Workspace
 
 SAMPLES = sorted(resource("samples").glob("*.yaml"))
 TAGS = st.sampled_from(["en", "ko", "de", "no", "zh-Hans", "zh-Hant", "ja", "sr-Latn"])
@@ -103,7 +105,7 @@ def forums(draw: st.DrawFn) -> ForumSnapshot:
     people, organizations, rooms, places = draw(pool), draw(pool), draw(pool), draw(pool)
     person, organization = st.sampled_from(people), st.sampled_from(organizations)
     maybe = st.none() | organization
-    credit = structs(model.Credit, organization=maybe)
+    credit = structs(model.Credit, organization=maybe).filter(lambda one: one != model.Credit())
     appearance = structs(
         model.Appearance, person=person, replaces=st.none() | person, credited_as=st.none() | credit
     )
@@ -147,6 +149,26 @@ def test_any_forum_survives_writing_and_reading(forum: ForumSnapshot) -> None:
         again = parse_forum(text, name)
         assert again == forum
         assert forum_text(again, notation) == text
+
+
+def plain(forum: ForumSnapshot) -> ForumSnapshot:
+    """The forum as its file has it, without the rows it came from."""
+    return parse_forum(forum_text(forum), "forum.json")
+
+
+# Not shrunk: each try makes a database, and the first forum found tells enough.
+@settings(
+    max_examples=12, deadline=None, suppress_health_check=list(HealthCheck), phases=[Phase.reuse, Phase.generate]
+)
+@given(forum=forums())
+def test_any_forum_survives_a_workspace(forum: ForumSnapshot, tmp_path_factory: pytest.TempPathFactory) -> None:
+    workspace = Workspace.create(tmp_path_factory.mktemp("workspace") / "w.eventdesk")
+    try:
+        with workspace.edit("Import") as edit:
+            uid = add_forum(edit, forum)
+        assert plain(workspace.snapshot(uid)) == forum
+    finally:
+        workspace.close()
 
 
 @pytest.mark.parametrize("ending", ["json", "yaml", "yml"])
@@ -213,3 +235,10 @@ def test_an_export_overwrites_its_own_pictures_and_no_other(tmp_path: Path) -> N
     write_forum(forum, tmp_path / "f.json", {"cat.jpg": picture})
     write_forum(forum, tmp_path / "f.json", {"cat.jpg": newer})
     assert (tmp_path / "cat.jpg").read_bytes() == newer
+
+
+def test_an_empty_credit_is_none() -> None:
+    people = '"people": [{"id": "p", "name": "Ann"}]'
+    moderator = '"sessions": [{"id": "s", "moderator": {"person": "p", "as": {}}}]'
+    forum = parse_forum(f'{{"eventdesk": 1, "forum": {{"id": "f"}}, {people}, {moderator}}}', "f.json")
+    assert forum.sessions[0].moderator == model.Appearance(person="p")

@@ -23,7 +23,7 @@ from eventdesk.interchange.forum_file.shape import (
     keys_of,
 )
 from eventdesk.interchange.forum_file.source import RepeatedKey
-from eventdesk.model.snapshot import Forum, ForumSnapshot
+from eventdesk.model.snapshot import Credit, Forum, ForumSnapshot
 from eventdesk.model.text import Text, canonical_tag
 
 _DATE = re.compile(r"([0-9]{4})-([0-9]{2})-([0-9]{2})")
@@ -108,6 +108,8 @@ class _Decoder:
 
     def _keyed(self, key: Key, data: object, path: Path) -> object:
         value = self.value(key.shape, data, path)
+        if value == Credit():  # an empty `as` credits nothing
+            return None
         if key.key in LANGUAGE_KEYS:
             if isinstance(value, tuple):
                 return tuple(_tag(tag, (*path, i)) for i, tag in enumerate(value))
