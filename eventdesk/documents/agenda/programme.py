@@ -258,10 +258,12 @@ def _by_day(snapshot: ForumSnapshot) -> list[_Day]:
     """The days in order, each with its sessions by time; a session without one stays behind its neighbour."""
     forum = snapshot.forum
     days = sorted({start.date() for session in snapshot.sessions if (start := _starts(session))})
-    only = forum.starts_on if forum.starts_on and (forum.ends_on or forum.starts_on) == forum.starts_on else None
+    first, last = forum.starts_on, forum.ends_on or forum.starts_on
+    only = first if first == last else None
     if not days:
         return [_Day(only, snapshot.sessions)] if snapshot.sessions else []
-    home = days[0] if len(days) == 1 and (only is None or only == days[0]) else None
+    # Where sessions without a time belong: to the one day there is.
+    home = days[0] if len(days) == 1 and (first is None or only == days[0]) else None
     dated: dict[date | None, list[tuple[datetime, int, Session]]] = {day: [] for day in [*days, None]}
     latest = datetime.min
     for index, session in enumerate(snapshot.sessions):
