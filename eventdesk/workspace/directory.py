@@ -357,3 +357,10 @@ def _sets(pairs: Iterable[Any]) -> defaultdict[str, frozenset[Any]]:
 def used_forums(uses: Collection[Use]) -> frozenset[str]:
     """The forums among the uses."""
     return frozenset(use.forum_uid for use in uses if use.forum_uid)
+
+
+def record_values(connection: Connection, kind: type[records.Record], uid: str) -> Mapping[str, Any] | None:
+    """The columns of one record by name, as a form shows them; None where it is gone."""
+    table = kind.__table__
+    row = connection.execute(select(table).where(table.c.uid == uid)).first()
+    return dict(row._mapping) if row is not None else None

@@ -30,16 +30,14 @@ class StillUsed(EditRefused):
 # People
 
 
-def add_person(
-    edit: Edit, forum_uid: str, name: Text, organization_uid: str | None = None, **columns: object
-) -> str:
+def add_person(edit: Edit, forum_uid: str, name: Text, **columns: object) -> str:
     """Add a person to the directory and to the forum; returns the person's uid.
 
     `columns` are further columns of `records.Person`. Raises EditRefused without a name.
     """
     if not name:
         raise EditRefused("A person needs a name in one language at the least.")
-    person = edit.add(Person(name=name, organization_uid=organization_uid, **columns))
+    person = edit.add(Person(name=name, **columns))
     link_person(edit, forum_uid, person.uid)
     return person.uid
 

@@ -1,13 +1,14 @@
 """What a page shows where there is nothing yet."""
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QAction
+from PySide6.QtGui import QAction, QResizeEvent
 from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
 
-from eventdesk.desktop.theme import GRID, Size, font
+from eventdesk.desktop.theme import GRID, HALF, Size, font
 from eventdesk.desktop.widgets.labels import IconLabel, label
 
 _PICTURE = 40
+_WIDEST = 56 * GRID
 
 
 class EmptyState(QWidget):
@@ -36,8 +37,6 @@ class EmptyState(QWidget):
         for line in (self.title, self.sentence):
             line.setAlignment(Qt.AlignmentFlag.AlignHCenter)
             column.addWidget(line)
-        self.sentence.setMinimumWidth(min(48 * GRID, self.sentence.sizeHint().width()))
-        self.sentence.setMaximumWidth(56 * GRID)
         column.setAlignment(self.sentence, Qt.AlignmentFlag.AlignHCenter)
         if act is not None:
             column.addSpacing(GRID)
@@ -48,6 +47,17 @@ class EmptyState(QWidget):
         """Say something else."""
         self.title.setText(title)
         self.sentence.setText(sentence)
+        self._fit()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fit()
+
+    def _fit(self) -> None:
+        # A layout gives a centred label that wraps the height of one line.
+        natural = self.sentence.fontMetrics().horizontalAdvance(self.sentence.text()) + HALF
+        width = max(1, min(_WIDEST, natural, self.width() - 8 * GRID))
+        self.sentence.setFixedSize(width, self.sentence.heightForWidth(width))
 
 
 def _button(act: QAction | QPushButton) -> QPushButton:

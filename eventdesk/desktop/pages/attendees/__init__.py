@@ -1,0 +1,1 @@
+"""Who comes: the list, each attendee's data, and checking in at the door."""

@@ -1,0 +1,383 @@
+"""The page of attendees: the table with its filters and the door, the editor on the right."""
+
+from collections.abc import Callable
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QAction, QKeySequence, QShortcut, QShowEvent
+from PySide6.QtWidgets import QHBoxLayout, QSplitter, QStackedWidget, QVBoxLayout, QWidget
+
+from eventdesk.desktop.desk import Desk
+from eventdesk.desktop.page import Page
+from eventdesk.desktop.pages.attendees.bars import DoorField, FilterBar
+from eventdesk.desktop.pages.attendees.category import categories_of
+from eventdesk.desktop.pages.attendees.editor import AttendeeEditor
+from eventdesk.desktop.pages.attendees.entries import (
+    NOT_COMING,
+    Entry,
+    EntryMaker,
+    count_by_status,
+    find_arriving,
+    prepare,
+)
+from eventdesk.desktop.pages.attendees.panels import NewAttendee, SeveralPanel
+from eventdesk.desktop.pages.attendees.table_model import AttendeeTable, clock
+from eventdesk.desktop.pages.attendees.table_view import AttendeeView
+from eventdesk.desktop.pages.attendees.words import status_label, tr
+from eventdesk.desktop.theme import GRID, set_icon
+from eventdesk.desktop.widgets import Caption, EmptyState, Hairline, button, explain, tool_button
+from eventdesk.desktop.work import run
+from eventdesk.model.kinds import AttendeeStatus
+from eventdesk.model.text import Text
+from eventdesk.workspace import attendee_edits, people_edits
+
+if TYPE_CHECKING:
+    from eventdesk.workspace.edit import Edit
+
+
+_MANY = 1000
+"""So many attendees are searched in a few milliseconds without having been prepared."""
+
+
+class AttendeesPage(Page):
+    """Reads the snapshot's attendees; every change goes through `desk.attempt`."""
+
+    name = "attendees"
+
+    def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
+        super().__init__(desk, parent)
+        self._maker = EntryMaker()
+        self._entries: list[Entry] = []
+        self._stale, self._forum_uid = True, ""
+        self._drafting = self._quiet = False
+        self._chosen: list[str] = []
+        self._prepared = 0
+        self._add = self._make_add()
+        self._add_button = tool_button(self._add, icon_alone=False)
+        self.table = AttendeeTable(self)
+        self.view = AttendeeView(self.table)
+        self.door, self.filters = DoorField(), FilterBar()
+        self.editor, self.several, self.new = AttendeeEditor(desk), SeveralPanel(), NewAttendee(desk)
+        self._counts = Caption()
+        self._counts.setObjectName("attendees-counts")
+        self._all = button(tr("Show all attendees"), name="attendees-show-all")
+        self._nothing = EmptyState(
+            "id-card",
+            tr("No attendees yet"),
+            tr("Add those who are invited or registered; each gets a code for the badge."),
+            self._add,
+        )
+        self._no_match = EmptyState(
+            "search", tr("Nobody found"), tr("No attendee matches the filters."), self._all
+        )
+        self._nobody = EmptyState("id-card", tr("No attendee chosen"), tr("Choose a row, or several with Shift."))
+        self._left, self._right = QStackedWidget(), QStackedWidget()
+        self._lay_out()
+        self._connect()
+        desk.forum_changed.connect(self._changed)
+        self._changed()
+
+    # What the window asks
+
+    def show_place(self, uid: str, field: str = "") -> None:
+        self._read()
+        if uid not in {entry.uid for entry in self._entries}:
+            return
+        if self.table.place(uid) < 0:
+            self.filters.clear()
+        self._select([uid])
+        if field:
+            self.editor.focus_field({"position": "job", "person": "person_uid"}.get(field, field))
+
+    def commit(self) -> bool:
+        if self._drafting:
+            if self.new.named():
+                self.new.finish()
+            else:
+                self._cancel_new()
+        return self.editor.commit()
+
+    # Following the desk
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        self._read()
+
+    def _changed(self) -> None:
+        self._stale = True
+        if self.isVisible():
+            self._read()
+
+    def _read(self) -> None:
+        if not self._stale:
+            return
+        self._stale = False
+        snapshot = self.desk.snapshot
+        if self.desk.forum_uid != self._forum_uid:
+            self._forum_uid, self._chosen, self._drafting = self.desk.forum_uid, [], False
+            self._prepared = 0
+            self.door.say("")
+        why_not = "" if snapshot else tr("Open or make a forum first.")
+        explain(self._add, why_not, tr("Put someone on the list (Ctrl+N)"))
+        self._entries = self._maker.entries(snapshot, self.desk.language) if snapshot else []
+        self.filters.offer_categories(categories_of(self.desk))
+        self._refresh()
+        self._prepare_search()
+
+    def _prepare_search(self) -> None:
+        """Fold the names of a long list in a thread, before the first key is typed into the search field."""
+        entries = self._entries
+        if len(entries) - self._prepared > _MANY:
+            self._prepared = len(entries)
+            run(self, lambda progress: prepare(entries, progress.check), lambda _result: None)
+
+    def _refresh(self, keep: bool = True) -> None:
+        """Show what the filters let through. `keep`: who is selected stays, whatever was changed about them."""
+        chosen = list(self._chosen)
+        self._quiet = True
+        self.table.show_entries(self._entries, self.filters.filter(), frozenset(chosen if keep else ()))
+        self._quiet = False
+        if self.view.uids() != [uid for uid in chosen if self.table.place(uid) >= 0]:
+            self._quiet = True
+            self.view.select(chosen)
+            self._quiet = False
+        self._chosen = self.view.uids()
+        if not self._chosen and self.table.shown() and not self._drafting:
+            self._select([self.table.shown()[0].uid], show=False)
+        self._say_counts()
+        self._show_chosen()
+
+    def _say_counts(self) -> None:
+        total, shown = len(self._entries), self.table.rowCount()
+        arrived = sum(entry.attendee.checked_in_at is not None for entry in self._entries)
+        parts = [
+            f"{count} {status_label(status).lower()}" for status, count in count_by_status(self._entries).items()
+        ]
+        if total:
+            parts.append(tr("{n} arrived").format(n=arrived))
+        if shown != total:
+            parts.insert(0, tr("{shown} of {total} shown").format(shown=shown, total=total))
+        self._counts.setText(" · ".join(parts))
+        self._left.setCurrentWidget(self.view if shown else self._no_match if total else self._nothing)
+        for widget in (self.door, self.filters, self._add_button):
+            widget.setVisible(bool(total))
+
+    # Selection
+
+    def _select(self, uids: list[str], show: bool = True) -> None:
+        self.view.select(uids, show)
+
+    def _selection_changed(self) -> None:
+        if self._quiet:
+            return
+        uids = self.view.uids()
+        if uids and self._drafting:
+            self._drafting = False
+        if self.editor.uid and uids != [self.editor.uid]:
+            # Stored before the editor shows another: storing brings a refresh.
+            self.editor.commit()
+        self._chosen = uids
+        self._show_chosen()
+
+    def _show_chosen(self) -> None:
+        entries = self._chosen_entries()
+        if self._drafting:
+            self._right.setCurrentWidget(self.new)
+        elif len(entries) == 1:
+            self.editor.show_entry(entries[0])
+            self._right.setCurrentWidget(self.editor)
+        elif entries:
+            self.several.show_count(len(entries), categories_of(self.desk))
+            here = all(entry.attendee.checked_in_at is not None for entry in entries)
+            explain(self.several.check_in, tr("All of them are here already.") if here else "")
+            self._right.setCurrentWidget(self.several)
+        else:
+            self._right.setCurrentWidget(self._nobody)
+
+    def _chosen_entries(self) -> list[Entry]:
+        chosen = set(self._chosen)
+        return [entry for entry in self.table.shown() if entry.uid in chosen]
+
+    # Adding and removing
+
+    def begin_adding(self) -> None:
+        """Show an empty editor for someone new."""
+        if self.desk.snapshot is None or not self.commit():
+            return
+        self._drafting, self._chosen = True, []
+        self.view.clearSelection()
+        self._show_chosen()
+        self.new.begin()
+
+    def _cancel_new(self) -> None:
+        self._drafting = False
+        self._refresh()
+        self.view.setFocus()
+
+    def _store_new(self, who: str | Text) -> None:
+        forum_uid, made = self.desk.forum_uid, list[str]()
+
+        def add(edit: "Edit") -> None:
+            if isinstance(who, Text):
+                made.append(attendee_edits.add_attendee(edit, forum_uid, who))
+            else:
+                people_edits.link_person(edit, forum_uid, who)
+                edit.session.flush()
+                made.append(attendee_edits.add_attendee(edit, forum_uid, person_uid=who))
+
+        self._drafting = False
+        if self.desk.attempt(tr("Add attendee"), add):
+            self.show_place(made[0], "organization")
+        else:
+            self._drafting = True
+            self._show_chosen()
+            self.new.begin()
+
+    def _remove(self) -> None:
+        uids = list(self._chosen)
+        if not uids:
+            return
+        rows = [self.table.place(uid) for uid in uids]
+        after = self.table.entry(max(rows) + 1) or self.table.entry(min(rows) - 1)
+        step = tr("Remove attendee") if len(uids) == 1 else tr("Remove {n} attendees").format(n=len(uids))
+        self.editor.commit()
+        if self.desk.attempt(step, lambda edit: attendee_edits.delete_attendees(edit, uids)) and after is not None:
+            self._select([after.uid])
+
+    # Several at once
+
+    def _set_status(self, status: AttendeeStatus) -> None:
+        uids = list(self._chosen)
+        self._change_all(tr("Change status"), lambda edit: attendee_edits.set_status(edit, uids, status))
+
+    def _set_category(self, category: str) -> None:
+        uids = list(self._chosen)
+        self._change_all(tr("Change category"), lambda edit: attendee_edits.set_category(edit, uids, category))
+
+    def _change_all(self, step: str, change: "Callable[[Edit], object]") -> None:
+        if self._chosen:
+            self.desk.attempt(step, change)
+
+    # At the door
+
+    def check_in_chosen(self) -> None:
+        """Check in whoever is selected and not here yet."""
+        waiting = [entry for entry in self._chosen_entries() if entry.attendee.checked_in_at is None]
+        if waiting and self.editor.commit():
+            self._check_in(waiting)
+
+    def _check_in(self, entries: list[Entry]) -> bool:
+        snapshot = self.desk.snapshot
+        if snapshot is None:
+            return False
+        uids, now = [entry.uid for entry in entries], attendee_edits.wall_time(snapshot.forum.timezone)
+        step = tr("Check in") if len(uids) == 1 else tr("Check in {n} attendees").format(n=len(uids))
+        return self.desk.attempt(step, lambda edit: attendee_edits.check_in(edit, uids, now))
+
+    def _take_back(self) -> None:
+        uids = list(self._chosen)
+        self.desk.attempt(tr("Take back check-in"), lambda edit: attendee_edits.take_back_check_in(edit, uids))
+
+    def _at_door(self, typed: str) -> None:
+        found = find_arriving(self._entries, typed)
+        if not typed.strip():
+            return
+        if not found:
+            self.door.say(tr("Nobody matches."), good=False)
+        elif len(found) > 1:
+            self.door.say(tr("{n} match: type more, or choose in the table.").format(n=len(found)), good=False)
+            self.filters.search.setText(typed)
+        else:
+            self._let_in(found[0])
+
+    def _let_in(self, entry: Entry) -> None:
+        arrived, status = entry.attendee.checked_in_at, entry.attendee.status
+        self.show_place(entry.uid)
+        if arrived is not None:
+            self.door.say(
+                tr("{name} is here since {time}.").format(name=entry.name, time=clock(arrived)), good=False
+            )
+        elif status in NOT_COMING:
+            told = tr("{name} is “{status}”: check in with Ctrl+I if they may enter.")
+            self.door.say(told.format(name=entry.name, status=status_label(status)), good=False)
+        elif self._check_in([entry]):
+            self.door.say(tr("{name} is checked in.").format(name=entry.name), done=True)
+
+    # Making
+
+    def _make_add(self) -> QAction:
+        add = self._action(tr("Add attendee"), "add-attendee", "Ctrl+N", self.begin_adding)
+        set_icon(add, "plus")
+        return add
+
+    def _action(self, text: str, name: str, keys: str, slot: Callable[[], object]) -> QAction:
+        action = QAction(text, self)
+        action.setObjectName(name)
+        action.setShortcut(QKeySequence(keys))
+        action.setShortcutContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+        action.triggered.connect(lambda: slot())
+        self.addAction(action)
+        return action
+
+    def _connect(self) -> None:
+        self.view.chosen.connect(self._selection_changed)
+        self.view.edit_asked.connect(lambda: self.editor.focus_field(""))
+        self.view.remove_asked.connect(self._remove)
+        self.filters.changed.connect(lambda: self._refresh(keep=False))
+        self._all.clicked.connect(self.filters.clear)
+        self.door.typed.connect(self._at_door)
+        self.new.finished.connect(self._store_new)
+        self.new.cancelled.connect(self._cancel_new)
+        self.editor.check_in.check_in_asked.connect(self.check_in_chosen)
+        self.editor.check_in.take_back_asked.connect(self._take_back)
+        self.several.check_in_asked.connect(self.check_in_chosen)
+        self.several.status_asked.connect(self._set_status)
+        self.several.category_asked.connect(self._set_category)
+        self.several.remove_asked.connect(self._remove)
+        self._action(tr("Check in"), "check-in", "Ctrl+I", self.check_in_chosen)
+        for keys, line in (("Ctrl+F", self.filters.search), ("Ctrl+D", self.door.line)):
+            shortcut = QShortcut(QKeySequence(keys), self)
+            shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+            shortcut.activated.connect(line.setFocus)
+
+    def _lay_out(self) -> None:
+        for panel in (self.view, self._nothing, self._no_match):
+            self._left.addWidget(panel)
+        for other in (self.editor, self.several, self.new, self._nobody):
+            self._right.addWidget(other)
+        top = QHBoxLayout()
+        top.setSpacing(GRID)
+        top.addWidget(self.door, 1)
+        top.addWidget(self._add_button)
+        bars = QVBoxLayout()
+        bars.setContentsMargins(2 * GRID, GRID, 2 * GRID, GRID)
+        bars.setSpacing(GRID)
+        bars.addLayout(top)
+        bars.addWidget(self.filters)
+        foot = QHBoxLayout()
+        foot.setContentsMargins(2 * GRID, GRID, 2 * GRID, GRID)
+        foot.addWidget(self._counts)
+        foot.addStretch(1)
+        left = QWidget()
+        column = QVBoxLayout(left)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addLayout(bars)
+        column.addWidget(Hairline())
+        column.addWidget(self._left, 1)
+        column.addLayout(foot)
+        for widget in (left, self._nobody):
+            widget.setProperty("ground", "surface")
+            widget.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        split = QSplitter(Qt.Orientation.Horizontal)
+        split.setObjectName("attendees-split")
+        split.setChildrenCollapsible(False)
+        split.addWidget(left)
+        split.addWidget(self._right)
+        split.setSizes([92 * GRID, 44 * GRID])
+        split.setStretchFactor(0, 1)
+        left.setMinimumWidth(60 * GRID)
+        self._right.setMinimumWidth(42 * GRID)
+        outer = QHBoxLayout(self)
+        outer.setContentsMargins(0, 0, 0, 0)
+        outer.addWidget(split)
