@@ -7,7 +7,7 @@ from eventdesk.model.kinds import SessionKind
 from eventdesk.press.draft import Paragraph, ParagraphKind, Pen
 from eventdesk.press.english.grammar import ordinal, ordinal_word, titled
 from eventdesk.press.english.mentions import Mentions
-from eventdesk.press.english.places import event_with_article
+from eventdesk.press.english.places import event_noun, event_with_article
 from eventdesk.press.english.shapes import descriptive
 from eventdesk.press.english.tense import Tense
 from eventdesk.press.fact_types import Fact, ForumFacts, ReleaseFacts, SessionFacts
@@ -52,6 +52,11 @@ class Desk:
         self.mentions.settle(self.overruled.get(key))
         return Paragraph(key=key, kind=kind, text=text, facts=pen.facts, heading=heading, generated=text)
 
+    @property
+    def event(self) -> str:
+        """“the forum”, or what its title says it is: “the conference”."""
+        return f"the {event_noun(forum_title(Pen(), self.facts.forum))}"
+
     def prints(self, paragraph: Paragraph | None) -> bool:
         """Whether the paragraph is there and not hidden by the organizer."""
         return paragraph is not None and bool(self.overruled.get(paragraph.key, paragraph.text).strip())
@@ -71,11 +76,11 @@ class Desk:
             return self._numbered(session)
         if session.kind is SessionKind.PANEL:
             return f"the panel discussion {titled(title)}"
-        last = title.rsplit(" ", 1)[-1].lower()
+        words = title.lower().split()
         plain = len(title.split()) <= 3 and all(c.isalnum() or c in " -&’'/" for c in title)
         if not plain or title.lower().startswith(("the ", "a ", "an ")) or not title[0].isalpha():
             return f"the session {titled(title)}"
-        if last in _OWN_NOUNS:
+        if words[-1] in _OWN_NOUNS or (words[0] in _OWN_NOUNS and len(words) > 1):
             return f"the {title}"
         return f"the {title} session"
 

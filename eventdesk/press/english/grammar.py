@@ -11,7 +11,7 @@ _NUMBERS = ("no", "one", "two", "three", "four", "five", "six", "seven", "eight"
 _ORDINALS = ("", "first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth")
 _ENDS_SENTENCE = re.compile(r"[.!?…。！？][”’\"')\]）」』]*$")
 _ABBREVIATION = re.compile(r"(?:\b(?:Inc|Ltd|Co|Corp|etc|Jr|Sr|No|al|[ap]\.m)|\b[A-Z]|\.\.)\.$")
-_OWN_START = ("a ", "an ", "the ", "to ", "in ", "on ", "at ")
+_OWN_START = ("it ", "a ", "an ", "the ", "to ", "in ", "on ", "at ")
 
 
 @dataclass(frozen=True, slots=True)

@@ -57,7 +57,7 @@ def _where(pen: Pen, forum: ForumFacts) -> str:
     land = country_name(country) if country else ""
     if land in (city, f"the {city}"):
         land = ""
-    region = ", ".join(part for part in (city, land) if part)
+    region = f"{city}, {land.removeprefix('the ')}" if city and land else city or land
     inside = f"in {region}" if region else ""
     at = f"at {venue_with_article(venue)}" if venue else ""
     return " ".join(part for part in (at, inside) if part)
@@ -76,19 +76,19 @@ def _aim(desk: Desk, pen: Pen, forum: ForumFacts) -> str:
     if aims is None:
         return paragraph(_theme_alone(desk, theme), _purpose_as_stored(desk, form.shape, form.text))
     if theme:
-        return sentence(f"Under the theme {titled(theme)}, the forum {aims} {form.text}")
-    return sentence(f"the forum {aims} {form.text}")
+        return sentence(f"Under the theme {titled(theme)}, {desk.event} {aims} {form.text}")
+    return sentence(f"{desk.event} {aims} {form.text}")
 
 
 def _theme_alone(desk: Desk, theme: str) -> str:
-    return f"The theme of the forum {desk.tense.present('is', 'was')} {titled(theme)}." if theme else ""
+    return f"The theme of {desk.event} {desk.tense.present('is', 'was')} {titled(theme)}." if theme else ""
 
 
 def _purpose_as_stored(desk: Desk, shape: Shape, text: str) -> str:
     verb = desk.tense.present("is", "was")
     if shape is Shape.NOUN:
-        return sentence(f"The purpose of the forum {verb} {uncapitalised(text)}")
-    return sentence(f"The purpose of the forum {verb} as follows: {text}")
+        return sentence(f"The purpose of {desk.event} {verb} {uncapitalised(text)}")
+    return sentence(f"The purpose of {desk.event} {verb} as follows: {text}")
 
 
 def _called_off(desk: Desk, pen: Pen, forum: ForumFacts) -> str:
@@ -124,9 +124,9 @@ def attendance(desk: Desk) -> Paragraph | None:
         Precision.ABOUT: f"About {number} {people}",
         Precision.EXACT: f"In all, {number} {people}",
     }[facts.precision]
-    verb = "attended the forum"
+    verb = f"attended {desk.event}"
     if not desk.tense.past:
-        verb = f"{'are' if plural else 'is'} expected to attend the forum"
+        verb = f"{'are' if plural else 'is'} expected to attend {desk.event}"
     return desk.paragraph("attendance", ParagraphKind.ATTENDANCE, pen, f"{start} {verb}.")
 
 
@@ -149,5 +149,5 @@ def support(desk: Desk) -> Paragraph | None:
     ]
     if not parts:
         return None
-    text = f"The forum {desk.tense.present('is', 'was')} {join(parts).text}."
+    text = sentence(f"{desk.event} {desk.tense.present('is', 'was')} {join(parts).text}")
     return desk.paragraph("support", ParagraphKind.SUPPORT, pen, text)

@@ -36,11 +36,12 @@ _COMMON = _STRONG | _WEAK | frozenset((
     "director", "director general", "head", "chair", "dean", "vice minister", "executive director", "researcher",
     "senior researcher", "research fellow", "senior research fellow", "managing director", "chairperson", "fellow",
     "deputy director", "vice chairman", "secretary", "member", "engineer", "chief executive officer", "founder",
-    "lecturer", "manager", "general manager", "principal researcher", "partner", "analyst", "editor",
+    "speaker", "lecturer", "manager", "general manager", "principal researcher", "partner", "analyst", "editor",
 ))
 _OF = frozenset((
     "president", "director", "head", "chair", "chairman", "chairwoman", "chairperson", "dean", "minister",
-    "secretary", "general", "secretary-general", "ceo", "cto", "founder", "co-founder", "member", "commissioner",
+    "speaker", "ambassador", "delegate", "representative", "secretary", "general", "secretary-general", "ceo",
+    "cto", "founder", "co-founder", "member", "commissioner",
     "governor", "rector", "chancellor", "chief", "leader", "mayor", "officer", "director-general", "coordinator",
 ))
 # fmt: on
@@ -134,7 +135,10 @@ class Mentions:
         return Phrase(f"{phrase.text} (invited)", phrase.open) if self.upcoming and who.invited else phrase
 
     def _full(self, pen: Pen, who: AppearanceFacts) -> str:
-        return f"{pen(who.person.honorific)} {_with_discipline(pen, who)}".strip()
+        honorific = pen(who.person.honorific)
+        if _rank(pen(who.position)).endswith("professor") and honorific.lower().startswith("prof"):
+            honorific = ""  # “Prof. Kim, professor of …” would say it twice.
+        return f"{honorific} {_with_discipline(pen, who)}".strip()
 
     def _again(self, pen: Pen, who: AppearanceFacts) -> str:
         short = _short_form(pen, who)

@@ -31,18 +31,26 @@ _WITH_THE_OF = frozenset((
     "service", "branch", "republic", "kingdom", "city", "state", "corporation", "company", "chair",
 ))
 _STATE = frozenset((
-    "ministry", "embassy", "parliament", "cabinet", "government", "senate", "office", "department",
+    "ministry", "embassy", "parliament", "cabinet", "government", "senate",
 ))
 _ACRONYMS_WITH_THE = frozenset(("EU", "UN", "US", "UK", "WHO", "OECD", "IMF", "WTO", "ILO", "IAEA", "ITU", "ADB"))
 _EVENTS = frozenset((
     "assembly", "colloquium", "conference", "congress", "convention", "dialogue", "exhibition", "fair", "festival",
     "forum", "hackathon", "meeting", "retreat", "roundtable", "seminar", "session", "summit", "symposium",
-    "week", "workshop", "ceremony", "debate", "lecture", "course", "school", "consultation", "briefing",
+    "workshop", "ceremony", "debate", "lecture", "course", "school", "consultation", "briefing",
 ))
 _VENUES = frozenset((
     "academy", "arena", "auditorium", "building", "campus", "center", "centre", "club", "gallery", "hotel",
     "institute", "library", "museum", "palace", "pavilion", "theater", "theatre",
 ))
+# These take it in front of “of”: “the Hall of the Americas”, but “City Hall”.
+_VENUES_OF = frozenset(("hall", "house", "tower", "castle", "court", "university", "college", "school", "city"))
+# What an event may be called by after its first mention; the release's own word is “forum”.
+_NOUNS = (
+    "conference", "congress", "summit", "symposium", "seminar", "workshop", "colloquium", "convention", "dialogue",
+    "roundtable", "meeting", "exhibition", "festival", "forum",
+)
+_BANKS = ("World Bank", "Development Bank", "Central Bank", "Investment Bank")
 # fmt: on
 _HEAD = re.compile(r"\s+(?:of|for|on|in|at|to|against)\s+|,|\s+\(")
 
@@ -74,7 +82,8 @@ def with_article(name: str) -> str:
     alone = " " not in name
     if not alone and (head in _WITH_THE or (head in _WITH_THE_OF and len(parts) > 1)):
         return f"the {name}"
-    return f"the {name}" if name in _ACRONYMS_WITH_THE else name
+    known = name in _ACRONYMS_WITH_THE or (name.endswith(_BANKS) and len(parts) == 1)
+    return f"the {name}" if known else name
 
 
 def _latin(name: str) -> bool:
@@ -83,7 +92,7 @@ def _latin(name: str) -> bool:
 
 def is_state(name: str) -> bool:
     """Whether the name is a state body's that does not say of which state (“Ministry of Health”)."""
-    return name.split(" ", 1)[0].lower() in _STATE
+    return name.split(" ", 1)[0].lower() in _STATE or name.lower() == "national assembly"
 
 
 def event_with_article(title: str) -> str:
@@ -95,12 +104,20 @@ def event_with_article(title: str) -> str:
     return f"the {title}" if known & _EVENTS else title
 
 
+def event_noun(title: str) -> str:
+    """What to call the event again: “conference” for “Seoul Conference on Tides”, “event” where nothing tells."""
+    words = [re.sub(r"[^\w]", "", word).lower() for word in title.replace("-", " ").split()]
+    found = next((word for word in reversed(words) if word in _NOUNS), None)
+    return found or ("event" if title else "forum")
+
+
 def venue_with_article(venue: str) -> str:
     """“the Shilla Hotel”, “COEX”, “Hotel Lotte”."""
     words = venue.split()
-    if len(words) > 1 and words[0].lower() not in ("the", "hotel", "room", "hall") and venue[0].isupper():
-        head = re.split(r",|\s+(?:of|at|in)\s+", venue)[0].rsplit(" ", 1)[-1]
-        if head.lower() in _VENUES:
+    if len(words) > 1 and words[0].lower() not in ("the", "hotel", "room") and venue[0].isupper():
+        name, *rest = re.split(r",|\s+(?:at|in)\s+", venue)[0].split(" of ", 1)
+        head = name.rsplit(" ", 1)[-1].lower()
+        if head in _VENUES or (rest and head in _VENUES_OF):
             return f"the {venue}"
     return venue
 

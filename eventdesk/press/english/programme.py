@@ -57,7 +57,7 @@ def _speeches(desk: Desk, pen: Pen, session: SessionFacts) -> str:
     told = []
     if groups and _begins(desk, session):
         first = _speech(desk, pen, groups.pop(0))
-        opening = f"the forum {desk.tense.act('begin', 'began')} with {first}"
+        opening = f"{desk.event} {desk.tense.act('begin', 'began')} with {first}"
         if groups:
             opening += f", followed by {_speech(desk, pen, groups.pop(0))}"
         told.append(sentence(opening))
@@ -218,10 +218,12 @@ def _shows(desk: Desk, pen: Pen, session: SessionFacts) -> str:
     for item in items:
         noun, joint = _SHOWS[item.kind]
         named = f"the {noun} {titled(item.title.value)}" if item.title else f"{article(noun)} {noun}"
-        people = f" {joint} {_speakers(desk, pen, [item]).text}" if item.speakers else ""
-        told.append(f"{named}{people}")
+        people = _speakers(desk, pen, [item]).wrapped(f" {joint} ") if item.speakers else Phrase("")
+        told.append(f"{named}{people.text}")
     included = desk.tense.act("include", "included")
-    return paragraph(*(sentence(f"The programme {included} {part}") for part in told))
+    subject = f"the programme {included}"
+    again = "it also included" if desk.tense.past else "it will also include"
+    return paragraph(*(sentence(f"{again if number else subject} {part}") for number, part in enumerate(told)))
 
 
 def _moderator(desk: Desk, pen: Pen, session: SessionFacts, named: bool) -> str:

@@ -15,7 +15,7 @@ from eventdesk.press.fact_types import ItemFacts, SessionFacts, StatementFacts
 
 _SEVERAL_SENTENCES = re.compile(r"[.!?][”’\"']?\s+\S|\n")
 _WHILE_SPEAKING = {
-    ItemKind.OPENING_SPEECH: ("Opening the forum", "In an opening speech"),
+    ItemKind.OPENING_SPEECH: ("Opening {event}", "In an opening speech"),
     ItemKind.WELCOME_SPEECH: ("Welcoming the participants", "In a welcoming speech"),
     ItemKind.CONGRATULATORY_SPEECH: ("In a congratulatory speech",),
     ItemKind.KEYNOTE: ("In a keynote speech",),
@@ -43,14 +43,14 @@ def statement_paragraph(
 
 def _place(desk: Desk, pen: Pen, statement: StatementFacts, session: SessionFacts | None) -> str:
     if statement.closing:
-        return "Closing the forum"
+        return f"Closing {desk.event}"
     if session is None:
         return ""
     item = next((each for each in session.items if each.key == statement.item), None)
     if item is not None and item.kind in PANELS:
         return f"In the {PANELS[item.kind]}"
     if item is not None and _speaks(item, statement) and item.kind in _WHILE_SPEAKING:
-        return desk.turn(*_WHILE_SPEAKING[item.kind])
+        return desk.turn(*_WHILE_SPEAKING[item.kind]).format(event=desk.event)
     return f"In {desk.session_name(pen, session)}"
 
 
