@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from datetime import date
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QHBoxLayout, QLabel, QLineEdit, QStackedWidget, QVBoxLayout, QWidget
 
 from eventdesk.desktop.desk import Desk
 from eventdesk.desktop.pages.programme.item_editor import ItemEditor
@@ -129,6 +129,9 @@ class EditorPanel(QWidget):
         editor = self._stack.currentWidget()
         if isinstance(editor, SessionEditor | ItemEditor):
             editor.focus_field(name)
+            field = QApplication.focusWidget()
+            if isinstance(field, QLineEdit):
+                field.end(False)
 
     def commit(self) -> bool:
         """Store what is being typed; False where it is refused."""

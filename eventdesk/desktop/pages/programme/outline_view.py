@@ -120,7 +120,8 @@ class OutlineView(QTreeView):
             return False
         self.expand_to(indexes[0])
         flags = QItemSelectionModel.SelectionFlag
-        self.setCurrentIndex(indexes[0])
+        # Not the view's setCurrentIndex: it would heed a modifier key that is held down just now.
+        self.selectionModel().setCurrentIndex(indexes[0], flags.ClearAndSelect)
         for index in indexes[1:]:
             self.selectionModel().select(index, flags.Select)
         in_sight = self.viewport().rect().intersects(self.visualRect(indexes[0]))
@@ -189,9 +190,8 @@ class OutlineView(QTreeView):
         index = self.indexAt(event.position().toPoint())
         several = len(self.selectionModel().selectedIndexes()) > 1
         if several and index.isValid() and not event.modifiers() and event.button() is Qt.MouseButton.LeftButton:
-            self.setCurrentIndex(index)
             flags = QItemSelectionModel.SelectionFlag
-            self.selectionModel().select(index, flags.ClearAndSelect)
+            self.selectionModel().setCurrentIndex(index, flags.ClearAndSelect)
         super().mouseReleaseEvent(event)
 
     def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:

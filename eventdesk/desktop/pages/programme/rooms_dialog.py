@@ -3,7 +3,6 @@
 from collections.abc import Mapping
 from typing import Any
 
-from PySide6.QtGui import QCloseEvent
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
 from eventdesk.desktop.desk import Desk
@@ -118,14 +117,12 @@ class RoomsDialog(QDialog):
 
     def done(self, result: int) -> None:
         if self._section.commit():
-            self._desk.forum_changed.disconnect(self.refresh)
             super().done(result)
+            self.deleteLater()
 
-    def closeEvent(self, event: QCloseEvent) -> None:
-        if self._section.commit():
-            super().closeEvent(event)
-        else:
-            event.ignore()
+    def reject(self) -> None:
+        # Escape and the window's own button come here.
+        self.done(QDialog.DialogCode.Rejected)
 
 
 def _fields() -> tuple[Field, ...]:

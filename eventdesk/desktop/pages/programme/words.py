@@ -11,7 +11,6 @@ from eventdesk.desktop.forms.fields import Choice
 from eventdesk.model.kinds import AppearanceStatus, ItemKind, OutcomeKind, SessionKind, SessionStatus
 
 
-
 def _session_kinds() -> dict[SessionKind, str]:
     return {
         SessionKind.OPENING: QCoreApplication.translate("Programme", "Opening"),
