@@ -10,15 +10,20 @@ from eventdesk.documents.layout import PageSize
 from eventdesk.interchange.forum_file import replace_file
 from eventdesk.interchange.forum_file.looking import place_holding
 from eventdesk.model.snapshot import ForumSnapshot
-from eventdesk.model.text import canonical_tag
+from eventdesk.model.text import base_language, canonical_tag
+from eventdesk.press.story import NoWriterError
 from eventdesk.workspace.workspace import Workspace
 
+PRESS_RELEASE = "press-release"
 _MOST_NAMED = 5
 
 
 @dataclass(frozen=True)
 class PrintJob:
-    """What to print and where to; `language` None is the forum's first, `release_id` None the first release."""
+    """What to print and where to.
+
+    `language` None is the forum's first or that of its release, `release_id` None the first in the language.
+    """
 
     document: str
     forum_id: str
@@ -55,7 +60,7 @@ def print_document(workspace: Workspace, job: PrintJob) -> Path:
     )
     try:
         rendered = render(job.document, request)
-    except UnknownDocument as error:
+    except (UnknownDocument, NoWriterError) as error:
         raise Refusal(_capital(str(error))) from None
     _refuse_missing(rendered, snapshot)
     try:
@@ -68,11 +73,20 @@ def print_document(workspace: Workspace, job: PrintJob) -> Path:
 
 def _language(job: PrintJob, snapshot: ForumSnapshot) -> str:
     if job.language is None:
-        return snapshot.languages[0] if snapshot.languages else "en"
+        return _usual_language(job, snapshot)
     try:
         return canonical_tag(job.language)
     except ValueError as error:
         raise Refusal(f"{_capital(str(error))}; write one such as “en”, “ko” or “zh-Hant”.") from None
+
+
+def _usual_language(job: PrintJob, snapshot: ForumSnapshot) -> str:
+    """The forum's first, unless it is a release that is wanted and none of them is in that language."""
+    main = snapshot.languages[0] if snapshot.languages else "en"
+    written = [release.language for release in snapshot.press.releases]
+    if job.document != PRESS_RELEASE or not written:
+        return main
+    return next((tag for tag in written if base_language(tag) == base_language(main)), written[0])
 
 
 def _release(job: PrintJob, snapshot: ForumSnapshot) -> str:

@@ -13,6 +13,7 @@ import pypdfium2  # type: ignore[import-untyped]
 import pytest
 
 from eventdesk.interchange.forum_file import read_forum
+from eventdesk.interchange.importing import import_into
 from eventdesk.resources import resource
 from eventdesk.workspace.workspace import Workspace
 
@@ -37,6 +38,11 @@ def run(tmp_path: Path) -> Run:
         )
 
     return run_process
+
+
+def store(folder: Path, *sources: Path) -> None:
+    """What `eventdesk import team.eventdesk …` does, without a process where that is not what is tested."""
+    assert not import_into(folder / "team.eventdesk", sources).refused
 
 
 def lines(text: str) -> list[str]:
@@ -66,7 +72,7 @@ def test_import_list_export_import_again(run: Run, tmp_path: Path) -> None:
 def test_another_forum_of_the_same_id_is_refused_or_replaces_it(run: Run, tmp_path: Path) -> None:
     changed = tmp_path / "changed.yaml"
     changed.write_text(KOREA_CHINA.read_text("utf-8").replace("edition: 7", "edition: 8"), "utf-8")
-    run("import", "team.eventdesk", KOREA_CHINA)
+    store(tmp_path, KOREA_CHINA)
     refused = run("import", "team.eventdesk", changed)
     assert refused.returncode == 1
     assert refused.stdout == ""
@@ -140,7 +146,7 @@ def test_one_bad_source_keeps_no_good_one_out(run: Run, tmp_path: Path) -> None:
 
 
 def test_print_makes_a_pdf_of_the_forum(run: Run, tmp_path: Path) -> None:
-    run("import", "team.eventdesk", KOREA_CHINA)
+    store(tmp_path, KOREA_CHINA)
     assert lines(run("print", "team.eventdesk", "--document", "list").stdout)[:2] == ["agenda", "press-release"]
     forum = ("--forum", "korea-china-sti-7")
     for document, word in (
@@ -159,10 +165,19 @@ def test_print_makes_a_pdf_of_the_forum(run: Run, tmp_path: Path) -> None:
     assert pypdfium2.PdfDocument(tmp_path / "l.pdf")[0].get_size() == (612, 792)
 
 
+def test_a_release_is_printed_in_its_own_language(run: Run, tmp_path: Path) -> None:
+    text = KOREA_CHINA.read_text("utf-8").replace("languages: [en, ko, zh]", "languages: [ko, en, zh]")
+    (tmp_path / "korean.yaml").write_text(text, "utf-8")
+    store(tmp_path, tmp_path / "korean.yaml")
+    forum = ("--forum", "korea-china-sti-7")
+    done = run("print", "team.eventdesk", *forum, "--document", "press-release", "--out", "r.pdf")
+    assert (done.returncode, done.stderr) == (0, "")
+
+
 def test_print_refuses_what_it_cannot_print(run: Run, tmp_path: Path) -> None:
     text = KOREA_CHINA.read_text("utf-8").replace("Turning Point of Genome Industry", "Turning \U0001f9ec Point")
     (tmp_path / "emoji.yaml").write_text(text, "utf-8")
-    run("import", "team.eventdesk", "emoji.yaml")
+    store(tmp_path, tmp_path / "emoji.yaml")
     forum = ("--forum", "korea-china-sti-7", "--out", "a.pdf")
     done = run("print", "team.eventdesk", *forum, "--document", "agenda")
     assert done.returncode == 1
@@ -171,6 +186,10 @@ def test_print_refuses_what_it_cannot_print(run: Run, tmp_path: Path) -> None:
     assert not (tmp_path / "a.pdf").exists()
 
     assert "there is no document" in run("print", "team.eventdesk", *forum, "--document", "poster").stderr.lower()
+    release = ("--document", "press-release", "--language", "ko")
+    assert (
+        "A press release cannot be written in “ko” yet" in run("print", "team.eventdesk", *forum, *release).stderr
+    )
     assert (
         "is not a language tag"
         in run("print", "team.eventdesk", *forum, "--document", "agenda", "--language", "English language").stderr
@@ -181,8 +200,8 @@ def test_check_tells_conflicts_and_gaps(run: Run, tmp_path: Path) -> None:
     text = QUIET_CITIES.read_text("utf-8").replace("room: pine", "room: gull")
     (tmp_path / "clash.yaml").write_text(text, "utf-8")
     shutil.copytree(QUIET_CITIES.parent / "images", tmp_path / "images")
-    run("import", "clash.eventdesk", "clash.yaml", KOREA_CHINA)
-    done = run("check", "clash.eventdesk", "--forum", "quiet-cities-3")
+    store(tmp_path, tmp_path / "clash.yaml", KOREA_CHINA)
+    done = run("check", "team.eventdesk", "--forum", "quiet-cities-3")
     assert done.returncode == 1
     assert lines(done.stdout) == [
         "conflict: Gull Room is double-booked for 90 minutes: "
@@ -193,14 +212,14 @@ def test_check_tells_conflicts_and_gaps(run: Run, tmp_path: Path) -> None:
         "note: “Panel discussion” in session “Schools That Listen” has no moderator.",
     ]
 
-    as_json = run("check", "clash.eventdesk", "--forum", "quiet-cities-3", "--json")
+    as_json = run("check", "team.eventdesk", "--forum", "quiet-cities-3", "--json")
     assert as_json.returncode == 1
     report = json.loads(as_json.stdout)
     assert [(one["kind"], one["minutes"]) for one in report["conflicts"]] == [("room_double_booked", 90)] * 2
     assert [place["id"] for place in report["conflicts"][0]["places"]] == ["measuring", "designing", "gull"]
     assert report["gaps"][0]["places"][0]["within"]["id"] == "measuring"
 
-    held = run("check", "clash.eventdesk", "--forum", "korea-china-sti-7")
+    held = run("check", "team.eventdesk", "--forum", "korea-china-sti-7")
     assert held.returncode == 0
     assert "Item 1 of session “Keynote speeches” has no title." in held.stdout
 
@@ -266,8 +285,8 @@ def test_what_cannot_be_done_is_one_line_and_status_1(
     assert (tmp_path / "notes.txt").read_text() == "buy milk"
 
 
-def test_a_forum_that_is_not_there(run: Run) -> None:
-    run("import", "team.eventdesk", KOREA_CHINA)
+def test_a_forum_that_is_not_there(run: Run, tmp_path: Path) -> None:
+    store(tmp_path, KOREA_CHINA)
     done = run("export", "team.eventdesk", "--forum", "korea-china-sti-8", "--out", "x.json")
     assert done.returncode == 1
     assert lines(done.stderr) == [
