@@ -58,7 +58,7 @@ def _forum_states(cancelled: str, postponed: str) -> dict[ForumStatus, str]:
 
 
 ENGLISH = Phrases(
-    programme="Programme",
+    programme="Agenda",
     date="Date",
     venue="Venue",
     day="Day {number}",
@@ -147,7 +147,7 @@ KOREAN = Phrases(
 )  # fmt: skip
 
 SIMPLIFIED_CHINESE = Phrases(
-    programme="日程",
+    programme="议程",
     date="日期",
     venue="地点",
     day="第{number}天",

@@ -8,6 +8,7 @@ from enum import Enum, auto
 from functools import lru_cache
 from typing import Any
 
+from reportlab import rl_config
 from reportlab.pdfgen.canvas import Canvas
 
 from eventdesk.documents.text.fonts import LIBRARY, Face
@@ -127,8 +128,14 @@ def _stroke_operator(colour: str) -> str:
 def save(canvas: Canvas) -> bytes:
     """Finish the document and return its bytes.
 
-    Under the library's lock: subsets are cut from font files that all threads share.
+    Under the library's lock: subsets are cut from font files that all threads share. Pages are compressed
+    without the ASCII armour that ReportLab adds unless told otherwise: a fifth smaller, and quicker.
     """
     with LIBRARY.lock:
-        data: bytes = canvas.getpdfdata()  # type: ignore[no-untyped-call]
+        armour = rl_config.useA85
+        rl_config.useA85 = 0
+        try:
+            data: bytes = canvas.getpdfdata()  # type: ignore[no-untyped-call]
+        finally:
+            rl_config.useA85 = armour
     return data

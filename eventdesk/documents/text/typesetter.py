@@ -19,6 +19,10 @@ _MAYBE_GLUED = re.compile(r"[\"'(\[{«»“‘„‚‹›—¡¿（「『【《
 
 # How many set texts are remembered: the memory of a long document stays small.
 _KEPT = 1024
+# A longer unit is a word, which its chunk remembers.
+_SHORT = 4
+# A longer chunk is a sentence of a language without spaces: it hardly comes again.
+_LONG = 40
 
 _Tokens = tuple[Token, ...]
 _Order = tuple[Family, ...]
@@ -45,8 +49,10 @@ class Typesetter:
         self.right_to_left = is_right_to_left(language)
         self._preference = tuple(preference)
         self._missing: dict[str, MissingGlyph] = {}
-        # What a chunk of text becomes, by how it is set: words come again and again in a forum.
+        # What chunks, and the units of chunks, become by how they are set: words come again and again in a
+        # forum, and in Chinese characters do.
         self._known: dict[tuple[str, Style, _Order], dict[str, _Tokens]] = {}
+        self._units: dict[tuple[Style, _Order], dict[str, Token]] = {}
         self._lines: dict[tuple[tuple[Span, ...], float], tuple[Line, ...]] = {}
         self._styles: dict[Style, Style] = {}
         self._plain_order = han_order("", language, self._preference)
@@ -127,7 +133,7 @@ class Typesetter:
             found = None if directions else known.get(chunk)
             if found is None:
                 found = self._cut(chunk, language, order, span, directions[offset : offset + len(chunk)])
-                if not directions:
+                if not directions and len(chunk) < _LONG:
                     known[chunk] = found
             tokens += found
             offset += len(chunk)
@@ -139,10 +145,17 @@ class Typesetter:
         return best_han(text, han_order(text, language, self._preference), bold)
 
     def _cut(self, chunk: str, language: str, order: _Order, span: Span, directions: Sequence[int]) -> _Tokens:
+        units = self._units.setdefault((span.style, order), {})
         tokens: list[Token] = []
         start = 0
         for end in unit_ends(chunk, language):
-            tokens.append(self._token(chunk[start:end], order, span, directions[start:end]))
+            text = chunk[start:end]
+            token = None if directions else units.get(text)
+            if token is None:
+                token = self._token(text, order, span, directions[start:end])
+                if len(text) < _SHORT and not directions:
+                    units[text] = token
+            tokens.append(token)
             start = end
         return tuple(tokens)
 

@@ -62,7 +62,7 @@ def talk(*speakers: Appearance, **fields: Any) -> Item:
 def test_the_title_block(bilateral: ForumSnapshot) -> None:
     view = agenda_view(bilateral, "en")
     assert view.title.text == "3rd East Sea Science Forum"
-    assert view.eyebrow == "Programme"
+    assert view.eyebrow == "Agenda"
     assert [(fact.label, fact.joint.join(value.text for value in fact.values)) for fact in view.facts] == [
         ("Date", "Thursday, May 14, 2026"),
         ("Venue", "Harbour Hall, Busan"),
@@ -74,7 +74,7 @@ def test_the_title_block(bilateral: ForumSnapshot) -> None:
 def test_a_title_of_its_own_leaves_series_and_edition_above_it(bilateral: ForumSnapshot) -> None:
     view = with_sessions(bilateral, title=en("Sea Change"), status=ForumStatus.POSTPONED)
     assert view.title.text == "Sea Change"
-    assert view.eyebrow == "Programme  ·  Postponed  ·  3rd East Sea Science Forum"
+    assert view.eyebrow == "Agenda  ·  Postponed  ·  3rd East Sea Science Forum"
 
 
 def test_every_role_of_an_organization_is_named(bilateral: ForumSnapshot) -> None:
