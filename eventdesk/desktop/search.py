@@ -105,6 +105,8 @@ class SearchField(QLineEdit):
         if self._model.rowCount() and self.hasFocus():
             self._popup.setMinimumWidth(max(self.width(), _WIDTH))
             self._completer.complete()
+            # The best is marked from the start: Enter takes it.
+            self._popup.setCurrentIndex(self._popup.model().index(0, 0))
 
     def _item(self, row: "SearchRow") -> QStandardItem:
         from eventdesk.workspace.search import FoundKind

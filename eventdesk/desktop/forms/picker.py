@@ -17,7 +17,8 @@ from eventdesk.model.text import Text
 
 _MOST = 12
 _POPUP_WIDTH = 44 * GRID
-_VALUE, _DETAIL = Qt.ItemDataRole.UserRole + 1, Qt.ItemDataRole.UserRole + 2
+# What a line stands for, what is written beside it, and what the field says once it is chosen.
+_VALUE, _DETAIL, _TEXT = (Qt.ItemDataRole.UserRole + number for number in (1, 2, 3))
 Index = QModelIndex | QPersistentModelIndex
 
 
@@ -45,7 +46,7 @@ class Picker(LineEditor):
         self._value: Any = nothing
         self._label = ""
         self._model = QStandardItemModel(self)
-        self._popup = QListView()
+        self.popup = QListView()
         self._completer = self._make_completer()
         self.line.textEdited.connect(self._offer)
         self.line.editingFinished.disconnect(self.left)
@@ -73,7 +74,7 @@ class Picker(LineEditor):
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if watched is self.line and isinstance(event, QKeyEvent) and event.type() == QEvent.Type.KeyPress:
-            opens = event.key() == Qt.Key.Key_Down and not self._popup.isVisible()
+            opens = event.key() == Qt.Key.Key_Down and not self.popup.isVisible()
             if opens:
                 self._offer(self.line.text() if self.line.text() != self._label else "")
                 return True
@@ -83,7 +84,7 @@ class Picker(LineEditor):
 
     def _make_completer(self) -> QCompleter:
         completer = QCompleter(self._model, self)
-        popup = self._popup
+        popup = self.popup
         completer.setCompletionMode(QCompleter.CompletionMode.UnfilteredPopupCompletion)
         popup.setProperty("popup", True)
         completer.setPopup(popup)
@@ -91,7 +92,8 @@ class Picker(LineEditor):
         popup.setAccessibleName(tr("What was found"))
         completer.setMaxVisibleItems(_MOST + 1)
         completer.activated[QModelIndex].connect(self._activated)  # type: ignore[index]
-        self.line.setCompleter(completer)
+        # Not the line's own completer: that writes every highlighted candidate into what is being typed.
+        completer.setWidget(self.line)
         return completer
 
     def _offer(self, typed: str) -> None:
@@ -107,28 +109,27 @@ class Picker(LineEditor):
             new = NewName(Text({language_of(words, self._languages()): words}))
             self._model.appendRow(_item(tr("Add “{name}” as new").format(name=words), "", new))
         if self._model.rowCount():
-            self._popup.setMinimumWidth(max(self.line.width(), _POPUP_WIDTH))
+            self.popup.setMinimumWidth(max(self.line.width(), _POPUP_WIDTH))
             self._completer.complete()
+            # The best is marked from the start: Enter takes it.
+            self.popup.setCurrentIndex(self.popup.model().index(0, 0))
         else:
-            self._popup.hide()
+            self.popup.hide()
 
     def _activated(self, index: QModelIndex) -> None:
         value = index.data(_VALUE)
-        label = next(iter(value.name.values())) if isinstance(value, NewName) else index.data()
-        # The completer writes its own text into the line after this; the line must say what was chosen.
-        self.line.setText(label)
-        self._take(value, label)
+        self._take(value, index.data(_TEXT))
+        self.line.setText(self._label)
         self.edited.emit()
         self.left.emit()
         self.chosen.emit(value)
-        self.line.setText(self._label)
 
     def _take(self, value: Any, label: str) -> None:
         self._value, self._label = value, label
 
     def _settle(self) -> None:
         """Left with a name typed in full: that is a choice as well."""
-        if self._popup.isVisible():
+        if self.popup.isVisible() and self.line.hasFocus():
             return
         typed = self.line.text().strip()
         if typed and typed != self._label:
@@ -190,6 +191,7 @@ def _item(label: str, detail: str, value: object) -> QStandardItem:
     item = QStandardItem(label)
     item.setData(value, _VALUE)
     item.setData(detail, _DETAIL)
+    item.setData(next(iter(value.name.values())) if isinstance(value, NewName) else label, _TEXT)
     item.setEditable(False)
     item.setAccessibleText(f"{label}, {detail}" if detail else label)
     return item
@@ -208,7 +210,7 @@ class CandidateDelegate(QStyledItemDelegate):
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         colours = colours_of(option.palette)
         rect = option.rect
-        selected = bool(option.state & QStyle.StateFlag.State_Selected)
+        selected = bool(option.state & QStyle.StateFlag.State_Selected) or _is_taken_by_enter(option, index)
         painter.save()
         if selected:
             painter.fillRect(rect, QColor(colours.selection))
@@ -226,3 +228,9 @@ class CandidateDelegate(QStyledItemDelegate):
             detail = painter.fontMetrics().elidedText(detail, Qt.TextElideMode.ElideRight, box.width())
             painter.drawText(box, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft, detail)
         painter.restore()
+
+
+def _is_taken_by_enter(option: QStyleOptionViewItem, index: Index) -> bool:
+    """Whether Enter chooses this line: the first one, while no other is the current one."""
+    view = option.widget
+    return index.row() == 0 and isinstance(view, QListView) and not view.currentIndex().isValid()

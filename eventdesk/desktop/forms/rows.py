@@ -26,6 +26,7 @@ class FieldRow(QWidget):
         self.editor = make_editor(desk, field)
         self.editor.name(f"{prefix}-{field.name.replace('_', '-')}", field.label)
         self.seen: Any = None
+        self._stored: Any = None
         self._problem = label("", "problem", wrap=True)
         self._revert = QToolButton()
         self._revert.setProperty("link", True)
@@ -43,7 +44,7 @@ class FieldRow(QWidget):
 
     def show_stored(self, value: Any) -> None:
         """Show a stored value in place of whatever was shown."""
-        self.seen = value
+        self.seen = self._stored = value
         self._say("")
         self.editor.show_value(value)
         self.editor.changed = False
@@ -57,6 +58,7 @@ class FieldRow(QWidget):
 
     def refresh(self, value: Any) -> None:
         """The record was read anew. What is being typed stays."""
+        self._stored = value
         if not self.editor.changed:
             if value != self.seen or self.editor.problem() is None:
                 self.seen = value
@@ -68,8 +70,8 @@ class FieldRow(QWidget):
             self._rebase(value)
 
     def revert(self) -> None:
-        """Drop what is typed."""
-        self.show_stored(self.seen)
+        """Drop what is typed, and show what is stored by now."""
+        self.show_stored(self._stored)
 
     def note_typing(self) -> None:
         self.editor.changed = True

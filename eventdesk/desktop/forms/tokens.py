@@ -130,6 +130,7 @@ class TokensEditor(Editor):
         for chip in self._chips:
             self._flow.removeWidget(chip)
             chip.hide()
+            chip.setObjectName("")
             chip.deleteLater()
         self._chips = [self._chip(place, token) for place, token in enumerate(self._tokens)]
         for chip in self._chips:
