@@ -321,6 +321,7 @@ def test_deleting_is_undone_and_redone(show: Show) -> None:
     assert window.titles() == ["Ports"]
     QTest.mouseClick(window.field("undo-delete"), Left)
     assert window.titles() == ["Opening", "Dykes", "Ports"]
+    assert window.outline.selected_uids() == [row.uid for row in window.sessions[:2]]
     window.desk.redo()
     assert window.titles() == ["Ports"]
 
@@ -503,4 +504,4 @@ def test_a_conflict_is_marked_and_said(show: Show) -> None:
     window.select(window.session("clash").uid)
     window.bot.waitUntil(lambda: window.field("findings").isVisible(), timeout=5000)
     index = window.outline.outline.index_of(window.session("clash").uid)
-    assert "double-booked" in index.data(Qt.ItemDataRole.AccessibleTextRole)
+    assert "overlap by 60 minutes" in index.data(Qt.ItemDataRole.AccessibleTextRole)

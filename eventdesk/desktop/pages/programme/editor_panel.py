@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from datetime import date
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QHBoxLayout, QLabel, QLineEdit, QStackedWidget, QVBoxLayout, QWidget
 
 from eventdesk.desktop.desk import Desk
@@ -19,8 +19,6 @@ from eventdesk.model.snapshot import Item, Session
 
 class EditorPanel(QWidget):
     """Shows the session or item of a node. The editors are made when they are needed first."""
-
-    rooms_wanted = Signal()
 
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -85,7 +83,6 @@ class EditorPanel(QWidget):
     def _show_session(self, session: Session) -> None:
         if self._session is None:
             self._session = SessionEditor(self._desk)
-            self._session.rooms_wanted.connect(self.rooms_wanted)
             self._stack.addWidget(self._session)
         assert self._desk.snapshot is not None
         self._session.show_session(session, self._desk.snapshot, self._day())

@@ -4,6 +4,7 @@ from PySide6.QtCore import QObject, QTimer, Signal
 from PySide6.QtWidgets import QWidget
 
 from eventdesk.desktop.desk import Desk
+from eventdesk.desktop.pages.overview.wording import finding_count, finding_line
 from eventdesk.desktop.work import Progress, run
 from eventdesk.model.snapshot import ForumSnapshot
 from eventdesk.programme.findings import Finding, PlaceKind
@@ -38,27 +39,33 @@ class FindingMarks(QObject):
             self._soon.start()
         elif snapshot is not None:
             self._looking = True
-            run(self._page, lambda progress: _look(snapshot, progress), self._take, lambda _error: self._take({}))
+            run(self._page, lambda progress: _look(snapshot, progress), self._take, lambda _error: self._take(()))
 
-    def _take(self, by_uid: dict[str, tuple[str, ...]]) -> None:
+    def _take(self, findings: tuple[Finding, ...]) -> None:
         self._looking = False
+        by_uid = sentences_by_row(findings)
         if by_uid != self.by_uid:
             self.by_uid = by_uid
             self.found.emit()
 
 
-def _look(snapshot: ForumSnapshot, progress: Progress) -> dict[str, tuple[str, ...]]:
+def _look(snapshot: ForumSnapshot, progress: Progress) -> tuple[Finding, ...]:
     from eventdesk.programme.conflicts import conflicts
 
     progress.check()
-    return sentences_by_row(conflicts(snapshot))
+    return conflicts(snapshot)
 
 
 def sentences_by_row(findings: tuple[Finding, ...]) -> dict[str, tuple[str, ...]]:
-    """Each finding's sentence for every session and item that it names."""
+    """Each finding in words for every session and item that it names."""
     found: dict[str, list[str]] = {}
     for finding in findings:
         for place in finding.places:
             if place.kind in (PlaceKind.SESSION, PlaceKind.ITEM):
-                found.setdefault(place.uid, []).append(finding.sentence)
+                found.setdefault(place.uid, []).append(_told(finding))
     return {uid: tuple(dict.fromkeys(sentences)) for uid, sentences in found.items()}
+
+
+def _told(finding: Finding) -> str:
+    # How long something overlaps says it all; without it the kind must be named.
+    return f"{finding_line(finding)}." if finding.minutes else f"{finding_count(finding.kind, 1)}."

@@ -47,6 +47,7 @@ class ProgrammePage(Page):
         self.actions_ = Actions(self, self.outline)
         self.undo_line = UndoLine(desk)
         self._marks = FindingMarks(self, desk)
+        self._deleted: list[str] = []
         self._filter = self._make_filter()
         self._lay_out()
         self._connect()
@@ -84,7 +85,7 @@ class ProgrammePage(Page):
 
     def _left(self) -> QWidget:
         left = QWidget()
-        left.setMinimumWidth(42 * GRID)
+        left.setMinimumWidth(54 * GRID)
         left.setProperty("ground", "surface")
         left.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         head = QVBoxLayout()
@@ -153,7 +154,6 @@ class ProgrammePage(Page):
         self.outline.edit_wanted.connect(lambda _uid: self.editor.focus_field("title"))
         self.outline.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
         self.outline.customContextMenuRequested.connect(self._open_menu)
-        self.editor.rooms_wanted.connect(self.edit_rooms)
         self._marks.found.connect(self._show_findings)
         self._pause = QTimer(self, interval=_FILTER_PAUSE, singleShot=True)
         self._pause.timeout.connect(self.refresh)
@@ -193,9 +193,16 @@ class ProgrammePage(Page):
         self.outline.show_forum(snapshot, self.desk.language, self._filter.text())
         nothing = snapshot is None or not snapshot.sessions
         self._pages.setCurrentIndex(1 if nothing else 0)
+        self._select_restored()
         self._no_match.setVisible(not nothing and not self.outline.outline.root.children)
         self._show_current()
         self._marks.look()
+
+    def _select_restored(self) -> None:
+        """What was deleted last and is there again is what the person looks for."""
+        if self._deleted and all(self.outline.outline.node(uid) is not None for uid in self._deleted):
+            self.outline.select(self._deleted)
+            self._deleted = []
 
     def _show_current(self) -> None:
         node = self.outline.current_node()
@@ -245,11 +252,13 @@ class ProgrammePage(Page):
         uids = self.outline.selected_uids()
         if not uids:
             return
+        self.commit()
         label, told = self._deletion(uids)
         after = self.outline.neighbour_of(uids)
         if self._changes.delete(uids, label):
             self.outline.select([after])
             self.undo_line.tell(told)
+            self._deleted = uids
 
     def _deletion(self, uids: list[str]) -> tuple[str, str]:
         """The step's name, and what the line under the outline says."""

@@ -44,6 +44,7 @@ class PeopleSection(ListSection):
         self._shown = {who.uid: who for who in people}
         snapshot = self._desk.snapshot
         assert snapshot is not None
+        self.form.show_field("side", bool(snapshot.forum.sides))
         rows = [_row(who, snapshot, self._desk.language) for who in people]
         self.show_rows(rows, self._columns)
 

@@ -3,7 +3,6 @@
 from datetime import date, datetime, timedelta
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from eventdesk.desktop.desk import Desk
@@ -12,7 +11,7 @@ from eventdesk.desktop.pages.programme.outcomes_section import OutcomesSection
 from eventdesk.desktop.pages.programme.people_section import PeopleSection
 from eventdesk.desktop.pages.programme.words import PAUSES, choices, tr
 from eventdesk.desktop.theme import GRID
-from eventdesk.desktop.widgets import Hairline, button
+from eventdesk.desktop.widgets import Hairline
 from eventdesk.model.kinds import AppearanceRole, SessionKind, SessionStatus
 from eventdesk.model.snapshot import ForumSnapshot, Session
 
@@ -25,8 +24,6 @@ _FIRST = ("title", "kind", "status", "starts_at", "ends_at", "room_uid", "theme"
 class SessionEditor(QWidget):
     """All of a session but its items."""
 
-    rooms_wanted = Signal()
-
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._desk = desk
@@ -37,8 +34,6 @@ class SessionEditor(QWidget):
         self._moderator = PeopleSection(desk, "session-moderator", AppearanceRole.MODERATOR)
         self._outcomes = OutcomesSection(desk)
         self._more = RecordForm(desk, "Session", _more_fields(), "session", step)
-        self._rooms = button(tr("Rooms…"), "map-pin", "edit-rooms")
-        self._rooms.clicked.connect(self.rooms_wanted)
         self._lay_out()
 
     def _lay_out(self) -> None:

@@ -13,61 +13,61 @@ from eventdesk.model.kinds import AppearanceStatus, ItemKind, OutcomeKind, Sessi
 
 def _session_kinds() -> dict[SessionKind, str]:
     return {
-        SessionKind.OPENING: QCoreApplication.translate("Programme", "Opening"),
-        SessionKind.KEYNOTE: QCoreApplication.translate("Programme", "Keynotes"),
-        SessionKind.SESSION: QCoreApplication.translate("Programme", "Session"),
-        SessionKind.PANEL: QCoreApplication.translate("Programme", "Panel session"),
-        SessionKind.BREAK: QCoreApplication.translate("Programme", "Break"),
-        SessionKind.MEAL: QCoreApplication.translate("Programme", "Meal"),
-        SessionKind.SOCIAL: QCoreApplication.translate("Programme", "Social event"),
-        SessionKind.CLOSING: QCoreApplication.translate("Programme", "Closing"),
-        SessionKind.OTHER: QCoreApplication.translate("Programme", "Other"),
+        SessionKind.OPENING: QCoreApplication.translate("", "Opening"),
+        SessionKind.KEYNOTE: QCoreApplication.translate("", "Keynotes"),
+        SessionKind.SESSION: QCoreApplication.translate("", "Session"),
+        SessionKind.PANEL: QCoreApplication.translate("", "Panel session"),
+        SessionKind.BREAK: QCoreApplication.translate("", "Break"),
+        SessionKind.MEAL: QCoreApplication.translate("", "Meal"),
+        SessionKind.SOCIAL: QCoreApplication.translate("", "Social event"),
+        SessionKind.CLOSING: QCoreApplication.translate("", "Closing"),
+        SessionKind.OTHER: QCoreApplication.translate("", "Other"),
     }
 
 
 def _item_kinds() -> dict[ItemKind, str]:
     return {
-        ItemKind.OPENING_SPEECH: QCoreApplication.translate("Programme", "Opening speech"),
-        ItemKind.WELCOME_SPEECH: QCoreApplication.translate("Programme", "Welcoming speech"),
-        ItemKind.CONGRATULATORY_SPEECH: QCoreApplication.translate("Programme", "Congratulatory speech"),
-        ItemKind.KEYNOTE: QCoreApplication.translate("Programme", "Keynote"),
-        ItemKind.PRESENTATION: QCoreApplication.translate("Programme", "Presentation"),
-        ItemKind.PANEL: QCoreApplication.translate("Programme", "Panel"),
-        ItemKind.DISCUSSION: QCoreApplication.translate("Programme", "Discussion"),
-        ItemKind.QUESTIONS: QCoreApplication.translate("Programme", "Questions and answers"),
-        ItemKind.CEREMONY: QCoreApplication.translate("Programme", "Ceremony"),
-        ItemKind.PHOTO: QCoreApplication.translate("Programme", "Group photo"),
-        ItemKind.PERFORMANCE: QCoreApplication.translate("Programme", "Performance"),
-        ItemKind.BREAK: QCoreApplication.translate("Programme", "Break"),
-        ItemKind.ANNOUNCEMENT: QCoreApplication.translate("Programme", "Announcement"),
-        ItemKind.CLOSING_REMARKS: QCoreApplication.translate("Programme", "Closing remarks"),
+        ItemKind.OPENING_SPEECH: QCoreApplication.translate("", "Opening speech"),
+        ItemKind.WELCOME_SPEECH: QCoreApplication.translate("", "Welcoming speech"),
+        ItemKind.CONGRATULATORY_SPEECH: QCoreApplication.translate("", "Congratulatory speech"),
+        ItemKind.KEYNOTE: QCoreApplication.translate("", "Keynote"),
+        ItemKind.PRESENTATION: QCoreApplication.translate("", "Presentation"),
+        ItemKind.PANEL: QCoreApplication.translate("", "Panel"),
+        ItemKind.DISCUSSION: QCoreApplication.translate("", "Discussion"),
+        ItemKind.QUESTIONS: QCoreApplication.translate("", "Questions and answers"),
+        ItemKind.CEREMONY: QCoreApplication.translate("", "Ceremony"),
+        ItemKind.PHOTO: QCoreApplication.translate("", "Group photo"),
+        ItemKind.PERFORMANCE: QCoreApplication.translate("", "Performance"),
+        ItemKind.BREAK: QCoreApplication.translate("", "Break"),
+        ItemKind.ANNOUNCEMENT: QCoreApplication.translate("", "Announcement"),
+        ItemKind.CLOSING_REMARKS: QCoreApplication.translate("", "Closing remarks"),
     }
 
 
 def _states() -> dict[SessionStatus, str]:
     return {
-        SessionStatus.CONFIRMED: QCoreApplication.translate("Programme", "Confirmed"),
-        SessionStatus.TENTATIVE: QCoreApplication.translate("Programme", "Tentative"),
-        SessionStatus.CANCELLED: QCoreApplication.translate("Programme", "Cancelled"),
+        SessionStatus.CONFIRMED: QCoreApplication.translate("", "Confirmed"),
+        SessionStatus.TENTATIVE: QCoreApplication.translate("", "Tentative"),
+        SessionStatus.CANCELLED: QCoreApplication.translate("", "Cancelled"),
     }
 
 
 def _appearance_states() -> dict[AppearanceStatus, str]:
     return {
-        AppearanceStatus.INVITED: QCoreApplication.translate("Programme", "Invited"),
-        AppearanceStatus.CONFIRMED: QCoreApplication.translate("Programme", "Confirmed"),
-        AppearanceStatus.DECLINED: QCoreApplication.translate("Programme", "Declined"),
-        AppearanceStatus.CANCELLED: QCoreApplication.translate("Programme", "Cancelled"),
+        AppearanceStatus.INVITED: QCoreApplication.translate("", "Invited"),
+        AppearanceStatus.CONFIRMED: QCoreApplication.translate("", "Confirmed"),
+        AppearanceStatus.DECLINED: QCoreApplication.translate("", "Declined"),
+        AppearanceStatus.CANCELLED: QCoreApplication.translate("", "Cancelled"),
     }
 
 
 def _outcomes() -> dict[OutcomeKind, str]:
     return {
-        OutcomeKind.AGREED: QCoreApplication.translate("Programme", "Agreed"),
-        OutcomeKind.PROPOSED: QCoreApplication.translate("Programme", "Proposed"),
-        OutcomeKind.RAISED: QCoreApplication.translate("Programme", "Raised"),
-        OutcomeKind.MENTIONED: QCoreApplication.translate("Programme", "Mentioned"),
-        OutcomeKind.DECIDED: QCoreApplication.translate("Programme", "Decided"),
+        OutcomeKind.AGREED: QCoreApplication.translate("", "Agreed"),
+        OutcomeKind.PROPOSED: QCoreApplication.translate("", "Proposed"),
+        OutcomeKind.RAISED: QCoreApplication.translate("", "Raised"),
+        OutcomeKind.MENTIONED: QCoreApplication.translate("", "Mentioned"),
+        OutcomeKind.DECIDED: QCoreApplication.translate("", "Decided"),
     }
 
 
@@ -78,6 +78,7 @@ PAUSES = frozenset({SessionKind.BREAK, SessionKind.MEAL, SessionKind.SOCIAL})
 
 
 def tr(text: str) -> str:
+    """The sentence in the window’s language; without a context, see packaging/translations.py."""
     return QCoreApplication.translate("", text)
 
 
