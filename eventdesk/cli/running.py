@@ -61,8 +61,9 @@ def _sentence(error: Exception) -> str:
 
     if isinstance(error, ForumFileError | WorkspaceError):
         return str(error)
-    if isinstance(error, OSError) and error.filename is not None:
-        return f"{error.filename}: {error.strerror or 'cannot be used'}."
+    if isinstance(error, OSError):
+        what = error.filename if error.filename is not None else "Reading or writing failed"
+        return f"{what}: {error.strerror or type(error).__name__}."
     if isinstance(error, MemoryError):
         return "There is not enough memory for this."
     return f"Unexpected error ({type(error).__name__}) in {_place(error)}. Please report it."

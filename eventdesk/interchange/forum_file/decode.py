@@ -93,6 +93,9 @@ class _Decoder:
     def struct(self, struct: type, data: object, path: Path) -> object:
         if struct in SHORT_FORM and isinstance(data, str):
             data = {SHORT_FORM[struct]: data}
+        elif struct in SHORT_FORM and not isinstance(data, dict):
+            what = f"a {SHORT_FORM[struct]}’s id or a map with the key “{SHORT_FORM[struct]}”"
+            raise PlaceError(path, f"must be {what}, but is {_found(data)}{_quote_remedy(data)}")
         keys = keys_of(struct)
         mapping = _mapping(data, path)
         for written in mapping:
@@ -212,7 +215,8 @@ def _whole(shape: inspect.IntType, data: object, path: Path) -> int:
 
 def _truth(shape: inspect.BoolType, data: object, path: Path) -> bool:
     if not isinstance(data, bool):
-        raise PlaceError(path, f"must be true or false, but is {_found(data)}; write it without quotation marks")
+        remedy = "; write it without quotation marks" if isinstance(data, str) else "; correct it"
+        raise PlaceError(path, f"must be true or false, but is {_found(data)}{remedy}")
     return data
 
 
@@ -250,4 +254,4 @@ def _found(data: object) -> str:
 
 
 def _quote_remedy(data: object) -> str:
-    return "; put it in quotation marks" if isinstance(data, bool | int | float) else ""
+    return "; put it in quotation marks" if isinstance(data, bool | int | float) else "; correct it"
