@@ -35,6 +35,7 @@ from eventdesk.press.fact_types import (
 from eventdesk.press.register import Register
 
 CLOSING = "closing"
+_Places = dict[str, tuple[SessionFacts | None, ItemFacts | None]]
 _HOSTS = (OrganizationRole.HOST, OrganizationRole.CO_HOST)
 
 
@@ -213,13 +214,12 @@ class _Gatherer(Register):
     def statements(self, sessions: tuple[SessionFacts, ...]) -> tuple[StatementFacts, ...]:
         """What was said, in order; left out where its place or its speaker's part there was cancelled."""
         keyed = zip(self.snapshot.statements, statement_keys(self.snapshot), strict=True)
-        told = (self.statement(statement, key, sessions) for statement, key in keyed)
+        places = _places(sessions)
+        told = (self.statement(statement, key, places) for statement, key in keyed)
         return tuple(facts for facts in told if facts is not None)
 
-    def statement(
-        self, statement: Statement, key: str, sessions: tuple[SessionFacts, ...]
-    ) -> StatementFacts | None:
-        session, item = _place(statement.at, sessions)
+    def statement(self, statement: Statement, key: str, places: _Places) -> StatementFacts | None:
+        session, item = places.get(statement.at or "", (None, None))
         if session is None and self._cancelled(statement.at):
             return None
         speaker = self._speaker(statement, session, item)
@@ -310,12 +310,13 @@ def _numbered(key: str, seen: dict[str, int]) -> str:
     return key if seen[key] == 1 else f"{key}#{seen[key]}"
 
 
-def _place(at: str | None, sessions: tuple[SessionFacts, ...]) -> tuple[SessionFacts | None, ItemFacts | None]:
-    """The session and item named `at`; an item's id may be no session's."""
-    if not at:
-        return None, None
+def _places(sessions: tuple[SessionFacts, ...]) -> _Places:
+    """Each session and item by its id; an item's comes before a session's."""
+    places: _Places = {}
     for session in sessions:
         for item in session.items:
-            if item.id == at:
-                return session, item
-    return next((s for s in sessions if s.key == at), None), None
+            if item.id:
+                places.setdefault(item.id, (session, item))
+    for session in sessions:
+        places.setdefault(session.key, (session, None))
+    return places

@@ -64,3 +64,9 @@ def test_closing_remarks_and_words_without_a_place(told: dict[str, str]) -> None
 
 def test_a_session_with_nothing_to_tell_has_no_paragraph(told: dict[str, str]) -> None:
     assert "session:desk" not in told
+
+
+def test_a_speech_at_a_dinner_is_news_a_lunch_is_not(told: dict[str, str]) -> None:
+    assert told["session:dinner"] == "At the Welcome Dinner, a welcoming speech was given by Ed Gum."
+    assert told["statement:gum@toast"] == "Welcoming the participants, Ed Gum said, “To open data!”"
+    assert "session:lunch" not in told

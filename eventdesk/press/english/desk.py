@@ -29,6 +29,7 @@ _BY_KIND = {
     SessionKind.CLOSING: "the closing session",
     SessionKind.PANEL: "the panel discussion",
 }
+BESIDE = (SessionKind.BREAK, SessionKind.MEAL, SessionKind.SOCIAL)
 
 
 @dataclass
@@ -76,6 +77,8 @@ class Desk:
             return self._numbered(session)
         if session.kind is SessionKind.PANEL:
             return f"the panel discussion {titled(title)}"
+        if session.kind in BESIDE:
+            return event_with_article(title, always=True)
         words = title.lower().split()
         plain = len(title.split()) <= 3 and all(c.isalnum() or c in " -&’'/" for c in title)
         if not plain or title.lower().startswith(("the ", "a ", "an ")) or not title[0].isalpha():

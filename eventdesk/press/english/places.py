@@ -95,13 +95,16 @@ def is_state(name: str) -> bool:
     return name.split(" ", 1)[0].lower() in _STATE or name.lower() == "national assembly"
 
 
-def event_with_article(title: str) -> str:
-    """A forum's title in a sentence: “the 7th Korea-China Forum”, “Future Cities 2026”."""
+def event_with_article(title: str, *, always: bool = False) -> str:
+    """A forum's title in a sentence: “the 7th Korea-China Forum”, “Future Cities 2026”.
+
+    With `always` the article does not depend on the title's words: “the Welcome Dinner”.
+    """
     words = title.split()
     if not words or words[0].lower() in ("the", "a", "an") or words[0].endswith(("’s", "'s")):
         return title
     known = {re.sub(r"[^\w-]", "", word).lower().rsplit("-", 1)[-1] for word in words}
-    return f"the {title}" if known & _EVENTS else title
+    return f"the {title}" if always or known & _EVENTS else title
 
 
 def event_noun(title: str) -> str:

@@ -3,9 +3,9 @@
 from collections.abc import Sequence
 from itertools import groupby
 
-from eventdesk.model.kinds import ItemKind, SessionKind
+from eventdesk.model.kinds import ItemKind
 from eventdesk.press.draft import Paragraph, ParagraphKind, Pen
-from eventdesk.press.english.desk import Desk, theme_words
+from eventdesk.press.english.desk import BESIDE, Desk, theme_words
 from eventdesk.press.english.grammar import Phrase, article, join, listed, own_start, paragraph, sentence, titled
 from eventdesk.press.english.shapes import descriptive
 from eventdesk.press.fact_types import AppearanceFacts, Fact, ItemFacts, SessionFacts
@@ -15,7 +15,6 @@ SPEECHES = {
     ItemKind.WELCOME_SPEECH: ("welcoming speech", "welcoming speeches"),
     ItemKind.CONGRATULATORY_SPEECH: ("congratulatory speech", "congratulatory speeches"),
 }
-SILENT = (SessionKind.BREAK, SessionKind.MEAL, SessionKind.SOCIAL)
 _SHOWS = {
     ItemKind.CEREMONY: ("ceremony", "with"),
     ItemKind.PERFORMANCE: ("performance", "by"),
@@ -24,9 +23,14 @@ _SHOWS = {
 _TALKS_A_SENTENCE = 4
 
 
+def quiet(session: SessionFacts) -> bool:
+    """A break, a meal or a reception at which nobody speaks: no news."""
+    return session.kind in BESIDE and not any(item.speakers or item.panelists for item in session.items)
+
+
 def session_paragraph(desk: Desk, session: SessionFacts) -> Paragraph | None:
     """The session without its panels and outcomes; None where there is nothing to tell."""
-    if session.kind in SILENT:
+    if quiet(session):
         return None
     pen = Pen()
     pen.look(session.talks)
@@ -64,13 +68,19 @@ def _speeches(desk: Desk, pen: Pen, session: SessionFacts) -> str:
     for group in groups:
         plural = len(group) > 1
         given = f"{desk.tense.passive('given', plural=plural)} by "
-        told.append(sentence(f"{own_start(_speech_noun(group))} {given}{_speakers(desk, pen, group).text}"))
+        where = "" if told else f"{_at(session)} {desk.session_name(pen, session)}, "
+        speech = f"{where}{_speech_noun(group)} {given}{_speakers(desk, pen, group).text}"
+        told.append(sentence(own_start(speech)))
     return paragraph(*told)
+
+
+def _at(session: SessionFacts) -> str:
+    return "at" if session.kind in BESIDE else "in"
 
 
 def _begins(desk: Desk, session: SessionFacts) -> bool:
     """Whether the session is the first that a release tells of, so that the forum began with it."""
-    told = (each for each in desk.facts.sessions if each.items and each.kind not in SILENT)
+    told = (each for each in desk.facts.sessions if each.items and not quiet(each))
     first = next(told, None)
     return first is session and first.items[0].kind in SPEECHES and bool(first.items[0].speakers)
 

@@ -20,7 +20,7 @@ from eventdesk.press.english.grammar import listed, sentence
 from eventdesk.press.english.lead import attendance, lead, support
 from eventdesk.press.english.panels import PANELS, outcomes_paragraph, panel_paragraph
 from eventdesk.press.english.places import with_article
-from eventdesk.press.english.programme import SILENT, session_paragraph
+from eventdesk.press.english.programme import session_paragraph
 from eventdesk.press.english.speech import statement_paragraph
 from eventdesk.press.fact_types import (
     ContactFacts,
@@ -75,9 +75,11 @@ def _paragraphs(desk: Desk) -> tuple[Paragraph, ...]:
     facts = desk.facts
     found: list[Paragraph | None] = [lead(desk), attendance(desk), support(desk)]
     if not facts.called_off:
+        said: dict[str, list[StatementFacts]] = {}
+        for statement in facts.statements:
+            said.setdefault(statement.session or "", []).append(statement)
         for session in facts.sessions:
-            if session.kind not in SILENT:
-                found += _session(desk, session)
+            found += _session(desk, session, said.get(session.key, []))
         found += _statements(desk, [s for s in facts.statements if s.session is None and not s.closing], None)
         found += _statements(desk, [s for s in facts.statements if s.closing], None)
     found.append(_follow_up(desk))
@@ -86,14 +88,13 @@ def _paragraphs(desk: Desk) -> tuple[Paragraph, ...]:
     return tuple(once.values())
 
 
-def _session(desk: Desk, session: SessionFacts) -> list[Paragraph | None]:
+def _session(desk: Desk, session: SessionFacts, said: list[StatementFacts]) -> list[Paragraph | None]:
     main = session_paragraph(desk, session)
     found: list[Paragraph | None] = [main]
     panels = [item for item in session.items if item.kind in PANELS]
     for item in panels:
         named = any(desk.prints(paragraph) for paragraph in found)
         found.append(panel_paragraph(desk, session, item, named=named))
-    said = [statement for statement in desk.facts.statements if statement.session == session.key]
     found += _statements(desk, said, session)
     found.append(outcomes_paragraph(desk, session))
     return found
