@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Callable
+from concurrent.futures import ThreadPoolExecutor
 from dataclasses import replace as with_fields
 from itertools import combinations
 from typing import Any
@@ -11,7 +12,8 @@ import pytest
 
 from eventdesk.documents.catalog import Cancelled, DocumentRequest, RenderedDocument, UnknownDocument, render
 from eventdesk.documents.paper import PageSize
-from eventdesk.model.snapshot import ForumSnapshot
+from eventdesk.model.kinds import ItemKind
+from eventdesk.model.snapshot import Appearance, ForumSnapshot, Item, Person, Session
 from eventdesk.model.text import Text
 
 Read = Callable[[bytes], Any]
@@ -159,6 +161,36 @@ def test_a_title_longer_than_a_page_is_printed_to_its_end(bilateral: ForumSnapsh
     text = read_pdf(document.pdf).text
     assert document.pages > 3
     assert all(f"word{number}" in text for number in range(0, 2500, 50))
+
+
+def test_a_panel_longer_than_a_page_parts_no_one_from_their_office(
+    bilateral: ForumSnapshot, read_pdf: Read
+) -> None:
+    crowd = tuple(
+        Person(
+            id=f"p{number}",
+            name=Text({"en": f"Panelist N{number:02}x"}),
+            position=Text({"en": f"head of N{number:02}y"}),
+        )
+        for number in range(60)
+    )
+    panel = Item(kind=ItemKind.PANEL, panelists=tuple(Appearance(person=person.id) for person in crowd))
+    session = Session(id="s", title=Text({"en": "The great panel"}), items=(panel,))
+    document = agenda(msgspec.structs.replace(bilateral, people=crowd, sessions=(session,)))
+    assert document.pages > 1
+    pages = read_pdf(document.pdf).pages
+    assert "The great panel (continued)" in pages[1].text
+    for person in crowd:
+        assert any(
+            person.name["en"] in page.text and f"H{person.position['en'][1:]}" in page.text for page in pages
+        )
+
+
+def test_threads_make_the_same_documents(bilateral: ForumSnapshot, congress: ForumSnapshot) -> None:
+    jobs = [(bilateral, "ko"), (congress, "en"), (bilateral, "zh"), (bilateral, "ar")]
+    alone = [agenda(*job).pdf for job in jobs]
+    with ThreadPoolExecutor(4) as pool:
+        assert list(pool.map(lambda job: agenda(*job).pdf, jobs * 3)) == alone * 3
 
 
 def test_an_empty_forum_is_a_page(bilateral: ForumSnapshot, read_pdf: Read) -> None:

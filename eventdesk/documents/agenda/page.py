@@ -147,11 +147,12 @@ class AgendaPage:
         looks = self.looks
         spans = [Span(who.name.text, looks.strong, who.name.language)]
         spans += [Span(f"  {tag}", looks.quiet) for tag in (who.side, who.role) if tag]
-        yield Paragraph(tuple(spans), looks.strong)
+        lines = [Paragraph(tuple(spans), looks.strong)]
         if who.office:
-            yield Paragraph(joined(who.office, who.joint, looks.quiet), looks.quiet)
-        for note in who.notes:
-            yield Paragraph(note, looks.quiet)
+            lines.append(Paragraph(joined(who.office, who.joint, looks.quiet), looks.quiet))
+        lines += [Paragraph(note, looks.quiet) for note in who.notes]
+        yield from (replace(line, keep_with_next=True) for line in lines[:-1])
+        yield lines[-1]
 
     def _joining(self, entry: Entry) -> Paragraph:
         before, _, after = self.words.speakers_join.partition("{names}")

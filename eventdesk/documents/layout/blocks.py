@@ -168,7 +168,7 @@ class Stack:
 
 @dataclass(slots=True)
 class _Column:
-    """A cell's marks, with x and y from the row's corner, and the spans of y that its strips fill."""
+    """A cell's marks, with x and y from the row's corner, and the spans of y that no cut may cross."""
 
     height: float = 0.0
     marks: list[Mark] = field(default_factory=list)
@@ -178,13 +178,19 @@ class _Column:
 def _column(cell: Cell, setter: Typesetter) -> _Column:
     column = _Column()
     strips = [strip for block in cell.blocks for strip in block.strips(setter, cell.width)]
+    start: float | None = None  # where what is kept together began
     for index, strip in enumerate(strips):
         if strip.gap and index == 0:
             continue
         column.marks += [moved(mark, cell.x, column.height) for mark in strip.marks]
-        if not strip.gap:
-            column.filled.append((column.height, column.height + strip.height))
+        start = column.height if start is None else start
         column.height += strip.height
+        if not strip.keep:
+            if not strip.gap:
+                column.filled.append((start, column.height))
+            start = None
+    if start is not None:
+        column.filled.append((start, column.height))
     return column
 
 
@@ -206,7 +212,7 @@ def _first_baseline(column: _Column) -> float:
 
 
 def _sliced(columns: Sequence[_Column], height: float, keep: bool, anchor: Anchor | None) -> list[Strip]:
-    """A tall row as slices, cut at every level that no cell's line crosses."""
+    """A tall row as slices, cut at every level that nothing kept together crosses."""
     ends = {end for column in columns for _, end in column.filled} | {height}
     filled = [span for column in columns for span in column.filled]
     cuts = sorted(end for end in ends if not any(top < end - 0.01 < bottom - 0.01 for top, bottom in filled))
