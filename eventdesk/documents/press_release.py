@@ -1,5 +1,6 @@
 """The press release on paper: the story of a forum under its host's letterhead, A4 or Letter."""
 
+import re
 from collections.abc import Mapping
 from dataclasses import replace
 
@@ -30,6 +31,7 @@ from eventdesk.press.draft import Paragraph as Told
 from eventdesk.press.draft import ParagraphKind, Story
 from eventdesk.press.story import release_story
 
+_PARTS = re.compile(r"\s*\n\s*")
 _NEW_PART = frozenset((ParagraphKind.SESSION, ParagraphKind.CLOSING, ParagraphKind.FOLLOW_UP))
 
 
@@ -112,7 +114,7 @@ def _body(story: Story, styles: Styles, column: Column) -> list[Block]:
         if number == 0:
             before = 16.0
             if story.dateline:
-                spans = [Span(f"{story.dateline} – ", styles.dateline), *spans]
+                spans = [Span(f"{story.dateline}{story.dateline_joint}", styles.dateline), *spans]
         elif told.kind in _NEW_PART and (told.kind is ParagraphKind.SESSION or told.kind is not last):
             before = 13.0
         last = told.kind
@@ -123,8 +125,19 @@ def _body(story: Story, styles: Styles, column: Column) -> list[Block]:
 def _about(story: Story, styles: Styles, column: Column) -> list[Block]:
     blocks: list[Block] = []
     for told in story.about:
-        text = Paragraph(_spans(told, styles.small, story.language), styles.small)
-        blocks += section(told.heading, [text], styles, column)
+        # Only the first part stands beside the heading: what follows may flow over a page's end by its lines.
+        first, *others = _PARTS.split(told.text.strip())
+        spans = _spans(replace(told, text=first), styles.small, story.language)
+        blocks += section(told.heading, [Paragraph(spans, styles.small)], styles, column)
+        blocks += [
+            Paragraph(
+                _spans(replace(told, text=part), styles.small, story.language),
+                styles.small,
+                before=5,
+                indent=column.x,
+            )
+            for part in others
+        ]
     return blocks
 
 

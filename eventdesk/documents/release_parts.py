@@ -25,6 +25,7 @@ _LOGO_HEIGHT = 34.0
 _LOGO_WIDTH = 130.0
 _PHOTO_HEIGHT = 170.0
 _NARROWEST_CAPTION = 110.0
+_LONG_ADDRESS = 34
 # About 72 characters of the body's size: what is read without losing the line.
 _MEASURE = 390.0
 
@@ -115,17 +116,34 @@ def photo_blocks(story: Story, styles: Styles, images: Mapping[str, bytes], colu
             listed.append(Paragraph(_caption(number, note, styles), styles.small, before=3))
     heading = story.headings.photos
     blocks: list[Block] = []
-    for at in range(0, len(shown), 2):
-        blocks += _abreast(shown[at : at + 2], "" if at else heading, styles, column)
+    for number, group in enumerate(_groups(shown, column.width)):
+        blocks += _abreast(group, "" if number else heading, styles, column)
     if listed and not blocks:
         return section(heading, [Stack(listed)], styles, column)
     return [*blocks, Row([column.text([Stack(listed)])], before=10)] if listed else blocks
 
 
+def _groups(photos: Sequence[_Photo], width: float) -> list[Sequence[_Photo]]:
+    """Pairs of neighbours where both leave room for their captions, else one alone."""
+    groups: list[Sequence[_Photo]] = []
+    at = 0
+    while at < len(photos):
+        pair = photos[at : at + 2]
+        height = _common_height(pair, width)
+        whole = len(pair) == 1 or all(height * photo.ratio >= _NARROWEST_CAPTION for photo in pair)
+        groups.append(pair if whole else pair[:1])
+        at += len(groups[-1])
+    return groups
+
+
+def _common_height(photos: Sequence[_Photo], width: float) -> float:
+    room = width - _GUTTER * (len(photos) - 1)
+    return min(room / sum(photo.ratio for photo in photos), _PHOTO_HEIGHT)
+
+
 def _abreast(photos: Sequence[_Photo], heading: str, styles: Styles, column: Column) -> list[Block]:
     """One or two photos of one height, filling the column where they are not too tall for that."""
-    room = column.width - _GUTTER * (len(photos) - 1)
-    height = min(room / sum(photo.ratio for photo in photos), _PHOTO_HEIGHT)
+    height = _common_height(photos, column.width)
     beside = [column.margin([Paragraph(heading, styles.heading)])] if heading else []
     pictures: list[Cell] = []
     captions: list[Cell] = []
@@ -134,8 +152,8 @@ def _abreast(photos: Sequence[_Photo], heading: str, styles: Styles, column: Col
         width = height * photo.ratio
         pictures.append(Cell(x, width, [Picture(photo.data, "", styles.small, most_height=height)]))
         caption = Paragraph(_caption(photo.number, photo.note, styles), styles.small)
-        captions.append(Cell(x, max(width, _NARROWEST_CAPTION), [caption]))
-        x += max(width, _NARROWEST_CAPTION) + _GUTTER
+        captions.append(Cell(x, width if len(photos) > 1 else column.width, [caption]))
+        x += width + _GUTTER
     anchor = Anchor(heading, 0) if heading else None
     top: list[Block] = [Rule(before=18, after=8, indent=column.x)] if heading else []
     rows = [Row([*beside, *pictures], before=0 if heading else 12, anchor=anchor), Row(captions, before=6)]
@@ -152,13 +170,14 @@ def _caption(number: int, note: PhotoNote, styles: Styles) -> list[Span]:
 
 
 def contact_blocks(story: Story, styles: Styles, column: Column) -> list[Block]:
-    """Whom to ask, two abreast, kept together on one page."""
+    """Whom to ask, two abreast unless an address is too long for that, kept together on one page."""
     if not story.contacts:
         return []
-    half = (column.width - _GUTTER) / 2
+    abreast = 1 if any(len(contact.email) > _LONG_ADDRESS for contact in story.contacts) else 2
+    half = (column.width - _GUTTER * (abreast - 1)) / abreast
     rows: list[Block] = []
-    for at in range(0, len(story.contacts), 2):
-        pair = story.contacts[at : at + 2]
+    for at in range(0, len(story.contacts), abreast):
+        pair = story.contacts[at : at + abreast]
         cells = [Cell(n * (half + _GUTTER), half, _contact(c, styles)) for n, c in enumerate(pair)]
         rows.append(Row(cells, before=10 if at else 0))
     return [Stack(section(story.headings.contact, rows, styles, column))]

@@ -117,6 +117,7 @@ class Headings:
 class Story:
     """A whole release, in reading order.
 
+    `dateline` stands before the first paragraph, with `dateline_joint` between them where it is not empty.
     `headings.page` has places for `{page}` and `{pages}`. `facts` are all that the forum gives, told or not.
     """
 
@@ -129,6 +130,7 @@ class Story:
     headline: str
     subheadline: str
     dateline: str
+    dateline_joint: str
     paragraphs: tuple[Paragraph, ...]
     photos: tuple[PhotoNote, ...]
     contacts: tuple[ContactNote, ...]

@@ -47,7 +47,8 @@ def release_of(snapshot: ForumSnapshot, release_id: str | None, language: str) -
     releases = snapshot.press.releases
     if release_id is not None:
         return {release.id: release for release in releases}[release_id]
-    return next((r for r in releases if base_language(r.language) == base_language(language)), None)
+    kin = [each for each in releases if base_language(each.language) == base_language(language)]
+    return next((each for each in kin if each.language == language), next(iter(kin), None))
 
 
 def gather(snapshot: ForumSnapshot, release_id: str | None = None, language: str = "en") -> ReleaseFacts:

@@ -20,7 +20,7 @@ def plain_text(story: Story) -> str:
 def _body(story: Story) -> list[str]:
     texts = [paragraph.text for paragraph in story.body]
     if texts and story.dateline:
-        texts[0] = f"{story.dateline} – {texts[0]}"
+        texts[0] = f"{story.dateline}{story.dateline_joint}{texts[0]}"
     return texts
 
 

@@ -102,10 +102,20 @@ def test_title_language_fonts_and_bookmarks(ocean_cities: ForumSnapshot, read_pd
 
 
 @pytest.mark.parametrize("size", list(PageSize))
+@pytest.mark.parametrize(("quay", "hall"), [((1200, 800), (600, 900)), ((2000, 200), (200, 2000))])
 def test_no_text_overlaps_or_leaves_the_margins(
-    ocean_cities: ForumSnapshot, read_pdf: ReadPdf, size: PageSize
+    ocean_cities: ForumSnapshot,
+    read_pdf: ReadPdf,
+    size: PageSize,
+    quay: tuple[int, int],
+    hall: tuple[int, int],
 ) -> None:
-    images = {"quay.jpg": picture(1200, 800), "hall.png": picture(600, 900)}
+    long_caption = Text({"en": "A caption of some length that tells who stands to the left and to the right"})
+    photos = tuple(msgspec.structs.replace(each, caption=long_caption) for each in ocean_cities.press.photos)
+    press = msgspec.structs.replace(ocean_cities.press, photos=photos)
+    ocean_cities = msgspec.structs.replace(ocean_cities, press=press)
+    # A panorama beside a column: each needs a row of its own, with room for its caption.
+    images = {"quay.jpg": picture(*quay), "hall.png": picture(*hall)}
     made = render_press_release(DocumentRequest(ocean_cities, page_size=size, images=images))
     for page in read_pdf(made.pdf).pages:
         for box in page.boxes:

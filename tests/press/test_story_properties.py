@@ -154,6 +154,25 @@ def test_overruled_paragraphs_are_not_stale_while_nothing_changed(forum_named: N
 
 
 @_SETTINGS
+@given(FORUMS, st.integers(0, 2**32))
+def test_whatever_is_hidden_nobody_is_called_short_before_being_introduced(
+    forum_named: Named, drawn: Drawn, hiding: int
+) -> None:
+    for name in BOTH:
+        thin, story = story_of(forum_named(name), (drawn[0], drawn[1], ForumStatus.HELD))
+        random = Random(hiding)
+        hidden = {p.key: "" for p in story.paragraphs if random.random() < 0.4}
+        shown = [p.text for p in compose(gather(thin), hidden).paragraphs if p.key not in hidden]
+        body = "\n".join(shown)
+        for person in thin.people:
+            full, family = thin.pick(person.name, "en"), thin.pick(person.family, "en")
+            for title in ("President", "Mayor"):
+                short = body.find(f"{title} {family} ") if family and full else -1
+                others = [p for p in thin.people if p is not person and thin.pick(p.family, "en") == family]
+                assert short < 0 or others or 0 <= body.find(full) < short, body
+
+
+@_SETTINGS
 @given(FORUMS)
 def test_a_new_language_with_the_old_facts_changes_nothing(forum_named: Named, drawn: Drawn) -> None:
     """Order and content depend on the facts alone: the same forum gives the same release."""

@@ -62,6 +62,7 @@ class English:
             headline=headline,
             subheadline=subheadline,
             dateline=_dateline(facts),
+            dateline_joint=" – ",
             paragraphs=_paragraphs(Desk.of(facts, overruled)),
             photos=_photos(facts),
             contacts=tuple(_contact(contact) for contact in facts.contacts),
