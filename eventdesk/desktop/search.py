@@ -4,9 +4,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import (
     QCoreApplication,
-    QEvent,
     QModelIndex,
-    QObject,
     QPersistentModelIndex,
     QRect,
     QSize,
@@ -51,9 +49,9 @@ class SearchField(QLineEdit):
         self.setPlaceholderText(self.tr("Search all forums (Ctrl+K)"))
         self.setClearButtonEnabled(True)
         self._model = QStandardItemModel(self)
-        self._popup = QListView()
-        self._popup.setObjectName("search-results")
-        self._popup.setAccessibleName(self.tr("What was found"))
+        self.popup = QListView()
+        self.popup.setObjectName("search-results")
+        self.popup.setAccessibleName(self.tr("What was found"))
         self._completer = self._make_completer()
         self.textEdited.connect(self._ask)
         self.returnPressed.connect(self._take_first)
@@ -65,22 +63,12 @@ class SearchField(QLineEdit):
             return
         super().keyPressEvent(event)
 
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        # Enter takes the first answer where none was chosen with the arrow keys.
-        if watched is self._popup and isinstance(event, QKeyEvent) and event.type() == QEvent.Type.KeyPress:
-            enter = event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter)
-            if enter and not self._popup.currentIndex().isValid():
-                self._take_first()
-                return True
-        return super().eventFilter(watched, event)
-
     def _make_completer(self) -> QCompleter:
         completer = QCompleter(self._model, self)
         completer.setCompletionMode(QCompleter.CompletionMode.UnfilteredPopupCompletion)
-        self._popup.setProperty("popup", True)
-        completer.setPopup(self._popup)
-        self._popup.setItemDelegate(AnswerDelegate(self._popup))
-        self._popup.installEventFilter(self)
+        self.popup.setProperty("popup", True)
+        completer.setPopup(self.popup)
+        self.popup.setItemDelegate(AnswerDelegate(self.popup))
         completer.setMaxVisibleItems(10)
         completer.setWidget(self)
         completer.activated[QModelIndex].connect(self._take)  # type: ignore[index]
@@ -88,7 +76,7 @@ class SearchField(QLineEdit):
 
     def _ask(self, typed: str) -> None:
         if not typed.strip():
-            self._popup.hide()
+            self.popup.hide()
             return
         # The index may be read meanwhile; what counts is what is typed by then.
         self._index.prepare(self._show)
@@ -103,10 +91,10 @@ class SearchField(QLineEdit):
             nothing.setEnabled(False)
             self._model.appendRow(nothing)
         if self._model.rowCount() and self.hasFocus():
-            self._popup.setMinimumWidth(max(self.width(), _WIDTH))
+            self.popup.setMinimumWidth(max(self.width(), _WIDTH))
             self._completer.complete()
             # The best is marked from the start: Enter takes it.
-            self._popup.setCurrentIndex(self._popup.model().index(0, 0))
+            self.popup.setCurrentIndex(self.popup.model().index(0, 0))
 
     def _item(self, row: "SearchRow") -> QStandardItem:
         from eventdesk.workspace.search import FoundKind
@@ -138,19 +126,26 @@ class SearchField(QLineEdit):
         return item
 
     def _take_first(self) -> None:
-        # Enter may be pressed before the index was read.
-        self._index.prepare(lambda: self._take(self._model.index(0, 0)) if self._fill() else None)
+        # Enter may be pressed before the index was read. In the open list it is the list's.
+        if self.popup.isVisible():
+            return
+        self._index.prepare(self._take_found)
 
-    def _fill(self) -> bool:
-        self._show()
-        return bool(self._index.find(self.text()))
+    def _take_found(self) -> None:
+        found = self._index.find(self.text())
+        if found:
+            self._go(self._item(found[0]))
 
     def _take(self, index: QModelIndex) -> None:
-        place = index.data(_PLACE)
+        item = self._model.item(index.row())
+        if item is not None:
+            self._go(item)
+
+    def _go(self, item: QStandardItem) -> None:
+        forum, place = item.data(_FORUM), item.data(_PLACE)
         if place is None:
             return
-        forum = index.data(_FORUM)
-        self._popup.hide()
+        self.popup.hide()
         self.clear()
         self.clearFocus()
         self.found.emit(forum, place)

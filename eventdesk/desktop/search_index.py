@@ -22,14 +22,15 @@ class SearchIndex(QObject):
         super().__init__(parent)
         self._desk = desk
         self._rows: tuple[SearchRow, ...] = ()
-        self._fresh = False
+        # Which state of the data was read, and which is the present one.
+        self._read_stand, self._stand = -1, 0
         self._waiting: list[Callable[[], None]] = []
         desk.forum_changed.connect(self._stale)
         desk.workspace_changed.connect(self._stale)
 
     def prepare(self, then: Callable[[], None]) -> None:
         """Call `then` when the index is up to date: at once where it is, else after it was read anew."""
-        if self._fresh:
+        if self._read_stand == self._stand:
             then()
             return
         self._waiting.append(then)
@@ -51,14 +52,13 @@ class SearchIndex(QObject):
         return nearness, self._desk.forum_uid not in row.forums, row.kind.value, len(row.hay)
 
     def _stale(self) -> None:
-        self._fresh = False
+        self._stand += 1
 
     def _read(self) -> None:
-        workspace = self._desk.workspace
+        workspace, stand = self._desk.workspace, self._stand
         if workspace is None:
-            self._take(())
+            self._take((), stand)
             return
-        self._fresh = True  # a change while it is read makes it stale again
 
         def read(_progress: Progress) -> "tuple[SearchRow, ...]":
             from eventdesk.workspace.search import search_rows
@@ -66,10 +66,10 @@ class SearchIndex(QObject):
             with workspace.reading() as connection:
                 return search_rows(connection)
 
-        run(self, read, self._take, lambda _error: self._take(()))
+        run(self, read, lambda rows: self._take(rows, stand), lambda _error: self._take((), stand))
 
-    def _take(self, rows: "tuple[SearchRow, ...]") -> None:
-        self._rows = rows
+    def _take(self, rows: "tuple[SearchRow, ...]", stand: int) -> None:
+        self._rows, self._read_stand = rows, stand
         waiting, self._waiting = self._waiting, []
         for then in waiting:
             then()
