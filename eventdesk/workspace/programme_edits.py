@@ -10,7 +10,7 @@ from collections.abc import Collection, Iterable, Sequence
 from typing import TypeVar
 
 from eventdesk.model.kinds import AppearanceRole, ItemKind, OutcomeKind, SessionKind
-from eventdesk.model.ordering import in_order
+from eventdesk.model.ordering import in_order, one_day, sessions_in_order
 from eventdesk.model.records import (
     Appearance,
     Forum,
@@ -62,7 +62,7 @@ def _words(text: Text) -> str:
 
 def sessions_of(edit: Edit, forum_uid: str) -> list[Session]:
     """The forum's sessions in the order they are shown."""
-    return in_order(edit.all(Session, forum_uid=forum_uid))
+    return sessions_in_order(edit.all(Session, forum_uid=forum_uid), edit.get(Forum, forum_uid))
 
 
 def items_of(edit: Edit, session_uid: str) -> list[Item]:
@@ -89,12 +89,19 @@ def add_session(
     after: str | None = None,
     title: Text = EMPTY,
 ) -> Session:
-    """A new session behind the session `after`, without one at the end."""
+    """A new session behind the session `after`, without one at the end.
+
+    In a forum of several days it starts when the one before it ends, where that has a time: else it would not
+    be known to be on that day.
+    """
     stored = edit.all(Session, forum_uid=forum_uid)
-    after = after or (in_order(stored)[-1].uid if stored else None)
+    before = edit.get(Session, after) if after else next(reversed(sessions_of(edit, forum_uid)), None)
     key = fresh_key(_words(title), {row.key for row in stored}, kind.value)
-    place = position_after(edit, stored, after)
-    return edit.add(Session(forum_uid=forum_uid, key=key, position=place, kind=kind, title=title))
+    place = position_after(edit, stored, before.uid if before is not None else None)
+    session = Session(forum_uid=forum_uid, key=key, position=place, kind=kind, title=title)
+    if before is not None and not one_day(stored, edit.get(Forum, forum_uid)):
+        session.starts_at = before.ends_at or before.starts_at
+    return edit.add(session)
 
 
 def add_item(

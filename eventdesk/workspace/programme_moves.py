@@ -8,7 +8,7 @@ to another day it keeps its wall time, and into another session an item keeps it
 from collections.abc import Sequence
 from datetime import date, datetime, timedelta
 
-from eventdesk.model.ordering import in_order
+from eventdesk.model.ordering import one_day
 from eventdesk.model.records import Appearance, Forum, Item, Session
 from eventdesk.workspace.edit import Edit
 from eventdesk.workspace.errors import EditRefused
@@ -92,7 +92,7 @@ def move(edit: Edit, row: Placed, after: str | None) -> None:
         stored = [other for other in _stored(edit, row) if other.uid != row.uid]
         row.position = position_after(edit, stored, after)
         return
-    shown = [other.uid for other in in_order(_stored(edit, row))]
+    shown = [other.uid for other in _shown(edit, row)]
     there = shown.index(after) if after in shown else -1
     here = shown.index(row.uid)
     for _ in range(there - here if there > here else here - there - 1):
@@ -105,9 +105,16 @@ def _stored(edit: Edit, row: Placed) -> Sequence[Placed]:
     return edit.all(Item, session_uid=row.session_uid)
 
 
+def _shown(edit: Edit, row: Placed) -> list[Placed]:
+    """The row and its siblings in the order they are shown."""
+    if isinstance(row, Session):
+        return [*sessions_of(edit, row.forum_uid)]
+    return [*items_of(edit, row.session_uid)]
+
+
 def _step(edit: Edit, row: Placed, *, down: bool) -> None:
     """Move a timed row past its neighbour."""
-    shown = in_order(_stored(edit, row))
+    shown = _shown(edit, row)
     place = shown.index(row)
     neighbour = shown[place + 1 if down else place - 1]
     if neighbour.starts_at is None:
@@ -127,7 +134,7 @@ def move_sessions(edit: Edit, uids: Sequence[str], after: str | None, day: date 
     """Put sessions behind the session `after` (None: first), in the order given.
 
     On another `day` than theirs, timed sessions keep their wall time and their items move along. Raises
-    EditRefused for a session without a start where the day has no timed session that it could follow.
+    EditRefused for a session without a start in a forum of several days, where only a start tells its day.
     """
     for uid in uids:
         session = edit.get(Session, uid)
@@ -140,18 +147,13 @@ def move_sessions(edit: Edit, uids: Sequence[str], after: str | None, day: date 
 
 
 def _on_day(edit: Edit, session: Session, after: str | None, day: date) -> str | None:
-    """The session behind which one without a start is shown on that day; `after`, where that is on it."""
-    shown = [row for row in sessions_of(edit, session.forum_uid) if row.uid != session.uid]
-    places = [place for place, row in enumerate(shown) if row.uid == after]
-    if places and _day(shown, places[0]) == day:
-        return after
-    same_day = (row.uid for row in shown if row.starts_at is not None and row.starts_at.date() == day)
-    anchor = next(same_day, None)
+    """`after`, where a session without a start can be told to be on that day."""
     forum = edit.get(Forum, session.forum_uid)
-    if anchor is None and forum.starts_on != day:
+    rows = edit.all(Session, forum_uid=session.forum_uid)
+    days = {row.starts_at.date() for row in rows if row.starts_at is not None}
+    if not one_day(rows, forum) or day not in (days or {day}):
         raise EditRefused("The day of a session is known by its start. Give this session a start first.")
-    # On the forum's first day it may come before everything that has a start.
-    return after if after is None and forum.starts_on in (None, day) else anchor
+    return after
 
 
 def move_items(edit: Edit, uids: Sequence[str], session_uid: str, after: str | None) -> None:
@@ -191,7 +193,7 @@ def move_by_one(edit: Edit, uids: Sequence[str], *, down: bool) -> bool:
     chosen = {row.uid for row in rows}
     moved = False
     for group in _by_parent(edit, rows):
-        shown = in_order(_stored(edit, group[0]))
+        shown = _shown(edit, group[0])
         for row in sorted(group, key=lambda row: shown.index(row), reverse=down):
             moved |= _move_one(edit, row, chosen, down=down)
     return moved
@@ -205,10 +207,12 @@ def _by_parent(edit: Edit, rows: Sequence[Placed]) -> list[list[Placed]]:
 
 
 def _move_one(edit: Edit, row: Placed, chosen: set[str], *, down: bool) -> bool:
-    shown = in_order(_stored(edit, row))
+    shown = _shown(edit, row)
     place = shown.index(row)
     other = place + (1 if down else -1)
     if not 0 <= other < len(shown) or shown[other].uid in chosen:
+        return False
+    if isinstance(row, Session) and not _stand_together(edit, row, shown[other]):
         return False
     day = _day(shown, other)
     if isinstance(row, Session) and row.starts_at is not None and day not in (None, row.starts_at.date()):
@@ -216,6 +220,13 @@ def _move_one(edit: Edit, row: Placed, chosen: set[str], *, down: bool) -> bool:
         return True
     move(edit, row, shown[other].uid if down else (shown[other - 1].uid if other else None))
     return True
+
+
+def _stand_together(edit: Edit, row: Session, neighbour: Placed) -> bool:
+    """Whether a session can pass its neighbour: in a forum of several days not, where one of them has no start."""
+    if (row.starts_at is None) == (neighbour.starts_at is None):
+        return True
+    return one_day(edit.all(Session, forum_uid=row.forum_uid), edit.get(Forum, row.forum_uid))
 
 
 def _day(shown: Sequence[Placed], place: int) -> date | None:

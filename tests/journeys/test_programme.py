@@ -269,14 +269,14 @@ def test_going_to_another_row_stores_what_was_typed(show: Show) -> None:
     assert window.titles() == ["Opening", "Dykes and dams", "Ports"]
 
 
-def test_a_start_typed_as_0930_is_stored_on_the_day_the_session_stands_under(show: Show) -> None:
+def test_a_start_typed_as_0930_is_meant_for_the_day_of_its_session(show: Show) -> None:
     window = show(TIMED)
     window.select(window.session("second").uid)
-    window.press(Key.Key_N, Ctrl)
-    window.field("session-starts-at").setFocus()
+    window.press(Key.Key_N, Ctrl | Qt.KeyboardModifier.ShiftModifier)
+    window.field("item-starts-at").setFocus()
     window.type("0930")
     window.enter()
-    assert window.sessions[-1].starts_at == datetime(2026, 5, 15, 9, 30)
+    assert window.session("second").items[0].starts_at == datetime(2026, 5, 15, 9, 30)
 
 
 def test_a_new_start_moves_the_items_and_the_end(show: Show) -> None:

@@ -54,19 +54,20 @@ def timed(key: str, start: datetime | None, end: datetime | None = None, *items:
     return Session(id=key, starts_at=start, ends_at=end, items=items)
 
 
-def store(workspace: Workspace, *sessions: Session) -> str:
-    forum = Forum(id="f", starts_on=date(2026, 5, 14), ends_on=date(2026, 5, 15))
+def store(workspace: Workspace, *sessions: Session, last: int = 15) -> str:
+    forum = Forum(id="f", starts_on=date(2026, 5, 14), ends_on=date(2026, 5, last))
     with workspace.edit("Import forum") as edit:
         return add_forum(edit, ForumSnapshot(forum=forum, sessions=sessions))
 
 
 def shown(workspace: Workspace, forum_uid: str) -> list[str]:
-    return [session.id for session in in_order(workspace.snapshot(forum_uid).sessions)]
+    return [session.id for day in days_of(workspace.snapshot(forum_uid)) for session in day.sessions]
 
 
 def by_day(workspace: Workspace, forum_uid: str) -> dict[int, list[str]]:
+    """The sessions by day of the month; 0 for those whose day is not known."""
     days = days_of(workspace.snapshot(forum_uid))
-    return {day.date.day: [session.id for session in day.sessions] for day in days if day.date is not None}
+    return {day.date.day if day.date else 0: [session.id for session in day.sessions] for day in days}
 
 
 def session(workspace: Workspace, forum_uid: str, key: str) -> Session:
@@ -81,15 +82,30 @@ def test_a_row_without_a_start_follows_the_one_before_it() -> None:
     assert [row.id for row in in_order(rows)] == ["first", "early", "late", "break"]
 
 
-def test_days_hold_their_sessions_and_may_be_empty() -> None:
+def test_where_there_are_several_days_sessions_without_a_start_come_last() -> None:
     forum = Forum(id="f", starts_on=date(2026, 5, 14), ends_on=date(2026, 5, 16))
     rows = (timed("a", None), timed("b", at(15, 9)), timed("c", None))
-    snapshot = ForumSnapshot(forum=forum, sessions=rows)
-    assert [(day.date.day if day.date else 0, len(day.sessions)) for day in days_of(snapshot)] == [
-        (14, 1),
-        (15, 2),
+    days = days_of(ForumSnapshot(forum=forum, sessions=rows))
+    assert [(day.date, [row.id for row in day.sessions]) for day in days] == [
+        (date(2026, 5, 15), ["b"]),
+        (None, ["a", "c"]),
     ]
-    assert [len(day.sessions) for day in days_of(snapshot, empty=True)] == [1, 2, 0]
+    days = days_of(ForumSnapshot(forum=forum, sessions=rows), empty=True)
+    assert [len(day.sessions) for day in days] == [0, 1, 0, 2]
+
+
+def test_on_the_only_day_they_stay_where_they_are() -> None:
+    forum = Forum(id="f", starts_on=date(2026, 5, 15))
+    rows = (timed("a", None), timed("b", at(15, 9)), timed("c", None))
+    (day,) = days_of(ForumSnapshot(forum=forum, sessions=rows))
+    assert (day.date, [row.id for row in day.sessions]) == (date(2026, 5, 15), ["a", "b", "c"])
+
+
+def test_a_session_begins_with_its_first_timed_item() -> None:
+    talk = Item(kind=ItemKind.PRESENTATION, starts_at=at(15, 8))
+    forum = Forum(id="f", starts_on=date(2026, 5, 15))
+    (day,) = days_of(ForumSnapshot(forum=forum, sessions=(timed("b", at(15, 9)), timed("a", None, None, talk))))
+    assert [row.id for row in day.sessions] == ["a", "b"]
 
 
 def test_a_forum_without_times_is_one_day() -> None:
@@ -223,24 +239,43 @@ def test_another_day_keeps_the_wall_time(workspace: Workspace) -> None:
 
 def test_the_first_session_of_a_day_moves_up_into_the_day_before(workspace: Workspace) -> None:
     uid = store(
-        workspace, timed("a", at(14, 9)), timed("break", None), timed("b", at(15, 8)), timed("c", at(15, 9))
+        workspace, timed("a", at(14, 9)), timed("open", None), timed("b", at(15, 8)), timed("c", at(15, 9))
     )
     with workspace.edit("Move") as edit:
         moves.move_by_one(edit, [session(workspace, uid, "b").uid], down=False)
-    assert by_day(workspace, uid) == {14: ["b", "a", "break"], 15: ["c"]}
+    assert by_day(workspace, uid) == {14: ["b", "a"], 15: ["c"], 0: ["open"]}
 
 
-def test_a_session_without_a_start_goes_to_the_day_it_is_put_on(workspace: Workspace) -> None:
-    uid = store(
-        workspace, timed("a", at(14, 9)), timed("b", at(15, 8)), timed("c", at(15, 9)), timed("late", None)
-    )
-    late, a = session(workspace, uid, "late"), session(workspace, uid, "a")
-    with workspace.edit("Move") as edit:
-        moves.move_sessions(edit, [late.uid], after=a.uid, day=date(2026, 5, 15))
-    # Nothing without a start can precede the first timed session of a later day.
-    assert by_day(workspace, uid) == {14: ["a"], 15: ["b", "late", "c"]}
+def test_over_several_days_a_session_without_a_start_has_no_day(workspace: Workspace) -> None:
+    uid = store(workspace, timed("a", at(14, 9)), timed("b", at(15, 8)), timed("x", None), timed("y", None))
+    a, b, x, y = workspace.snapshot(uid).sessions
     with pytest.raises(EditRefused, match="start"), workspace.edit("Move") as edit:
-        moves.move_sessions(edit, [late.uid], after=a.uid, day=date(2026, 5, 16))
+        moves.move_sessions(edit, [x.uid], after=a.uid, day=date(2026, 5, 14))
+    with workspace.edit("Move") as edit:
+        assert not moves.move_by_one(edit, [x.uid], down=False)
+        assert not moves.move_by_one(edit, [b.uid], down=True)
+        assert moves.move_by_one(edit, [y.uid], down=False)
+    assert by_day(workspace, uid) == {14: ["a"], 15: ["b"], 0: ["y", "x"]}
+
+
+def test_on_the_only_day_a_session_without_a_start_moves_among_the_others(workspace: Workspace) -> None:
+    uid = store(workspace, timed("a", at(14, 9)), timed("b", at(14, 10)), timed("x", None), last=14)
+    a, b, x = workspace.snapshot(uid).sessions
+    with workspace.edit("Move") as edit:
+        moves.move_sessions(edit, [x.uid], after=a.uid, day=date(2026, 5, 14))
+    assert shown(workspace, uid) == ["a", "x", "b"]
+    with workspace.edit("Move") as edit:
+        assert moves.move_by_one(edit, [b.uid], down=False)
+    assert shown(workspace, uid) == ["a", "b", "x"]
+
+
+def test_over_several_days_a_new_session_starts_when_the_one_before_ends(workspace: Workspace) -> None:
+    uid = store(workspace, timed("a", at(14, 9), at(14, 10)), timed("b", at(14, 10)), timed("c", at(15, 8)))
+    a = session(workspace, uid, "a")
+    with workspace.edit("Add") as edit:
+        edits.add_session(edit, uid, SessionKind.BREAK, after=a.uid)
+    assert by_day(workspace, uid) == {14: ["a", "break", "b"], 15: ["c"]}
+    assert session(workspace, uid, "break").starts_at == at(14, 10)
 
 
 def test_an_item_moves_into_another_session_with_its_people(workspace: Workspace, forum_uid: str) -> None:

@@ -42,6 +42,7 @@ class Carrying(QObject):
         self._view = view
         self._pressed: QPoint | None = None
         self._uids: list[str] = []
+        self._first = ""
         self._kind = NodeKind.ITEM
         self.active = False
         self.target: Target | None = None
@@ -53,7 +54,7 @@ class Carrying(QObject):
         node = self._view.outline.node_at(index)
         if node is not None and node.kind is not NodeKind.DAY:
             self._pressed, self._kind = at, node.kind
-            self._uids = [node.uid]
+            self._uids, self._first = [node.uid], node.uid
 
     def move(self, at: QPoint) -> None:
         if self._pressed is None:
@@ -72,13 +73,18 @@ class Carrying(QObject):
             self._scroll.stop()
 
     def _begin(self) -> None:
-        """All selected rows of the pressed one's kind are carried, where it is one of them."""
+        """All selected rows like the pressed one are carried, where it is one of them."""
         self.active = True
         selected = self._view.selected_uids()
         if self._uids[0] in selected:
             nodes = [self._view.outline.node(uid) for uid in selected]
-            self._uids = [node.uid for node in nodes if node is not None and node.kind is self._kind]
+            self._uids = [node.uid for node in nodes if node is not None and self._goes_along(node)]
         self._view.viewport().setCursor(Qt.CursorShape.ClosedHandCursor)
+
+    def _goes_along(self, node: Node) -> bool:
+        pressed = self._view.outline.node(self._first)
+        assert pressed is not None
+        return node.kind is pressed.kind and (node.kind is NodeKind.ITEM or _dated(node) == _dated(pressed))
 
     def release(self, at: QPoint) -> bool:
         """Whether rows were being carried."""
@@ -129,7 +135,10 @@ class Carrying(QObject):
         before = session.children[: node.row + (1 if below else 0)]
         return self._line(node, below, after=self._kept(before), session=session.uid)
 
-    def _session_target(self, node: Node, below: bool) -> Target:
+    def _session_target(self, node: Node, below: bool) -> Target | None:
+        carried = self._view.outline.node(self._first)
+        if carried is None or _dated(carried) != _dated(node):
+            return None  # only a start tells on which of several days a session is
         if node.kind is NodeKind.DAY:
             return self._line(node, True, after=self._before(node), day=_date(node))
         session = node if node.kind is NodeKind.SESSION else node.parent
@@ -176,6 +185,13 @@ class Carrying(QObject):
         left = self._view.visualRect(self._view.outline.index_of((like or node).uid)).left()
         left += indent * self._view.indentation()
         return Target(after, session, day, rect.bottom() + 1 if below else rect.top(), left)
+
+
+def _dated(node: Node | None) -> bool:
+    """Whether the row stands under a day with a date."""
+    while node is not None and node.kind is not NodeKind.DAY:
+        node = node.parent
+    return node is not None and _date(node) is not None
 
 
 def _date(node: Node) -> date | None:

@@ -51,7 +51,7 @@ def row_text(node: Node, snapshot: ForumSnapshot, language: str) -> RowText:
 
 
 def _day(day: Day) -> RowText:
-    title = long_date(day.date) if day.date is not None else tr("Day not fixed")
+    title = long_date(day.date) if day.date is not None else tr("Time to be announced")
     count = len(day.sessions)
     sessions = tr("1 session") if count == 1 else tr("{count} sessions").format(count=count)
     return RowText(title, right=sessions if count else tr("No session yet"))
