@@ -1,5 +1,6 @@
 """People as an agenda credits them: name, office, side, and whom they replace."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass, field
 
 from eventdesk.documents.agenda.said import NOTHING, Reader, Said
@@ -94,8 +95,7 @@ class Credits:
             return tuple(reversed(parts)), " "
         if parts and parts[0] is office:
             parts[0] = Said(_capitalized(office.text), office.language)
-        words = phrases(parts[0].language if parts else reader.language)
-        return tuple(parts), ", " if words.organization_first else words.comma
+        return tuple(parts), comma_for(parts)
 
     def _side(self, person: Person, appearance: Appearance) -> str:
         sides = self.reader.snapshot.forum.sides
@@ -110,6 +110,11 @@ class Credits:
         if appearance.status is AppearanceStatus.INVITED:
             notes.append(words.appearance_states.get(AppearanceStatus.INVITED, ""))
         return tuple(note for note in notes if note)
+
+
+def comma_for(parts: Sequence[Said]) -> str:
+    """The comma of the language that the parts are in."""
+    return phrases(parts[0].language).comma if parts else ", "
 
 
 def _capitalized(text: str) -> str:

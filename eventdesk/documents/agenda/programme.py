@@ -9,7 +9,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from datetime import date, datetime, timedelta
 
-from eventdesk.documents.agenda.people import Credits, Who
+from eventdesk.documents.agenda.people import Credits, Who, comma_for
 from eventdesk.documents.agenda.said import NOTHING, Reader, Said
 from eventdesk.documents.agenda.view import AgendaView, DayView, Entry, Fact, SessionView
 from eventdesk.documents.phrases import Phrases, phrases
@@ -97,7 +97,7 @@ class _Programme:
                 if entry.role is role
             )
             if names:
-                facts.append(Fact(self.words.roles[role], names, self.words.comma))
+                facts.append(Fact(self.words.roles[role], names, comma_for(names)))
         return tuple(facts)
 
     def _where(self) -> Fact | None:
@@ -108,7 +108,7 @@ class _Programme:
             return None
         if self.words.organization_first and all(part.in_east_asian for part in parts):
             return Fact(self.words.venue, tuple(reversed(parts)), " ")
-        return Fact(self.words.venue, tuple(parts), self.words.comma)
+        return Fact(self.words.venue, tuple(parts), comma_for(parts))
 
     def _author(self) -> str:
         forum = self.reader.snapshot.forum

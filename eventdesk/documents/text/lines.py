@@ -6,7 +6,7 @@ from itertools import pairwise
 from typing import NamedTuple
 
 from eventdesk.documents.text.pieces import Piece
-from eventdesk.documents.text.shaping import visual_order
+from eventdesk.documents.text.shaping import Glyph, Glyphs, visual_order
 
 BLACK = "#1b1d22"
 
@@ -129,18 +129,28 @@ def _merge(tokens: Sequence[Token]) -> list[Run]:
             pieces = _without_trailing_space(pieces)
         for piece in pieces:
             before = runs[-1] if runs else None
-            if before is not None and before.style is token.style and _joins(before.piece, piece):
-                width = before.piece.width + piece.width
-                joined = Piece(before.piece.text + piece.text, piece.face, width, piece.level)
+            joined = _joined(before.piece, piece) if before and before.style is token.style else None
+            if before is not None and joined is not None:
                 runs[-1] = Run(joined, token.style, before.width + piece.width * scale)
             else:
                 runs.append(Run(piece, token.style, piece.width * scale))
     return runs
 
 
-def _joins(left: Piece, right: Piece) -> bool:
-    same = left.face is right.face and left.level == right.level
-    return same and left.glyphs is None and right.glyphs is None
+def _joined(left: Piece, right: Piece) -> Piece | None:
+    """Two pieces that follow each other as one, where they are drawn in one go."""
+    if left.face is not right.face or left.level != right.level:
+        return None
+    text, width = left.text + right.text, left.width + right.width
+    if left.glyphs is None and right.glyphs is None:
+        return Piece(text, left.face, width, left.level)
+    if left.glyphs is None or right.glyphs is None:
+        return None
+    first, second = left.glyphs, right.glyphs
+    if first.told or second.told or not left.level % 2:
+        return None
+    codes = second.shown[0].codes + first.shown[0].codes  # from the right: what follows stands on the left
+    return Piece(text, left.face, width, left.level, Glyphs((Glyph(codes, width),), width))
 
 
 def _without_trailing_space(pieces: tuple[Piece, ...]) -> tuple[Piece, ...]:

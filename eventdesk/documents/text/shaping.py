@@ -1,5 +1,6 @@
 """Complex text: glyphs from HarfBuzz, reading direction from the Unicode Bidirectional Algorithm (UAX #9)."""
 
+import re
 import unicodedata
 from collections.abc import Sequence
 from dataclasses import dataclass
@@ -22,6 +23,10 @@ from eventdesk.documents.text.fonts import LIBRARY, Face, Family
 from eventdesk.documents.text.scripts import RIGHT_TO_LEFT, is_right_to_left
 
 _T = TypeVar("_T")
+# Letters read from the right with spaces and marks between them, no figures: one direction throughout.
+_ALL_FROM_RIGHT = re.compile(
+    "[\u0590-\u05ff\u0606-\u065f\u066a\u066d-\u06dc\u06de-\u06ef\u06fa-\u06ff\u0750-\u077f .,:;!?()\"'“”‘’«»–—-]*"
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -91,6 +96,8 @@ def levels(text: str, language: str) -> list[int]:
     base = base_level(text, language)
     if base == 0 and not RIGHT_TO_LEFT.search(text):
         return []
+    if base == 1 and _ALL_FROM_RIGHT.fullmatch(text):
+        return [1] * len(text)
     storage = get_empty_storage()
     storage["base_level"] = base
     storage["base_dir"] = ("L", "R")[base]

@@ -130,11 +130,13 @@ class Typesetter:
         tokens: list[Token] = []
         offset = 0
         for chunk in chunks(span.text):
-            found = None if directions else known.get(chunk)
+            own = directions[offset : offset + len(chunk)]
+            key = _key(chunk, own)
+            found = known.get(key)
             if found is None:
-                found = self._cut(chunk, language, order, span, directions[offset : offset + len(chunk)])
-                if not directions and len(chunk) < _LONG:
-                    known[chunk] = found
+                found = self._cut(chunk, language, order, span, own)
+                if len(chunk) < _LONG:
+                    known[key] = found
             tokens += found
             offset += len(chunk)
         return tokens
@@ -183,6 +185,11 @@ class Typesetter:
         if char not in self._missing:
             name = unicodedata.name(char, f"U+{ord(char):04X}")
             self._missing[char] = MissingGlyph(char, name, where)
+
+
+def _key(chunk: str, directions: Sequence[int]) -> str:
+    """A chunk, and the directions of its characters: both tell how it is set."""
+    return chunk + "\0" + "".join(map(chr, directions)) if directions else chunk
 
 
 def missing_glyphs(texts: Iterable[str], language: str) -> tuple[MissingGlyph, ...]:

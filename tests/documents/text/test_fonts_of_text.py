@@ -6,9 +6,11 @@ from concurrent.futures import ThreadPoolExecutor
 from io import BytesIO
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 from reportlab.pdfgen.canvas import Canvas
 
-from eventdesk.documents.text import Align, Family, Line, Style, Typesetter, draw, missing_glyphs, save
+from eventdesk.documents.text import Align, Family, Line, Style, Typesetter, draw, missing_glyphs, save, shaping
 
 STYLE = Style(12)
 
@@ -132,3 +134,18 @@ def test_threads_may_set_and_draw_at_once() -> None:
     alone = [work(sample) for sample in samples]
     with ThreadPoolExecutor(4) as pool:
         assert list(pool.map(work, samples * 5)) == alone * 5
+
+
+@given(st.text(st.sampled_from("אבגمحمّد ـ،؛.,:;!?()\"'“”–-٪"), max_size=20))
+def test_text_all_from_the_right_takes_the_short_way_to_the_same_end(text: str) -> None:
+    short = shaping.levels(text, "ar")
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(shaping, "_ALL_FROM_RIGHT", re.compile("never"))
+        assert shaping.levels(text, "ar") == short
+
+
+def test_numbers_and_latin_words_keep_their_direction_in_arabic() -> None:
+    line = Typesetter("ar").line("في 2019 مع AI", STYLE)
+    assert line.right_to_left
+    drawn = [run.piece.text.strip() for run in line.runs if run.piece.text.strip()]
+    assert drawn == ["AI", "مع", "2019", "في"]
