@@ -9,6 +9,7 @@ from eventdesk.programme.clock import forum_clock
 from eventdesk.programme.places import Places
 from eventdesk.programme.spans import Span, Use, item_spans, session_span
 
+_CANCELLED = SessionStatus.CANCELLED
 _STAYS = (AppearanceStatus.INVITED, AppearanceStatus.CONFIRMED)
 
 
@@ -25,7 +26,7 @@ class Bookings:
         self.people: dict[str, list[Use]] = defaultdict(list)
         for index, session in enumerate(snapshot.sessions):
             span = None
-            if session.status is not SessionStatus.CANCELLED:
+            if session.status is not _CANCELLED:
                 span = session_span(session, self.clock)
             self.spans.append(span)
             if span is not None:
@@ -34,7 +35,7 @@ class Bookings:
     def running(self) -> Iterator[tuple[int, Session]]:
         """The sessions that are not cancelled."""
         for index, session in enumerate(self.snapshot.sessions):
-            if session.status is not SessionStatus.CANCELLED:
+            if session.status is not _CANCELLED:
                 yield index, session
 
     def _book(self, index: int, session: Session, span: Span) -> None:
@@ -46,7 +47,7 @@ class Bookings:
             return
         for i, own in enumerate(item_spans(session, span, self.clock)):
             item = session.items[i]
-            if item.status is SessionStatus.CANCELLED:
+            if item.status is _CANCELLED:
                 continue
             exact = own is not None
             start, end = own or span
@@ -54,7 +55,9 @@ class Bookings:
                 self._person(item.moderator, Use(start, end, index, i, exact, True))
             if item.speakers or item.panelists:
                 use = Use(start, end, index, i, exact, False)
-                for appearance in (*item.speakers, *item.panelists):
+                for appearance in item.speakers:
+                    self._person(appearance, use)
+                for appearance in item.panelists:
                     self._person(appearance, use)
 
     def _person(self, appearance: Appearance, use: Use) -> None:

@@ -10,6 +10,7 @@ from eventdesk.programme.clock import whole_minutes
 from eventdesk.programme.findings import Finding, FindingKind
 from eventdesk.programme.spans import Span, Use, common, item_spans, overlapping
 
+_CANCELLED = SessionStatus.CANCELLED
 _NONE = timedelta()
 _MINUTE = timedelta(minutes=1)
 
@@ -130,7 +131,7 @@ def _minutes_of_items(session: Session) -> tuple[int, bool, bool]:
     """How long the items are together, whether some have a start of their own, and whether some have none."""
     together, timed, untimed = 0, False, False
     for item in session.items:
-        if item.status is not SessionStatus.CANCELLED:
+        if item.status is not _CANCELLED:
             together += item.minutes or 0
             if item.starts_at is None:
                 untimed = True
@@ -143,7 +144,7 @@ def _items_outside(bookings: Bookings, index: int, span: Span) -> Iterator[Findi
     session = bookings.snapshot.sessions[index]
     for i, own in enumerate(item_spans(session, span, bookings.clock)):
         item = session.items[i]
-        if item.starts_at is None or item.status is SessionStatus.CANCELLED:
+        if item.starts_at is None or item.status is _CANCELLED:
             continue
         start = bookings.clock.point(item.starts_at)
         outside = _outside(own or Span(start, start), span)

@@ -2,11 +2,15 @@
 
 from collections.abc import Iterable, Iterator
 from datetime import datetime, timedelta
+from functools import cache
 from typing import NamedTuple
 
 from eventdesk.model.kinds import SessionStatus
 from eventdesk.model.snapshot import Item, Session
 from eventdesk.programme.clock import Clock
+
+# Kept, since looking a member up in its enum costs as much as the rest of a loop.
+_CANCELLED = SessionStatus.CANCELLED
 
 
 class Span(NamedTuple):
@@ -36,61 +40,52 @@ def _end_by_items(session: Session, start: datetime, clock: Clock) -> datetime:
     for item in planned_items(session):
         if item.starts_at is not None:
             at = clock.point(item.starts_at)
-        at += timedelta(minutes=item.minutes or 0)
+        at += _length(item.minutes or 0)
         end = max(end, at)
     return end
 
 
+@cache
+def _length(minutes: int) -> timedelta:
+    # There are few lengths and many items, and making a timedelta is not cheap.
+    return timedelta(minutes=minutes)
+
+
 def planned_items(session: Session) -> Iterator[Item]:
     """The items that are not cancelled."""
-    return (item for item in session.items if item.status is not SessionStatus.CANCELLED)
+    return (item for item in session.items if item.status is not _CANCELLED)
 
 
 def item_spans(session: Session, whole: Span, clock: Clock) -> list[Span | None]:
     """For each item of the session, in order, when it takes place; None where the plan leaves it open.
 
     An item with a start and no length lasts until the next one starts, the last until the session ends. An
-    item without a start follows the one before it, the first begins with the session.
+    item without a start follows the one before it, the first begins with the session. Two in a row without
+    start and length share what time there is: neither is known.
     """
-    if len(session.items) == 1 and session.items[0].starts_at is None and session.items[0].minutes is None:
-        return [whole]
-    spans: list[Span | None] = [None] * len(session.items)
+    spans: list[Span | None] = []
     at: datetime | None = whole.start
-    open_from: int | None = None
-    for i, item in enumerate(session.items):
-        if item.status is SessionStatus.CANCELLED:
+    open_item, open_start = -1, whole.start
+    for number, item in enumerate(session.items):
+        spans.append(None)
+        if item.status is _CANCELLED:
             continue
         if item.starts_at is not None:
             at = clock.point(item.starts_at)
-            _close(spans, open_from, at)
-        elif open_from is not None:
-            _leave_open(spans, open_from)
+            if open_item >= 0 and at > open_start:
+                spans[open_item] = Span(open_start, at)
+        elif open_item >= 0:
             at = None
-        open_from = None
-        if at is None:
-            continue
-        if item.minutes is not None:
-            spans[i] = Span(at, at + timedelta(minutes=item.minutes))
-            at = spans[i].end  # type: ignore[union-attr]
-        else:
-            spans[i] = Span(at, at)
-            open_from = i
-    _close(spans, open_from, whole.end)
+        open_item = -1
+        if at is not None:
+            if item.minutes is not None:
+                start, at = at, at + _length(item.minutes)
+                spans[number] = Span(start, at)
+            else:
+                open_item, open_start = number, at
+    if open_item >= 0 and whole.end > open_start:
+        spans[open_item] = Span(open_start, whole.end)
     return spans
-
-
-def _close(spans: list[Span | None], position: int | None, end: datetime) -> None:
-    """Ends the item at `position`, which had no length of its own, where the next begins."""
-    if position is None:
-        return
-    span = spans[position]
-    assert span is not None
-    spans[position] = Span(span.start, end) if end > span.start else None
-
-
-def _leave_open(spans: list[Span | None], position: int) -> None:
-    """Two items in a row without a start or a length share what time there is: neither is known."""
-    spans[position] = None
 
 
 class Use(NamedTuple):

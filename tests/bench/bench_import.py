@@ -186,9 +186,9 @@ def _look_once(forum: ForumSnapshot) -> object:
 
 
 def _milliseconds(rule: Callable[[ForumSnapshot], object], forum: ForumSnapshot) -> float:
-    begun = time.perf_counter()
+    begun = time.process_time()
     rule(forum)
-    return (time.perf_counter() - begun) * 1000
+    return (time.process_time() - begun) * 1000
 
 
 if __name__ == "__main__":
