@@ -19,6 +19,9 @@ _KATAKANA = {code: code - 0x60 for code in range(0x30A1, 0x30F7)}
 _JOINERS = re.compile(r"[-‐‑‒–'’ʼ`.·・]+")
 _BREAKS = re.compile(r"[\s,;:/()\[\]{}<>“”\"«»、，。]+")
 
+# Hangul (as keys), kana and Han: scripts in which a name may be written with or without spaces.
+_UNSPACED = re.compile(r"[ㄱ-ㆎぁ-ヿ㐀-鿿豈-﫿\U00020000-\U0003ffff]+$")
+
 _SYLLABLES = range(0xAC00, 0xD7A4)
 _INITIALS = "ㄱㄲㄴㄷㄸㄹㅁㅂㅃㅅㅆㅇㅈㅉㅊㅋㅌㅍㅎ"
 # In Unicode's order, as the keys of a Korean keyboard; what is joined is typed with two.
@@ -60,8 +63,14 @@ def haystack(texts: Iterable[str]) -> str:
 
 
 def same_name_key(name: str) -> str:
-    """Equal for two ways to write one name: order, case, accents and hyphens do not count."""
-    return " ".join(sorted(words(name)))
+    """Equal for two ways to write one name: order, case, accents and hyphens do not count.
+
+    Nor do spaces in scripts that need none between family and given name (조 황희, 조황희; 王 志刚).
+    """
+    parts = words(name)
+    if all(_UNSPACED.match(part) for part in parts):
+        return "".join(parts)
+    return " ".join(sorted(parts))
 
 
 def name_keys(name: Text) -> frozenset[str]:

@@ -56,6 +56,9 @@ def test_nothing_typed_matches_everything() -> None:
 
 def test_one_name_in_two_orders_is_the_same_name() -> None:
     assert same_name_key("Hwang-hee Cho") == same_name_key("CHO Hwanghee")
+    assert same_name_key("조 황희") == same_name_key("조황희")
+    assert same_name_key("王 志刚") == same_name_key("王志刚")
+    assert same_name_key("Παπαδόπουλος Γιώργος") == same_name_key("Γιώργος Παπαδοπουλος")
     assert name_keys(Text({"en": "Cho Hwang-hee"})) & name_keys(Text({"de": "Hwang-hee Cho", "ko": "조황희"}))
 
 

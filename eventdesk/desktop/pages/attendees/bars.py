@@ -87,10 +87,12 @@ class FilterBar(QWidget):
         self._category.setCurrentIndex(max(0, self._category.findData(chosen)))
 
     def filter(self) -> AttendeeFilter:
+        # A box gives an enum of words back as a plain word.
+        status = self._status.currentData()
         return AttendeeFilter(
             typed=self.search.text(),
             category=self._category.currentData() or "",
-            status=self._status.currentData(),
+            status=AttendeeStatus(status) if status else None,
             arrival=self._arrival.currentData() or Arrival.ANY,
         )
 

@@ -26,7 +26,7 @@ class CheckIn(QWidget):
         super().__init__(parent)
         self.button: QPushButton = button(tr("Check in"), "check", "attendee-check-in", primary=True)
         self.button.setToolTip(tr("Note that the attendee is here (Ctrl+I)"))
-        self.button.setMinimumHeight(5 * GRID)
+        self.button.setStyleSheet(f"min-height: {5 * GRID - 2}px")
         self.button.clicked.connect(self.check_in_asked)
         self.arrived = label("", "heading")
         self.arrived.setObjectName("attendee-arrived")

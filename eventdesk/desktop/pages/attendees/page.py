@@ -57,6 +57,7 @@ class AttendeesPage(Page):
         self.table = AttendeeTable(self)
         self.view = AttendeeView(self.table)
         self.door, self.filters = DoorField(), FilterBar()
+        self._bars, self._line = QWidget(), Hairline()
         self.editor, self.several, self.new = AttendeeEditor(desk), SeveralPanel(), NewAttendee(desk)
         self._counts = Caption()
         self._counts.setObjectName("attendees-counts")
@@ -71,6 +72,7 @@ class AttendeesPage(Page):
             "search", tr("Nobody found"), tr("No attendee matches the filters."), self._all
         )
         self._nobody = EmptyState("id-card", tr("No attendee chosen"), tr("Choose a row, or several with Shift."))
+        self._blank = QWidget()
         self._left, self._right = QStackedWidget(), QStackedWidget()
         self._lay_out()
         self._connect()
@@ -159,7 +161,7 @@ class AttendeesPage(Page):
             parts.insert(0, tr("{shown} of {total} shown").format(shown=shown, total=total))
         self._counts.setText(" · ".join(parts))
         self._left.setCurrentWidget(self.view if shown else self._no_match if total else self._nothing)
-        for widget in (self.door, self.filters, self._add_button):
+        for widget in (self._bars, self._line):
             widget.setVisible(bool(total))
 
     # Selection
@@ -192,7 +194,8 @@ class AttendeesPage(Page):
             explain(self.several.check_in, tr("All of them are here already.") if here else "")
             self._right.setCurrentWidget(self.several)
         else:
-            self._right.setCurrentWidget(self._nobody)
+            # Where there is no one at all, the left-hand side says what to do.
+            self._right.setCurrentWidget(self._nobody if self._entries else self._blank)
 
     def _chosen_entries(self) -> list[Entry]:
         chosen = set(self._chosen)
@@ -343,13 +346,13 @@ class AttendeesPage(Page):
     def _lay_out(self) -> None:
         for panel in (self.view, self._nothing, self._no_match):
             self._left.addWidget(panel)
-        for other in (self.editor, self.several, self.new, self._nobody):
+        for other in (self.editor, self.several, self.new, self._nobody, self._blank):
             self._right.addWidget(other)
         top = QHBoxLayout()
         top.setSpacing(GRID)
         top.addWidget(self.door, 1)
         top.addWidget(self._add_button)
-        bars = QVBoxLayout()
+        bars = QVBoxLayout(self._bars)
         bars.setContentsMargins(2 * GRID, GRID, 2 * GRID, GRID)
         bars.setSpacing(GRID)
         bars.addLayout(top)
@@ -362,11 +365,11 @@ class AttendeesPage(Page):
         column = QVBoxLayout(left)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
-        column.addLayout(bars)
-        column.addWidget(Hairline())
+        column.addWidget(self._bars)
+        column.addWidget(self._line)
         column.addWidget(self._left, 1)
         column.addLayout(foot)
-        for widget in (left, self._nobody):
+        for widget in (left, self._nobody, self._blank):
             widget.setProperty("ground", "surface")
             widget.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         split = QSplitter(Qt.Orientation.Horizontal)

@@ -38,7 +38,7 @@ class SeveralPanel(QWidget):
         self._category.setAccessibleName(tr("Category"))
         self._category.setEditable(True)
         self._change_status = button(tr("Change status"), name="attendees-change-status")
-        self._change_status.clicked.connect(lambda: self.status_asked.emit(self._status.currentData()))
+        self._change_status.clicked.connect(lambda: self.status_asked.emit(AttendeeStatus(self._status.currentData())))
         self._change_category = button(tr("Change category"), name="attendees-change-category")
         self._change_category.clicked.connect(
             lambda: self.category_asked.emit(category_of(self._category.currentText()))
@@ -143,7 +143,9 @@ class NewAttendee(QWidget):
         super().keyPressEvent(event)
 
     def _entered(self) -> None:
-        self.finish()
+        # With the list open, Enter takes the marked line of it, which `chosen` tells right after.
+        if not self.picker.popup.isVisible():
+            self.finish()
 
     def _chosen(self, _value: Any) -> None:
         self.finish()

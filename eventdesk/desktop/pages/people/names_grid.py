@@ -265,6 +265,8 @@ class NamesGrid(QWidget):
             line.returnPressed.connect(self.entered)
             line.installEventFilter(self)
             self._grid.addWidget(line, row, place + 1)
+            # A layout shows what is added to it only later; the cursor goes there at once.
+            line.show()
             self._cells[column.name, tag] = line
         for one, other in zip(list(self._cells.values()), list(self._cells.values())[1:], strict=False):
             QWidget.setTabOrder(one, other)

@@ -39,8 +39,10 @@ class PeoplePage(Page):
         self._current = [""] * len(self.sides)
         self._choose_one = tr("Choose an entry of the list, or add one with Ctrl+N.")
         self._nobody = EmptyState("users", self.side.words.nobody, self._choose_one)
-        self._nobody.setProperty("ground", "surface")
-        self._nobody.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        self._blank = QWidget()
+        for ground in (self._nobody, self._blank):
+            ground.setProperty("ground", "surface")
+            ground.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self._right, self._middle = QStackedWidget(), QStackedWidget()
         self._lay_out()
         self._connect()
@@ -115,9 +117,12 @@ class PeoplePage(Page):
         row = side.row(uid)
         if row is not None and side.editor.show_row(row):
             self._right.setCurrentWidget(side.editor)
-        else:
+        elif side.list.first():
             self._nobody.say(side.words.nobody, self._choose_one)
             self._right.setCurrentWidget(self._nobody)
+        else:
+            # Where the list is empty, the middle says what to do.
+            self._right.setCurrentWidget(self._blank)
 
     def _current_changed(self, side: Side, uid: str) -> None:
         if uid and side is self._drafting:
@@ -280,6 +285,7 @@ class PeoplePage(Page):
             self._right.addWidget(side.editor)
             self._right.addWidget(side.draft)
         self._right.addWidget(self._nobody)
+        self._right.addWidget(self._blank)
         head = QHBoxLayout()
         head.setContentsMargins(2 * GRID, GRID, GRID, 0)
         head.addWidget(self._tabs)
