@@ -116,7 +116,39 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Check in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note that the attendee is here (Ctrl+I)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not here after all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take the check-in back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Checked in at {time}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change attendee</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Name</source>
+        <translation>이름</translation>
+    </message>
+    <message>
+        <source>One of the forum’s people</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody of the programme</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -124,15 +156,79 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Code on the badge</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Languages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>May be photographed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>May be named in press lists</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Diet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type a tag, then Enter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check in by code or name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check in: code or name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter checks in whoever is the only one to match (Ctrl+D)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search attendees</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name, organization, code, email or tag (Ctrl+F)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Category</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>All categories</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Status</source>
+        <translation>상태</translation>
+    </message>
+    <message>
+        <source>Any status</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Arrived or not</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Arrived</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not yet</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -141,7 +237,7 @@
     </message>
     <message>
         <source>Invited</source>
-        <translation type="unfinished"></translation>
+        <translation>초청</translation>
     </message>
     <message>
         <source>Registered</source>
@@ -149,7 +245,7 @@
     </message>
     <message>
         <source>Confirmed</source>
-        <translation type="unfinished"></translation>
+        <translation>확정</translation>
     </message>
     <message>
         <source>Waitlisted</source>
@@ -157,11 +253,11 @@
     </message>
     <message>
         <source>Cancelled</source>
-        <translation type="unfinished"></translation>
+        <translation>취소</translation>
     </message>
     <message>
         <source>Declined</source>
-        <translation type="unfinished"></translation>
+        <translation>불참</translation>
     </message>
     <message>
         <source>VIP</source>
@@ -248,11 +344,43 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Note that those who are not here yet have come (Ctrl+I)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove from the list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove the selected attendees (Delete); it can be undone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} attendees chosen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put the attendee on the list (Enter)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Cancel</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Store nothing (Escape)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type a name, or choose one of the forum’s people.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New attendee</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>People of the directory are offered as you type; anyone else is added by name alone.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -456,7 +584,99 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Show all attendees</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No attendees yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add those who are invited or registered; each gets a code for the badge.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No attendee matches the filters.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No attendee chosen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a row, or several with Shift.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Open or make a forum first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put someone on the list (Ctrl+N)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} arrived</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{shown} of {total} shown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All of them are here already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add attendee</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove attendee</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove {n} attendees</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change status</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change category</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check in {n} attendees</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take back check-in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody matches.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} match: type more, or choose in the table.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} is here since {time}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} is “{status}”: check in with Ctrl+I if they may enter.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} is checked in.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -565,11 +785,11 @@
     </message>
     <message>
         <source>Move up (Alt+Up)</source>
-        <translation type="unfinished"></translation>
+        <translation>위로 (Alt+↑)</translation>
     </message>
     <message>
         <source>Move down (Alt+Down)</source>
-        <translation type="unfinished"></translation>
+        <translation>아래로 (Alt+↓)</translation>
     </message>
     <message>
         <source>Take the role away (Delete)</source>
@@ -589,11 +809,11 @@
     </message>
     <message>
         <source>It is the first already.</source>
-        <translation type="unfinished"></translation>
+        <translation>이미 처음입니다.</translation>
     </message>
     <message>
         <source>It is the last already.</source>
-        <translation type="unfinished"></translation>
+        <translation>이미 마지막입니다.</translation>
     </message>
     <message>
         <source>Add a time</source>
@@ -645,7 +865,7 @@
     </message>
     <message>
         <source>Moderator</source>
-        <translation type="unfinished"></translation>
+        <translation>좌장</translation>
     </message>
     <message>
         <source>Replaced by another</source>
@@ -693,31 +913,31 @@
     </message>
     <message>
         <source>Opening speech</source>
-        <translation type="unfinished"></translation>
+        <translation>개회사</translation>
     </message>
     <message>
         <source>Welcoming speech</source>
-        <translation type="unfinished"></translation>
+        <translation>환영사</translation>
     </message>
     <message>
         <source>Congratulatory speech</source>
-        <translation type="unfinished"></translation>
+        <translation>축사</translation>
     </message>
     <message>
         <source>Keynote</source>
-        <translation type="unfinished"></translation>
+        <translation>기조연설</translation>
     </message>
     <message>
         <source>Presentation</source>
-        <translation type="unfinished"></translation>
+        <translation>발표</translation>
     </message>
     <message>
         <source>Panel</source>
-        <translation type="unfinished"></translation>
+        <translation>패널 토론</translation>
     </message>
     <message>
         <source>Discussion</source>
-        <translation type="unfinished"></translation>
+        <translation>토론</translation>
     </message>
     <message>
         <source>Questions</source>
@@ -725,7 +945,7 @@
     </message>
     <message>
         <source>Ceremony</source>
-        <translation type="unfinished"></translation>
+        <translation>의식</translation>
     </message>
     <message>
         <source>Photo session</source>
@@ -733,434 +953,502 @@
     </message>
     <message>
         <source>Performance</source>
-        <translation type="unfinished"></translation>
+        <translation>공연</translation>
     </message>
     <message>
         <source>Break</source>
-        <translation type="unfinished"></translation>
+        <translation>휴식</translation>
     </message>
     <message>
         <source>Announcement</source>
-        <translation type="unfinished"></translation>
+        <translation>안내</translation>
     </message>
     <message>
         <source>Closing remarks</source>
-        <translation type="unfinished"></translation>
+        <translation>폐회사</translation>
     </message>
     <message>
         <source>Add session</source>
-        <translation type="unfinished"></translation>
+        <translation>세션 추가</translation>
     </message>
     <message>
         <source>Add item</source>
-        <translation type="unfinished"></translation>
+        <translation>순서 추가</translation>
     </message>
     <message>
         <source>Duplicate</source>
-        <translation type="unfinished"></translation>
+        <translation>복제</translation>
     </message>
     <message>
         <source>Delete</source>
-        <translation type="unfinished"></translation>
+        <translation>삭제</translation>
     </message>
     <message>
         <source>Move up</source>
-        <translation type="unfinished"></translation>
+        <translation>위로</translation>
     </message>
     <message>
         <source>Move down</source>
-        <translation type="unfinished"></translation>
+        <translation>아래로</translation>
     </message>
     <message>
         <source>Move to the session before</source>
-        <translation type="unfinished"></translation>
+        <translation>앞 세션으로 옮기기</translation>
     </message>
     <message>
         <source>Move to the session after</source>
-        <translation type="unfinished"></translation>
+        <translation>다음 세션으로 옮기기</translation>
     </message>
     <message>
         <source>Filter</source>
-        <translation type="unfinished"></translation>
+        <translation>거르기</translation>
     </message>
     <message>
         <source>Open all</source>
-        <translation type="unfinished"></translation>
+        <translation>모두 펼치기</translation>
     </message>
     <message>
         <source>Close all</source>
-        <translation type="unfinished"></translation>
+        <translation>모두 접기</translation>
     </message>
     <message>
         <source>Rooms…</source>
-        <translation type="unfinished"></translation>
+        <translation>회의실…</translation>
     </message>
     <message>
         <source>There is no forum yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>아직 포럼이 없습니다.</translation>
     </message>
     <message>
         <source>Select a session or an item first.</source>
-        <translation type="unfinished"></translation>
+        <translation>먼저 세션이나 순서를 선택하세요.</translation>
     </message>
     <message>
         <source>Select an item first.</source>
-        <translation type="unfinished"></translation>
+        <translation>먼저 순서를 선택하세요.</translation>
     </message>
     <message>
         <source>Select the session it belongs to first.</source>
-        <translation type="unfinished"></translation>
+        <translation>먼저 추가할 세션을 선택하세요.</translation>
     </message>
     <message>
         <source>Rooms of the forum: add, rename, reorder, delete</source>
-        <translation type="unfinished"></translation>
+        <translation>포럼의 회의실: 추가, 이름 변경, 순서 변경, 삭제</translation>
     </message>
     <message>
         <source>Move item</source>
-        <translation type="unfinished"></translation>
+        <translation>순서 옮기기</translation>
     </message>
     <message>
         <source>Move session</source>
-        <translation type="unfinished"></translation>
+        <translation>세션 옮기기</translation>
     </message>
     <message>
         <source>Select a session or an item to edit it.</source>
-        <translation type="unfinished"></translation>
+        <translation>편집할 세션이나 순서를 선택하세요.</translation>
     </message>
     <message>
         <source>Session</source>
-        <translation type="unfinished"></translation>
+        <translation>세션</translation>
     </message>
     <message>
         <source>item {number} of {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>{count}개 중 {number}번째 순서</translation>
     </message>
     <message>
         <source>Change item</source>
-        <translation type="unfinished"></translation>
+        <translation>순서 변경</translation>
     </message>
     <message>
         <source>The presenters of this session join the panel</source>
-        <translation type="unfinished"></translation>
+        <translation>이 세션의 발표자도 패널에 참여</translation>
     </message>
     <message>
         <source>Title</source>
-        <translation type="unfinished"></translation>
+        <translation>제목</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished"></translation>
+        <translation>종류</translation>
     </message>
     <message>
         <source>Starts</source>
-        <translation type="unfinished"></translation>
+        <translation>시작</translation>
     </message>
     <message>
         <source>Minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>분</translation>
     </message>
     <message>
         <source>An item takes from 1 minute to 24 hours (1440).</source>
-        <translation type="unfinished"></translation>
+        <translation>순서의 길이는 1분에서 24시간(1440분)까지입니다.</translation>
     </message>
     <message>
         <source>Abstract</source>
-        <translation type="unfinished"></translation>
+        <translation>초록</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>언어</translation>
     </message>
     <message>
         <source>Take out (Delete)</source>
-        <translation type="unfinished"></translation>
+        <translation>빼기 (Delete)</translation>
     </message>
     <message>
         <source>Select a row first.</source>
-        <translation type="unfinished"></translation>
+        <translation>먼저 항목을 선택하세요.</translation>
     </message>
     <message>
         <source>What was said or decided</source>
-        <translation type="unfinished"></translation>
+        <translation>논의되거나 결정된 내용</translation>
     </message>
     <message>
         <source>Change outcome</source>
-        <translation type="unfinished"></translation>
+        <translation>성과 변경</translation>
     </message>
     <message>
         <source>Add outcome</source>
-        <translation type="unfinished"></translation>
+        <translation>성과 추가</translation>
     </message>
     <message>
         <source>Outcomes</source>
-        <translation type="unfinished"></translation>
+        <translation>논의 성과</translation>
     </message>
     <message>
         <source>No text</source>
-        <translation type="unfinished"></translation>
+        <translation>내용 없음</translation>
     </message>
     <message>
         <source>Reorder outcomes</source>
-        <translation type="unfinished"></translation>
+        <translation>성과 순서 변경</translation>
     </message>
     <message>
         <source>Delete outcome</source>
-        <translation type="unfinished"></translation>
+        <translation>성과 삭제</translation>
     </message>
     <message>
         <source>Programme</source>
-        <translation type="unfinished"></translation>
+        <translation>프로그램</translation>
     </message>
     <message>
         <source>No session yet</source>
-        <translation type="unfinished"></translation>
+        <translation>아직 세션이 없습니다</translation>
     </message>
     <message>
         <source>Begin with a session, then add its speeches and talks. Times can wait.</source>
-        <translation type="unfinished"></translation>
+        <translation>세션부터 만들고 연설과 발표를 추가하세요. 시간은 나중에 정해도 됩니다.</translation>
     </message>
     <message>
         <source>Add the first session</source>
-        <translation type="unfinished"></translation>
+        <translation>첫 세션 추가</translation>
     </message>
     <message>
         <source>Nothing in the programme holds these words.</source>
-        <translation type="unfinished"></translation>
+        <translation>프로그램에 이 낱말이 들어간 항목이 없습니다.</translation>
     </message>
     <message>
         <source>Filter the programme</source>
-        <translation type="unfinished"></translation>
+        <translation>프로그램 거르기</translation>
     </message>
     <message>
         <source>Filter by title, speaker, organization or room</source>
-        <translation type="unfinished"></translation>
+        <translation>제목, 연사, 기관, 회의실로 거르기</translation>
     </message>
     <message>
         <source>Delete rows</source>
-        <translation type="unfinished"></translation>
+        <translation>여러 항목 삭제</translation>
     </message>
     <message>
         <source>{count} rows deleted.</source>
-        <translation type="unfinished"></translation>
+        <translation>{count}개 항목을 삭제했습니다.</translation>
     </message>
     <message>
         <source>Delete session</source>
-        <translation type="unfinished"></translation>
+        <translation>세션 삭제</translation>
     </message>
     <message>
         <source>Delete item</source>
-        <translation type="unfinished"></translation>
+        <translation>순서 삭제</translation>
     </message>
     <message>
         <source>“{title}” deleted.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{title}” 삭제했습니다.</translation>
     </message>
     <message>
         <source>Change appearance</source>
-        <translation type="unfinished"></translation>
+        <translation>출연 정보 변경</translation>
     </message>
     <message>
         <source>Reorder people</source>
-        <translation type="unfinished"></translation>
+        <translation>사람 순서 변경</translation>
     </message>
     <message>
         <source>Take person out</source>
-        <translation type="unfinished"></translation>
+        <translation>사람 빼기</translation>
     </message>
     <message>
         <source>Side</source>
-        <translation type="unfinished"></translation>
+        <translation>대표 측</translation>
     </message>
     <message>
         <source>Position, where credited otherwise here</source>
-        <translation type="unfinished"></translation>
+        <translation>직위 (여기서만 다르게 표기할 때)</translation>
     </message>
     <message>
         <source>Department, where credited otherwise here</source>
-        <translation type="unfinished"></translation>
+        <translation>부서 (여기서만 다르게 표기할 때)</translation>
     </message>
     <message>
         <source>Organization, where credited otherwise here</source>
-        <translation type="unfinished"></translation>
+        <translation>소속 (여기서만 다르게 표기할 때)</translation>
     </message>
     <message>
         <source>Speaks in place of</source>
-        <translation type="unfinished"></translation>
+        <translation>누구를 대신하여</translation>
     </message>
     <message>
         <source>None</source>
-        <translation type="unfinished"></translation>
+        <translation>없음</translation>
     </message>
     <message>
         <source>in place of {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} 대신</translation>
     </message>
     <message>
         <source>Speakers</source>
-        <translation type="unfinished"></translation>
+        <translation>연사</translation>
     </message>
     <message>
         <source>Panelists</source>
-        <translation type="unfinished"></translation>
+        <translation>패널</translation>
     </message>
     <message>
         <source>Add a speaker: type a name</source>
-        <translation type="unfinished"></translation>
+        <translation>연사 추가: 이름을 입력하세요</translation>
     </message>
     <message>
         <source>Add a panelist: type a name</source>
-        <translation type="unfinished"></translation>
+        <translation>패널 추가: 이름을 입력하세요</translation>
     </message>
     <message>
         <source>Choose who moderates: type a name</source>
-        <translation type="unfinished"></translation>
+        <translation>좌장 지정: 이름을 입력하세요</translation>
     </message>
     <message>
         <source>Add speaker</source>
-        <translation type="unfinished"></translation>
+        <translation>연사 추가</translation>
     </message>
     <message>
         <source>Add panelist</source>
-        <translation type="unfinished"></translation>
+        <translation>패널 추가</translation>
     </message>
     <message>
         <source>Set moderator</source>
-        <translation type="unfinished"></translation>
+        <translation>좌장 지정</translation>
     </message>
     <message>
         <source>Rooms</source>
-        <translation type="unfinished"></translation>
+        <translation>회의실</translation>
     </message>
     <message>
         <source>Change room</source>
-        <translation type="unfinished"></translation>
+        <translation>회의실 변경</translation>
     </message>
     <message>
         <source>Name of a new room</source>
-        <translation type="unfinished"></translation>
+        <translation>새 회의실 이름</translation>
     </message>
     <message>
         <source>Add room</source>
-        <translation type="unfinished"></translation>
+        <translation>회의실 추가</translation>
     </message>
     <message>
         <source>A deleted room’s sessions stay, without a room.</source>
-        <translation type="unfinished"></translation>
+        <translation>회의실을 삭제해도 그곳의 세션은 회의실 없이 남습니다.</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>완료</translation>
     </message>
     <message>
         <source>{count} seats</source>
-        <translation type="unfinished"></translation>
+        <translation>{count}석</translation>
     </message>
     <message>
         <source>1 session</source>
-        <translation type="unfinished"></translation>
+        <translation>세션 1개</translation>
     </message>
     <message>
         <source>{count} sessions</source>
-        <translation type="unfinished"></translation>
+        <translation>세션 {count}개</translation>
     </message>
     <message>
         <source>No name</source>
-        <translation type="unfinished"></translation>
+        <translation>이름 없음</translation>
     </message>
     <message>
         <source>Reorder rooms</source>
-        <translation type="unfinished"></translation>
+        <translation>회의실 순서 변경</translation>
     </message>
     <message>
         <source>Delete room</source>
-        <translation type="unfinished"></translation>
+        <translation>회의실 삭제</translation>
     </message>
     <message>
         <source>Seats</source>
-        <translation type="unfinished"></translation>
+        <translation>좌석 수</translation>
     </message>
     <message>
         <source>Floor</source>
-        <translation type="unfinished"></translation>
+        <translation>층</translation>
     </message>
     <message>
         <source>Notes</source>
-        <translation type="unfinished"></translation>
+        <translation>메모</translation>
     </message>
     <message>
-        <source>Day not fixed</source>
-        <translation type="unfinished"></translation>
+        <source>Time to be announced</source>
+        <translation>시간 추후 공지</translation>
     </message>
     <message>
         <source>moderated by {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>좌장 {name}</translation>
     </message>
     <message>
         <source>No title</source>
-        <translation type="unfinished"></translation>
+        <translation>제목 없음</translation>
     </message>
     <message>
         <source>with the presenters</source>
-        <translation type="unfinished"></translation>
+        <translation>발표자 함께 참여</translation>
     </message>
     <message>
         <source>no speaker</source>
-        <translation type="unfinished"></translation>
+        <translation>연사 없음</translation>
     </message>
     <message>
         <source>{minutes} min</source>
-        <translation type="unfinished"></translation>
+        <translation>{minutes}분</translation>
     </message>
     <message>
         <source>and {count} more</source>
-        <translation type="unfinished"></translation>
+        <translation>외 {count}명</translation>
     </message>
     <message>
         <source>Change session</source>
-        <translation type="unfinished"></translation>
+        <translation>세션 변경</translation>
     </message>
     <message>
         <source>Ends</source>
-        <translation type="unfinished"></translation>
+        <translation>종료</translation>
     </message>
     <message>
         <source>Room</source>
-        <translation type="unfinished"></translation>
+        <translation>회의실</translation>
     </message>
     <message>
         <source>Theme</source>
-        <translation type="unfinished"></translation>
+        <translation>주제</translation>
     </message>
     <message>
         <source>Type when the session starts first.</source>
-        <translation type="unfinished"></translation>
+        <translation>먼저 세션의 시작 시간을 입력하세요.</translation>
     </message>
     <message>
         <source>The session would end before it starts.</source>
-        <translation type="unfinished"></translation>
+        <translation>세션이 시작하기 전에 끝나게 됩니다.</translation>
     </message>
     <message>
         <source>Track</source>
-        <translation type="unfinished"></translation>
+        <translation>트랙</translation>
     </message>
     <message>
         <source>Interpretation into</source>
-        <translation type="unfinished"></translation>
+        <translation>통역 언어</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>실행 취소</translation>
     </message>
     <message>
         <source>Bring it back ({key})</source>
-        <translation type="unfinished"></translation>
+        <translation>되살리기 ({key})</translation>
     </message>
     <message>
         <source>{sentence} {key} brings it back.</source>
-        <translation type="unfinished"></translation>
+        <translation>{sentence} {key} 키로 되살릴 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>Opening</source>
+        <translation>개회식</translation>
+    </message>
+    <message>
+        <source>Keynotes</source>
+        <translation>기조연설</translation>
+    </message>
+    <message>
+        <source>Panel session</source>
+        <translation>패널 세션</translation>
+    </message>
+    <message>
+        <source>Meal</source>
+        <translation>식사</translation>
+    </message>
+    <message>
+        <source>Social event</source>
+        <translation>교류 행사</translation>
+    </message>
+    <message>
+        <source>Closing</source>
+        <translation>폐회식</translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <translation>기타</translation>
+    </message>
+    <message>
+        <source>Questions and answers</source>
+        <translation>질의응답</translation>
+    </message>
+    <message>
+        <source>Group photo</source>
+        <translation>기념 촬영</translation>
+    </message>
+    <message>
+        <source>Tentative</source>
+        <translation>미확정</translation>
+    </message>
+    <message>
+        <source>Agreed</source>
+        <translation>합의</translation>
+    </message>
+    <message>
+        <source>Proposed</source>
+        <translation>제안</translation>
+    </message>
+    <message>
+        <source>Raised</source>
+        <translation>제기</translation>
+    </message>
+    <message>
+        <source>Mentioned</source>
+        <translation>언급</translation>
+    </message>
+    <message>
+        <source>Decided</source>
+        <translation>결정</translation>
     </message>
     <message>
         <source>ddd d MMM</source>
+        <translation>M월 d일 (ddd)</translation>
+    </message>
+    <message>
+        <source>Choose a category, or type a new one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Attendees</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1338,7 +1626,7 @@
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">이름</translation>
     </message>
     <message>
         <source>Role</source>
@@ -1366,7 +1654,7 @@
     </message>
     <message>
         <source>No name</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">이름 없음</translation>
     </message>
     <message>
         <source>An e-mail address looks like name@example.org.</source>
@@ -1562,6 +1850,60 @@
     </message>
 </context>
 <context>
+    <name>FindingsView</name>
+    <message>
+        <source>What is missing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>… and {count} more</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Hosts</name>
+    <message>
+        <source>Role</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add an organization</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hosts, organizers, sponsors</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Edit {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move {name} up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is the first already.</source>
+        <translation type="unfinished">이미 처음입니다.</translation>
+    </message>
+    <message>
+        <source>Remove {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add organization</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change order</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove organization</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ListSection</name>
     <message>
         <source>New</source>
@@ -1577,11 +1919,11 @@
     </message>
     <message>
         <source>Move up (Alt+Up)</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">위로 (Alt+↑)</translation>
     </message>
     <message>
         <source>Move down (Alt+Down)</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">아래로 (Alt+↓)</translation>
     </message>
     <message>
         <source>Choose a row first.</source>
@@ -1593,11 +1935,11 @@
     </message>
     <message>
         <source>It is the first already.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">이미 처음입니다.</translation>
     </message>
     <message>
         <source>It is the last already.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">이미 마지막입니다.</translation>
     </message>
     <message>
         <source>{what} (Delete)</source>
@@ -1677,7 +2019,7 @@
     </message>
     <message>
         <source>Title</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">제목</translation>
     </message>
     <message>
         <source>Where it has one of its own</source>
@@ -1736,7 +2078,7 @@
     <name>OptionsBar</name>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">언어</translation>
     </message>
     <message>
         <source>Release</source>
@@ -1751,11 +2093,11 @@
     <name>OutcomesSection</name>
     <message>
         <source>Outcomes</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">논의 성과</translation>
     </message>
     <message>
         <source>Change outcome</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">성과 변경</translation>
     </message>
     <message>
         <source>Remove outcome</source>
@@ -1763,7 +2105,7 @@
     </message>
     <message>
         <source>Add outcome</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">성과 추가</translation>
     </message>
     <message>
         <source>Say what a session agreed, decided, proposed, raised or mentioned.</source>
@@ -1779,7 +2121,7 @@
     </message>
     <message>
         <source>Session</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">세션</translation>
     </message>
     <message>
         <source>Nothing said yet</source>
@@ -1791,6 +2133,528 @@
     </message>
     <message>
         <source>Change order</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Overview</name>
+    <message>
+        <source>Photo {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change forum</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Series</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What it is an edition of</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Title of its own</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Left empty: edition and series</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation type="unfinished">주제</translation>
+    </message>
+    <message>
+        <source>Purpose</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As it follows “the forum aims …”, for example: to review the latest trends</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Edition</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation type="unfinished">상태</translation>
+    </message>
+    <message>
+        <source>The forum begins after this day.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>First day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When and where</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Time zone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Venue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>City</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Website</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Languages, the main one first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Languages and sides</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sides of a bilateral forum</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Country codes or names of groups, such as KR, CN</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Id in files and on the command line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Attendance, as the press is told</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Said as</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of whom</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For example: science and technology experts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An edition is a number from 1 to 9999.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Forum without a name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>sessions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>talks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>people on stage</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>attendees registered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>arrived</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Host</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A room is booked twice at a time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rooms are booked twice at a time {count} times</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A person is in two places at a time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>People are in two places at a time {count} times</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A person is not available when they appear</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} appearances of people who are not available then</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A session is too short for its items</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} sessions are too short for their items</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An item lies outside its session’s time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} items lie outside their session’s time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A session lies outside the forum’s days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} sessions lie outside the forum’s days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A session ends before it begins</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} sessions end before they begin</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A session without an end</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} sessions without an end</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A session without a time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} sessions without a time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A session without a title</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} sessions without a title</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A talk without a time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} talks without a time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A talk without a title</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} talks without a title</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A talk without a speaker</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} talks without a speaker</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A panel without a moderator</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} panels without a moderator</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A panel without panelists</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} panels without panelists</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A person who will not come is still named</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} people who will not come are still named</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A person without a position</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} people without a position</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A person without an organization</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} people without an organization</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No title and no series</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No venue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No host</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No press contact</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No press contact that can be called or written to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A release without a headline of its own</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} releases without a headline of their own</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A host of whom the release says nothing at its end</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} hosts of whom the release says nothing at its end</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A photo without a caption</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} photos without a caption</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A person is quoted without an office</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} people are quoted without an office</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A release that does not fit the forum’s status</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} releases that do not fit the forum’s status</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An embargo that ends before its release</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} embargoes that end before their releases</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A statement that is left out of the release</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} statements that are left out of the release</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A text that is not there in the release’s language</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} texts that are not there in the release’s language</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{2}: {0} and {1} overlap by {minutes}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0}: {1} and {2} overlap by {minutes}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} is away for {minutes} of {1}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} is too short by {minutes}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} lies {minutes} outside {1}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} in {1}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{title}” in {session}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Item {number} of {session}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Session {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>item {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 minute</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} minutes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Planned</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Confirmed</source>
+        <translation type="unfinished">확정</translation>
+    </message>
+    <message>
+        <source>Held</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation type="unfinished">취소</translation>
+    </message>
+    <message>
+        <source>Postponed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>exactly</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>about</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>more than</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Co-host</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Organizer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sponsor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Supporter</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>OverviewPage</name>
+    <message>
+        <source>What is missing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What conflicts, and what is missing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is missing, and nothing conflicts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No conflicts: every room and every person is in one place at a time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No forum yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make a new forum, open a workspace, or look at the sample: the Forum menu has all three.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2016,23 +2880,23 @@
     </message>
     <message>
         <source>Agreed</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">합의</translation>
     </message>
     <message>
         <source>Decided</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">결정</translation>
     </message>
     <message>
         <source>Proposed</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">제안</translation>
     </message>
     <message>
         <source>Raised</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">제기</translation>
     </message>
     <message>
         <source>Mentioned</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">언급</translation>
     </message>
     <message>
         <source>Press release (after the forum)</source>
@@ -2056,15 +2920,15 @@
     </message>
     <message>
         <source>Session</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">세션</translation>
     </message>
     <message>
         <source>Panel</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">패널 토론</translation>
     </message>
     <message>
         <source>Outcomes</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">논의 성과</translation>
     </message>
     <message>
         <source>Statement</source>
@@ -2072,7 +2936,7 @@
     </message>
     <message>
         <source>Closing</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">폐회식</translation>
     </message>
     <message>
         <source>Follow-up</source>
@@ -2088,78 +2952,78 @@
     </message>
     <message>
         <source>Opening</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">개회식</translation>
     </message>
     <message>
         <source>Keynotes</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">기조연설</translation>
     </message>
     <message>
         <source>Break</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">휴식</translation>
     </message>
     <message>
         <source>Meal</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">식사</translation>
     </message>
     <message>
         <source>Social event</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">교류 행사</translation>
     </message>
     <message>
         <source>Opening speech</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">개회사</translation>
     </message>
     <message>
         <source>Welcoming speech</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">환영사</translation>
     </message>
     <message>
         <source>Congratulatory speech</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">축사</translation>
     </message>
     <message>
         <source>Keynote</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">기조연설</translation>
     </message>
     <message>
         <source>Presentation</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">발표</translation>
     </message>
     <message>
         <source>Discussion</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">토론</translation>
     </message>
     <message>
         <source>Questions and answers</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">질의응답</translation>
     </message>
     <message>
         <source>Ceremony</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">의식</translation>
     </message>
     <message>
         <source>Group photo</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">기념 촬영</translation>
     </message>
     <message>
         <source>Performance</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">공연</translation>
     </message>
     <message>
         <source>Announcement</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">안내</translation>
     </message>
     <message>
         <source>Closing remarks</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">폐회사</translation>
     </message>
 </context>
 <context>
     <name>PressPage</name>
     <message>
         <source>There is no forum yet.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">아직 포럼이 없습니다.</translation>
     </message>
     <message>
         <source>Add a release, and its page is here.</source>
@@ -2179,7 +3043,7 @@
     </message>
     <message>
         <source>Outcomes</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">논의 성과</translation>
     </message>
     <message>
         <source>Photos</source>
@@ -2250,137 +3114,6 @@
     </message>
 </context>
 <context>
-    <name>Programme</name>
-    <message>
-        <source>Opening</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Keynotes</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Session</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Panel session</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Break</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Meal</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Social event</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Closing</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Other</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Opening speech</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Welcoming speech</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Congratulatory speech</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Keynote</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Presentation</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Panel</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Discussion</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Questions and answers</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Ceremony</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Group photo</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Performance</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Announcement</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Closing remarks</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Confirmed</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Tentative</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Cancelled</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Invited</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Declined</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Agreed</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Proposed</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Raised</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Mentioned</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Decided</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
     <name>Refusal</name>
     <message>
         <source>Dismiss this message</source>
@@ -2442,11 +3175,11 @@
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">종류</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">언어</translation>
     </message>
     <message>
         <source>Date of the release</source>
@@ -2473,7 +3206,7 @@
     </message>
     <message>
         <source>Session</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">세션</translation>
     </message>
     <message>
         <source>Item</source>
@@ -2617,7 +3350,7 @@
     <name>StatusLine</name>
     <message>
         <source>Status</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">상태</translation>
     </message>
     <message>
         <source>Saved · {step}</source>
@@ -2635,7 +3368,7 @@
     <name>StorySection</name>
     <message>
         <source>No text</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">내용 없음</translation>
     </message>
     <message>
         <source>Facts changed</source>
