@@ -2,7 +2,7 @@
 
 from collections.abc import Callable, Iterator
 
-from eventdesk.model.kinds import ItemKind, OrganizationRole, SessionKind, SessionStatus
+from eventdesk.model.kinds import AppearanceStatus, ItemKind, OrganizationRole, SessionKind, SessionStatus
 from eventdesk.model.snapshot import Appearance, ForumSnapshot, Item, Session
 from eventdesk.programme.findings import Finding, FindingKind
 from eventdesk.programme.places import Places
@@ -19,6 +19,10 @@ _SPEECHES = frozenset(
         ItemKind.CLOSING_REMARKS,
     }
 )
+# Kept, since looking a member up in its enum costs as much as the rest of a loop.
+_CANCELLED, _PANEL = SessionStatus.CANCELLED, ItemKind.PANEL
+_STAYS = (AppearanceStatus.INVITED, AppearanceStatus.CONFIRMED)
+_SPOKEN = _TITLED_TALKS | _SPEECHES
 _HOSTS = frozenset({OrganizationRole.HOST, OrganizationRole.CO_HOST})
 
 
@@ -58,22 +62,22 @@ def _sessions(snapshot: ForumSnapshot, places: Places) -> Iterator[Finding]:
 
 def _running(snapshot: ForumSnapshot) -> Iterator[tuple[int, Session]]:
     for index, session in enumerate(snapshot.sessions):
-        if session.status is not SessionStatus.CANCELLED:
+        if session.status is not _CANCELLED:
             yield index, session
 
 
 def _items(session: Session) -> Iterator[tuple[int, FindingKind]]:
     timed = any(_has_time(item) for item in planned_items(session))
     for i, item in enumerate(session.items):
-        if item.status is SessionStatus.CANCELLED:
+        if item.status is _CANCELLED:
             continue
         if timed and not _has_time(item):
             yield i, FindingKind.TALK_WITHOUT_TIME
         if item.kind in _TITLED_TALKS and not item.title:
             yield i, FindingKind.TALK_WITHOUT_TITLE
-        if item.kind in _TITLED_TALKS | _SPEECHES and not any(one.status.stays for one in item.speakers):
+        if item.kind in _SPOKEN and not any(one.status in _STAYS for one in item.speakers):
             yield i, FindingKind.TALK_WITHOUT_SPEAKER
-        if item.kind is ItemKind.PANEL:
+        if item.kind is _PANEL:
             yield from ((i, kind) for kind in _panel(item, session))
 
 
@@ -83,10 +87,10 @@ def _has_time(item: Item) -> bool:
 
 def _panel(item: Item, session: Session) -> Iterator[FindingKind]:
     moderators = (item.moderator, session.moderator)
-    if not any(one is not None and one.status.stays for one in moderators):
+    if not any(one is not None and one.status in _STAYS for one in moderators):
         yield FindingKind.PANEL_WITHOUT_MODERATOR
     joined = item.presenters_join and any(session.presenters())
-    if not joined and not any(one.status.stays for one in item.panelists):
+    if not joined and not any(one.status in _STAYS for one in item.panelists):
         yield FindingKind.PANEL_WITHOUT_PANELISTS
 
 
@@ -96,19 +100,25 @@ def _appearing(snapshot: ForumSnapshot) -> Iterator[tuple[int, int, Appearance]]
         if session.moderator is not None:
             yield index, -1, session.moderator
         for i, item in enumerate(session.items):
-            if item.status is not SessionStatus.CANCELLED:
-                for appearance in item.appearances():
+            if item.status is not _CANCELLED:
+                if item.moderator is not None:
+                    yield index, i, item.moderator
+                for appearance in item.speakers:
+                    yield index, i, appearance
+                for appearance in item.panelists:
                     yield index, i, appearance
 
 
 def _absent_people(snapshot: ForumSnapshot, places: Places) -> Iterator[Finding]:
     appearing = list(_appearing(snapshot))
-    replaced = {(s, i, one.replaces) for s, i, one in appearing if one.replaces and one.status.stays}
+    if all(one.status in _STAYS for _, _, one in appearing):
+        return
+    replaced = {(s, i, one.replaces) for s, i, one in appearing if one.replaces and one.status in _STAYS}
     numbers = {person.id: number for number, person in enumerate(snapshot.people)}
     seen: set[tuple[int, int, str]] = set()
     for s, i, one in appearing:
         place = (s, i, one.person)
-        if one.status.stays or place in replaced or place in seen or one.person not in numbers:
+        if one.status in _STAYS or place in replaced or place in seen or one.person not in numbers:
             continue
         seen.add(place)
         where = (places.person(numbers[one.person]), places.item_or_session(s, i))
@@ -119,7 +129,7 @@ def _offices(snapshot: ForumSnapshot, places: Places) -> Iterator[Finding]:
     without_position: set[str] = set()
     without_organization: set[str] = set()
     for _, _, one in _appearing(snapshot):
-        if one.status.stays:
+        if one.status in _STAYS:
             if one.credited_as is None or not one.credited_as.position:
                 without_position.add(one.person)
             if one.credited_as is None or one.credited_as.organization is None:
