@@ -15,6 +15,7 @@ from eventdesk.documents.agenda.view import AgendaView, DayView, Entry, Fact, Se
 from eventdesk.documents.phrases import Phrases, phrases
 from eventdesk.documents.wording import clock_range, date_range, language_name, long_date, ordinal
 from eventdesk.model.kinds import ItemKind, OrganizationRole, SessionKind, SessionStatus
+from eventdesk.model.ordering import days_of, in_order
 from eventdesk.model.snapshot import Appearance, ForumSnapshot, Item, Session
 from eventdesk.model.text import base_language
 
@@ -178,7 +179,7 @@ class _Programme:
             yield self.words.interpretation.format(languages=self.words.comma.join(names))
 
     def _entries(self, session: Session) -> Iterable[Entry]:
-        for item in session.items:
+        for item in in_order(session.items):
             if item.status is not SessionStatus.CANCELLED:
                 yield self._entry(item, session)
             elif item.starts_at is not None:
@@ -255,24 +256,5 @@ def _is_timed(session: Session) -> bool:
 
 
 def _by_day(snapshot: ForumSnapshot) -> list[_Day]:
-    """The days in order, each with its sessions by time; a session without one stays behind its neighbour."""
-    forum = snapshot.forum
-    days = sorted({start.date() for session in snapshot.sessions if (start := _starts(session))})
-    first, last = forum.starts_on, forum.ends_on or forum.starts_on
-    only = first if first == last else None
-    if not days:
-        return [_Day(only, snapshot.sessions)] if snapshot.sessions else []
-    # Where sessions without a time belong: to the one day there is.
-    home = days[0] if len(days) == 1 and (first is None or only == days[0]) else None
-    dated: dict[date | None, list[tuple[datetime, int, Session]]] = {day: [] for day in [*days, None]}
-    latest = datetime.min
-    for index, session in enumerate(snapshot.sessions):
-        start = _starts(session)
-        if start is not None:
-            latest = start
-        dated[start.date() if start else home].append((start or latest, index, session))
-    return [
-        _Day(day, [session for _, _, session in sorted(rows, key=lambda row: row[:2])])
-        for day, rows in dated.items()
-        if rows
-    ]
+    """The days with their sessions, in the one order of a programme (`model.ordering`)."""
+    return [_Day(day.date, day.sessions) for day in days_of(snapshot)]
