@@ -23,7 +23,7 @@ class Actions(QObject):
     def __init__(self, window: QMainWindow, desk: Desk, settings: Settings) -> None:
         super().__init__(window)
         self._window, self._desk = window, desk
-        self.new_forum = self._make("new-forum", self.tr("&New forum…"), "file-plus", "Ctrl+Shift+N")
+        self.new_forum = self._make("new-forum", self.tr("&New forum…"), "file-plus", "Ctrl+Alt+N")
         self.new_workspace = self._make("new-workspace", self.tr("New &workspace…"), "")
         self.open_workspace = self._make("open-workspace", self.tr("&Open workspace…"), "folder-open", Keys.Open)
         self.sample = self._make("open-sample", self.tr("Open the &sample"), "")
