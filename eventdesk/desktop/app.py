@@ -81,9 +81,12 @@ class Program(QObject):
 
     def _change_language(self, tag: str) -> None:
         old = self.window
+        page = old.pages.shown
         self._settings.geometry = old.saveGeometry()
         self._speak(tag)
         self.window = self._make_window()
+        if page is not None:
+            self.window.show_page(page.name)
         self.window.show()
         # Not closed: closing the last window ends the program, and the old one is still in its menu's signal.
         old.hide()

@@ -5,37 +5,42 @@
 ...         progress.tell(place, len(names))      # raises Cancelled when the person pressed Cancel
 ...     return len(names)
 >>> task = run(desk, read, on_done=show, on_error=lambda error: ..., title=self.tr("Reading names"))
+
+Qt's objects belong to the window's thread, and may die in no other. So a thread of the pool holds plain Python
+alone: the function lives in its `Task`, results go by `_Post`, and Python's search for unreachable objects, which
+any thread may set off, is done by the window's thread only (`collect_here`).
 """
 
+import gc
 import threading
 from collections.abc import Callable
 from typing import Any, TypeVar
 
-from PySide6.QtCore import QCoreApplication, QObject, QRunnable, QThreadPool, Signal
+from PySide6.QtCore import QCoreApplication, QObject, QRunnable, QThreadPool, QTimer, Signal
 from shiboken6 import isValid
 
 from eventdesk.desktop.desk import Desk
 
 T = TypeVar("T")
 
+_COLLECT_EVERY = 1000
+
 
 class Cancelled(Exception):
     """The person at the desk does not want the result any more."""
 
 
-class Progress(QObject):
+class Progress:
     """How the function in the thread tells where it is, and learns that it should stop."""
 
-    moved = Signal(int, int)
-
-    def __init__(self) -> None:
-        super().__init__()
+    def __init__(self, moved: Callable[[int, int], object] = lambda done, total: None) -> None:
         self._stop = threading.Event()
+        self._moved = moved
 
     def tell(self, done: int = 0, total: int = 0) -> None:
         """`done` of `total` steps; both 0 where that is not known. Raises Cancelled after `cancel`."""
         self.check()
-        self.moved.emit(done, total)
+        self._moved(done, total)
 
     def check(self) -> None:
         """Raises Cancelled after `cancel`."""
@@ -51,67 +56,89 @@ class Progress(QObject):
 
 
 class Task(QObject):
-    """One piece of work under way; it lives until it is over. Its results arrive in the window's thread."""
+    """One piece of work under way. Its results arrive in the window's thread."""
 
     progressed = Signal(int, int)
     over = Signal()
     """Done, failed or cancelled."""
-    _ended = Signal(object, object)
 
-    def __init__(self, owner: QObject, title: str, cancellable: bool) -> None:
+    def __init__(self, owner: QObject, title: str, cancellable: bool, progress: Progress) -> None:
         super().__init__()
         self.owner, self.title, self.cancellable = owner, title, cancellable
-        self.progress = Progress()
-        self.progress.moved.connect(self.progressed)
+        self.progress = progress
         self.running = True
+        self.kept: tuple[object, ...] = ()
 
     def cancel(self) -> None:
         """Drop the work: neither of its callbacks is called any more."""
         self.progress.cancel()
 
-    def start(
+
+class _Post(QObject):
+    """Brings what threads have to say to the window's thread. One for the program, which it outlives."""
+
+    moved = Signal(int, int, int)
+    ended = Signal(int, object, object)
+
+    def __init__(self, app: QObject) -> None:
+        super().__init__(app)
+        self._tasks: dict[int, tuple[Task, Callable[[Any], object], Callable[[Exception], object]]] = {}
+        self._number = 0
+        self.moved.connect(self._move)
+        self.ended.connect(self._end)
+
+    def send(
         self,
+        owner: QObject,
         function: Callable[[Progress], T],
         on_done: Callable[[T], object],
         on_error: Callable[[Exception], object],
-    ) -> None:
-        def end(result: Any, error: Exception | None) -> None:
-            self.running = False
-            # The page that asked may be gone, or may have asked for something newer.
-            if isValid(self.owner) and not self.progress.cancelled:
-                if error is None:
-                    on_done(result)
-                else:
-                    on_error(error)
-            self.over.emit()
-            _under_way.discard(self)
+        title: str,
+        cancellable: bool,
+    ) -> Task:
+        self._number += 1
+        number = self._number
+        progress = Progress(lambda done, total: self.moved.emit(number, done, total))
+        task = Task(owner, title, cancellable, progress)
+        # What the function refers to (a page, say) must not die with the last reference in the thread.
+        task.kept = (function,)
+        self._tasks[number] = task, on_done, on_error
+        QThreadPool.globalInstance().start(_Runnable(self, number, function, progress))
+        return task
 
-        self._ended.connect(end)
-        _under_way.add(self)
-        QThreadPool.globalInstance().start(_Runnable(self.progress, function, self._ended.emit))
+    def _move(self, number: int, done: int, total: int) -> None:
+        if number in self._tasks:
+            self._tasks[number][0].progressed.emit(done, total)
 
-
-# Qt does not own a task and the person who asked may not keep it: it must outlive its thread.
-_under_way: set[Task] = set()
+    def _end(self, number: int, result: Any, error: Exception | None) -> None:
+        task, on_done, on_error = self._tasks.pop(number)
+        task.running = False
+        # The page that asked may be gone, or may have asked for something newer.
+        if isValid(task.owner) and not task.progress.cancelled:
+            if error is None:
+                on_done(result)
+            else:
+                on_error(error)
+        task.over.emit()
 
 
 class _Runnable(QRunnable):
-    def __init__(
-        self,
-        progress: Progress,
-        function: Callable[[Progress], Any],
-        ended: Callable[[Any, Exception | None], None],
-    ) -> None:
+    def __init__(self, post: _Post, number: int, function: Callable[[Progress], Any], progress: Progress) -> None:
         super().__init__()
-        self._progress, self._function, self._ended = progress, function, ended
+        self._post, self._number = post, number
+        self._work: list[tuple[Callable[[Progress], Any], Progress]] = [(function, progress)]
 
     def run(self) -> None:
-        try:
-            result = self._function(self._progress)
-        except Exception as error:  # told to the person by `on_error`, whatever it is
-            self._ended(None, error)
-        else:
-            self._ended(result, None)
+        result, error = _call(*self._work.pop())
+        self._post.ended.emit(self._number, result, error)
+
+
+def _call(function: Callable[[Progress], Any], progress: Progress) -> tuple[Any, Exception | None]:
+    try:
+        return function(progress), None
+    except Exception as error:  # told to the person by `on_error`, whatever it is
+        # Its frames refer to whatever the function had in hand.
+        return None, error.with_traceback(None)
 
 
 def run(
@@ -130,16 +157,46 @@ def run(
     Without `on_error` the desk says that it failed. The function must not touch widgets.
     """
     shown_on = desk or (owner if isinstance(owner, Desk) else getattr(owner, "desk", None))
-    task = Task(owner, title, cancellable)
 
     def tell(error: Exception) -> None:
         if shown_on is not None and not isinstance(error, Cancelled):
             shown_on.refused.emit(sentence(error, title))
 
-    task.start(function, on_done, on_error or tell)
+    task = _post().send(owner, function, on_done, on_error or tell, title, cancellable)
     if title and shown_on is not None:
         shown_on.working.emit(task)
     return task
+
+
+def _post() -> _Post:
+    app = QCoreApplication.instance()
+    if app is None:
+        raise RuntimeError("work needs a running application")
+    found = app.findChild(_Post)
+    if isinstance(found, _Post):
+        return found
+    collect_here(app)
+    return _Post(app)
+
+
+def collect_here(app: QObject) -> None:
+    """Let unreachable Python objects be collected in this thread alone, by a timer, from now on.
+
+    Among them may be widgets; collected in another thread they would be destroyed there, and Qt would crash.
+    """
+    gc.disable()
+    timer = QTimer(app)
+    timer.setInterval(_COLLECT_EVERY)
+    timer.timeout.connect(_collect)
+    timer.start()
+
+
+def _collect() -> None:
+    # The same thresholds that Python itself would keep: the old objects are looked at seldom.
+    for generation in (2, 1, 0):
+        if gc.get_count()[generation] > gc.get_threshold()[generation]:
+            gc.collect(generation)
+            return
 
 
 def sentence(error: Exception, title: str = "") -> str:
