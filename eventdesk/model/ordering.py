@@ -16,6 +16,8 @@ from dataclasses import dataclass
 from datetime import date, datetime, timedelta
 from typing import Protocol, TypeVar
 
+from msgspec import structs
+
 from eventdesk.model.snapshot import Forum, ForumSnapshot, Session
 
 LONGEST_FORUM = 31
@@ -63,6 +65,17 @@ def sessions_in_order(stored: Iterable[T], forum: Dated) -> list[T]:
         return in_order(rows)
     timed = [row for row in rows if start_of(row) is not None]
     return in_order(timed) + [row for row in rows if start_of(row) is None]
+
+
+def ordered(snapshot: ForumSnapshot) -> ForumSnapshot:
+    """The forum with its sessions, and their items, as they are shown and printed."""
+    sessions = sessions_in_order(snapshot.sessions, snapshot.forum)
+    return structs.replace(snapshot, sessions=tuple(map(_with_items_in_order, sessions)))
+
+
+def _with_items_in_order(session: Session) -> Session:
+    items = tuple(in_order(session.items))
+    return session if items == session.items else structs.replace(session, items=items)
 
 
 def one_day(sessions: Iterable[Starting], forum: Dated) -> bool:

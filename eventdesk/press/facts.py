@@ -6,6 +6,7 @@ from eventdesk.model.kinds import (
     ReleaseKind,
     SessionStatus,
 )
+from eventdesk.model.ordering import ordered
 from eventdesk.model.snapshot import (
     Appearance,
     ForumSnapshot,
@@ -57,6 +58,7 @@ def gather(snapshot: ForumSnapshot, release_id: str | None = None, language: str
     With `release_id` the release's own language holds, without one the first release in `language` is taken;
     a forum that has none yields its facts alone. Raises KeyError for an unknown `release_id`.
     """
+    snapshot = ordered(snapshot)
     release = release_of(snapshot, release_id, language)
     if release is not None:
         language = release.language

@@ -13,7 +13,7 @@ from hypothesis import strategies as st
 
 from eventdesk.model import records
 from eventdesk.model.kinds import AppearanceRole, ItemKind, OutcomeKind, SessionKind
-from eventdesk.model.ordering import days_of, in_order
+from eventdesk.model.ordering import days_of, in_order, ordered
 from eventdesk.model.snapshot import Forum, ForumSnapshot, Item, Session
 from eventdesk.model.text import Text
 from eventdesk.workspace import programme_edits as edits
@@ -111,6 +111,15 @@ def test_a_session_begins_with_its_first_timed_item() -> None:
 def test_a_forum_without_times_is_one_day() -> None:
     several = Forum(id="f", starts_on=date(2026, 5, 14), ends_on=date(2026, 5, 15))
     assert days_of(ForumSnapshot(forum=several, sessions=(timed("a", None),)))[0].date is None
+
+
+def test_a_forum_is_put_in_order_with_its_items() -> None:
+    talks = [Item(kind=ItemKind.PRESENTATION, starts_at=at(15, hour)) for hour in (9, 8)]
+    forum = Forum(id="f", starts_on=date(2026, 5, 15))
+    snapshot = ForumSnapshot(forum=forum, sessions=(timed("b", at(15, 10)), timed("a", at(15, 8), None, *talks)))
+    first, second = ordered(snapshot).sessions
+    assert (first.id, second.id) == ("a", "b")
+    assert list(first.items) == talks[::-1]
 
 
 # Adding
