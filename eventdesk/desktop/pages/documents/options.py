@@ -85,7 +85,7 @@ class OptionsBar(QWidget):
         return next((release for release in releases if release.id == wanted), None)
 
     def _remember_size(self) -> None:
-        QSettings().setValue(_PAGE_SIZE, self.page_size.currentData())
+        _settings().setValue(_PAGE_SIZE, self.page_size.currentData())
 
 
 def _refill(choice: QComboBox, entries: list[tuple[str, str]]) -> None:
@@ -101,8 +101,12 @@ def _refill(choice: QComboBox, entries: list[tuple[str, str]]) -> None:
 
 def _usual_size() -> str:
     """What was chosen last, else what is usual in the system's country (CLDR: Letter in North America)."""
-    stored = str(QSettings().value(_PAGE_SIZE, ""))
+    stored = str(_settings().value(_PAGE_SIZE, ""))
     if stored in set(PageSize):
         return stored
     metric = QLocale.system().measurementSystem() is not QLocale.MeasurementSystem.ImperialUSSystem
     return (PageSize.A4 if metric else PageSize.LETTER).value
+
+
+def _settings() -> QSettings:
+    return QSettings(QSettings.Format.IniFormat, QSettings.Scope.UserScope, "EventDesk", "EventDesk")

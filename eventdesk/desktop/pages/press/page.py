@@ -38,6 +38,7 @@ class PressPage(Page):
         self._lists = (self.statements, self.outcomes, self.photos, self.contacts)
         self._build()
         self.bar.chosen.connect(self._show_release)
+        self.bar.leaves.connect(self.commit)
         self.story.told.connect(self._count)
         desk.forum_changed.connect(self._refresh)
         self._refresh()

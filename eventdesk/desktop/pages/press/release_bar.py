@@ -15,6 +15,8 @@ class ReleaseBar(QWidget):
     """A list of the forum's releases to choose from, and what can be done with them."""
 
     chosen = Signal()
+    leaves = Signal()
+    """Something is done with the releases: what is typed should be stored first."""
 
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -74,6 +76,7 @@ class ReleaseBar(QWidget):
 
     def add(self) -> None:
         """A release for the forum as it stands: an advisory before it, a release once it was held."""
+        self.leaves.emit()
         snapshot = self.desk.snapshot
         if snapshot is None:
             return
@@ -92,6 +95,7 @@ class ReleaseBar(QWidget):
         self.select(next(iter(made), ""))
 
     def duplicate(self) -> None:
+        self.leaves.emit()
         release = self.release
         if release is None:
             return
@@ -105,6 +109,7 @@ class ReleaseBar(QWidget):
         self.select(next(iter(made), ""))
 
     def remove(self) -> None:
+        self.leaves.emit()
         release = self.release
         if release is None:
             return

@@ -77,6 +77,7 @@ class ListSection(QWidget):
 
     def add(self) -> None:
         """Begin a new row; it is stored when its first field is."""
+        self.form.commit()
         self._draft, self._made = True, ""
         self.refresh()
         self.list.select(NEW)
@@ -100,6 +101,7 @@ class ListSection(QWidget):
     # Changing the list
 
     def remove(self) -> None:
+        self.form.commit()  # so that undo gives back what was typed last
         uid = self.list.uid
         if uid == NEW:
             self._draft = False
@@ -129,6 +131,7 @@ class ListSection(QWidget):
         QTimer.singleShot(0, self, self._show_made)
 
     def _show_made(self) -> None:
+        self.form.commit()  # what was typed before the row could be made
         made, self._made = self._made, ""
         self.form.made = ""
         snapshot = self.desk.snapshot
