@@ -22,6 +22,9 @@ _BREAKS = re.compile(r"[\s,;:/()\[\]{}<>“”\"«»、，。]+")
 # Hangul (as keys), kana and Han: scripts in which a name may be written with or without spaces.
 _UNSPACED = re.compile(r"[ㄱ-ㆎぁ-ヿ㐀-鿿豈-﫿\U00020000-\U0003ffff]+$")
 
+_ANYWHERE = 4
+"""From so many letters on, a query is also found within a word."""
+
 _SYLLABLES = range(0xAC00, 0xD7A4)
 _INITIALS = "ㄱㄲㄴㄷㄸㄹㅁㅂㅃㅅㅆㅇㅈㅉㅊㅋㅌㅍㅎ"
 # In Unicode's order, as the keys of a Korean keyboard; what is joined is typed with two.
@@ -50,16 +53,22 @@ def words(text: str) -> list[str]:
 
 
 def haystack(texts: Iterable[str]) -> str:
-    """What a row can be found by: its folded words, and after each Hangul name its initial consonants."""
+    """What a row can be found by: its folded words, each after a space, and each Hangul name's initials.
+
+    What a hyphen or an apostrophe joins can be found by its parts as well.
+    """
     parts: list[str] = []
     for text in texts:
         if not text:
             continue
         parts.extend(words(text))
+        plain = _plain(text)
+        if _JOINERS.search(plain):
+            parts.extend(_typed(word) for word in _BREAKS.split(_JOINERS.sub(" ", plain)) if word)
         initials = _initials(text)
         if initials:
             parts.append("=" + initials)
-    return " ".join(parts)
+    return " " + " ".join(dict.fromkeys(parts)) if parts else ""
 
 
 def same_name_key(name: str) -> str:
@@ -96,7 +105,10 @@ def _needle(word: str) -> tuple[str, ...]:
     if all(letter in _INITIALS for letter in word):
         # Consonants alone are initials; a single one also begins a syllable.
         return (word,) if len(word) == 1 else ("=" + word, word)
-    return (_typed(word),)
+    typed = _typed(word)
+    # A few letters are the beginning of a word: “cho” should not find every “Hochschule”. Scripts without
+    # spaces have no such beginnings.
+    return (" " + typed,) if len(typed) < _ANYWHERE and not _UNSPACED.match(typed) else (typed,)
 
 
 def _split(text: str) -> list[str]:

@@ -41,6 +41,11 @@ class DirectoryPerson:
         texts = (self.name, self.sort_name, self.position, self.organization, self.short_organization)
         return haystack(value for text in texts for value in text.values())
 
+    @cached_property
+    def keys(self) -> frozenset[str]:
+        """What the same name, written otherwise, has in common with this one."""
+        return name_keys(self.name)
+
 
 @dataclass(frozen=True)
 class DirectoryOrganization:
@@ -146,7 +151,7 @@ def organizations(
 def likely_doubles(name: Text, among: Iterable[DirectoryPerson], own_uid: str = "") -> tuple[DirectoryPerson, ...]:
     """Who of `among` bears the same name in any language, whatever the order of its words."""
     keys = name_keys(name)
-    return tuple(person for person in among if person.uid != own_uid and keys & name_keys(person.name))
+    return tuple(person for person in among if person.uid != own_uid and keys & person.keys)
 
 
 # Where someone is used

@@ -1,12 +1,15 @@
 """The workspace's directory as the page holds it: read once, then followed change by change."""
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, Signal
 
 from eventdesk.desktop.desk import Desk
+from eventdesk.desktop.work import Progress, run
+from eventdesk.model.text import Text
 from eventdesk.workspace.directory import (
     DirectoryOrganization,
     DirectoryPerson,
     Use,
+    likely_doubles,
     organizations,
     people,
     uses_of_organization,
@@ -14,14 +17,22 @@ from eventdesk.workspace.directory import (
 )
 from eventdesk.workspace.workspace import Workspace
 
+_MANY = 500
+"""So many people are prepared for searching in a few milliseconds."""
+
 
 class Directory(QObject):
     """People and organizations of all forums by uid. `refresh` reads what changed."""
+
+    prepared = Signal()
+    """The names of a long directory are ready to be searched and compared."""
 
     def __init__(self, desk: Desk, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._desk = desk
         self._read_from: Workspace | None = None
+        self._prepared: set[str] = set()
+        self._preparing = False
         self.people: dict[str, DirectoryPerson] = {}
         self.organizations: dict[str, DirectoryOrganization] = {}
 
@@ -31,11 +42,43 @@ class Directory(QObject):
         if workspace is not self._read_from:
             self.people, self.organizations = {}, {}
             self._read_from = workspace
+            self._prepared = set()
         if workspace is None:
             return
         with workspace.reading() as connection:
             self.people = {row.uid: row for row in people(connection, self.people)}
             self.organizations = {row.uid: row for row in organizations(connection, self.organizations)}
+        self._prepare()
+
+    def doubles(self, name: Text, own_uid: str = "") -> tuple[DirectoryPerson, ...]:
+        """Who bears the same name; nobody as long as a long directory is still being prepared."""
+        if len(self.people) - len(self._prepared) > _MANY:
+            return ()
+        return likely_doubles(name, self.people.values(), own_uid)
+
+    def _prepare(self) -> None:
+        """Fold the names of a long directory in a thread: for thousands that takes too long to wait for."""
+        new = [person for uid, person in self.people.items() if uid not in self._prepared]
+        if self._preparing or len(new) <= _MANY:
+            return
+        self._preparing = True
+
+        def fold(progress: Progress) -> set[str]:
+            for person in new:
+                progress.check()
+                _ = person.hay, person.keys
+            return {person.uid for person in new}
+
+        run(self._desk, fold, self._note_prepared, self._give_up)
+
+    def _give_up(self, _error: Exception) -> None:
+        # What is not prepared is folded when it is searched.
+        self._preparing = False
+
+    def _note_prepared(self, uids: set[str]) -> None:
+        self._preparing = False
+        self._prepared |= uids
+        self.prepared.emit()
 
     def uses_of_person(self, uid: str, forum_uid: str | None = None) -> tuple[Use, ...]:
         """Where the person appears, in the forum or in all."""

@@ -128,7 +128,10 @@ class DirectoryList(QWidget):
             self.view.setCurrentIndex(self._model.index(self._model.place(uid)))
         self._quiet = False
         self._say()
-        if self.uid() != uid:
+        if uid and not self.uid() and self.search.text():
+            # The search hides who was shown: the best of what it finds takes the place.
+            self.select(self.first())
+        elif self.uid() != uid:
             self.current.emit(self.uid())
 
     def _say(self) -> None:

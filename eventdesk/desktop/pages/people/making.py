@@ -17,7 +17,6 @@ from eventdesk.desktop.pages.people.sides import ORGANIZATION_EDITS, PERSON_EDIT
 from eventdesk.desktop.pages.people.words import tr
 from eventdesk.model.searching import name_keys
 from eventdesk.model.text import Text
-from eventdesk.workspace.directory import likely_doubles
 
 
 def make_sides(desk: Desk, directory: Directory, add: QAction, owner: QObject) -> tuple[Side, Side]:
@@ -37,7 +36,7 @@ def _people(desk: Desk, directory: Directory, add: QAction, owner: QObject) -> S
     )
 
     def find_double(name: Text) -> tuple[str, str]:
-        doubles = likely_doubles(name, directory.people.values())
+        doubles = directory.doubles(name)
         return (
             (doubles[0].uid, double_sentence(doubles[0], lambda text: _pick(desk, text))) if doubles else ("", "")
         )

@@ -48,6 +48,7 @@ class PeoplePage(Page):
         self._connect()
         desk.forum_changed.connect(self._changed)
         desk.workspace_changed.connect(self._changed)
+        self._directory.prepared.connect(self._changed)
         self._changed()
 
     @property

@@ -26,7 +26,7 @@ from eventdesk.model import records
 from eventdesk.model.snapshot import Unavailability
 from eventdesk.model.text import Text
 from eventdesk.workspace import people_edits
-from eventdesk.workspace.directory import DirectoryPerson, likely_doubles, record_values
+from eventdesk.workspace.directory import DirectoryPerson, record_values
 
 if TYPE_CHECKING:
     from eventdesk.workspace.edit import Edit
@@ -117,7 +117,7 @@ class PersonEditor(Frame):
         self.column.addWidget(self.history)
 
     def _show_double(self, person: DirectoryPerson) -> None:
-        doubles = likely_doubles(person.name, self._directory.people.values(), person.uid)
+        doubles = self._directory.doubles(person.name, person.uid)
         self._double_uid = doubles[0].uid if doubles else ""
         self._double.say(double_sentence(doubles[0], self.pick) if doubles else "")
 
