@@ -58,10 +58,11 @@ class Files(QObject):
 
     def ask_new_workspace(self, then: Callable[[], object] | None = None) -> None:
         """Let the person say where a new workspace goes, make it and open it; then call `then`."""
+        default = self.tr("Forums")
         name, _filter = QFileDialog.getSaveFileName(
             self._window,
             self.tr("New workspace: where all your forums are kept"),
-            str(Path(_documents()) / f"{self.tr('Forums')}{ENDING}"),
+            str(Path(_documents()) / f"{default}{ENDING}"),
             _workspaces(self.tr("EventDesk workspaces")),
             options=QFileDialog.Option.DontConfirmOverwrite,
         )
@@ -72,7 +73,8 @@ class Files(QObject):
 
     def open_sample(self) -> None:
         """Open the workspace with the sample forums; it is made in the documents folder the first time."""
-        path = Path(_documents()) / f"{self.tr('EventDesk sample')}{ENDING}"
+        name = self.tr("EventDesk sample")
+        path = Path(_documents()) / f"{name}{ENDING}"
         self.open_path(path, create=True, then=self._add_samples)
 
     def _add_samples(self) -> None:

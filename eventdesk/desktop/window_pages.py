@@ -12,19 +12,19 @@ from eventdesk.desktop.page import Page
 
 def entries() -> tuple[Entry, ...]:
     """The navigation, from top to bottom."""
-
-    def name(title: str) -> str:
-        return QCoreApplication.translate("Navigation", title)
-
-    pages = "eventdesk.desktop.pages"
+    translate = QCoreApplication.translate
     return (
-        Entry("overview", name("Overview"), "layout-dashboard", f"{pages}.overview.page", "OverviewPage"),
-        Entry("programme", name("Programme"), "calendar-days", f"{pages}.programme.page", "ProgrammePage"),
-        Entry("people", name("People"), "users", f"{pages}.people.page", "PeoplePage"),
-        Entry("attendees", name("Attendees"), "id-card", f"{pages}.attendees.page", "AttendeesPage"),
-        Entry("press", name("Press"), "newspaper", f"{pages}.press.page", "PressPage"),
-        Entry("documents", name("Documents"), "file-text", f"{pages}.documents.page", "DocumentsPage"),
+        _entry("overview", translate("Navigation", "Overview"), "layout-dashboard", "OverviewPage"),
+        _entry("programme", translate("Navigation", "Programme"), "calendar-days", "ProgrammePage"),
+        _entry("people", translate("Navigation", "People"), "users", "PeoplePage"),
+        _entry("attendees", translate("Navigation", "Attendees"), "id-card", "AttendeesPage"),
+        _entry("press", translate("Navigation", "Press"), "newspaper", "PressPage"),
+        _entry("documents", translate("Navigation", "Documents"), "file-text", "DocumentsPage"),
     )
+
+
+def _entry(page: str, title: str, icon: str, kind: str) -> Entry:
+    return Entry(page, title, icon, f"eventdesk.desktop.pages.{page}.page", kind)
 
 
 class PageStack(QStackedWidget):

@@ -5,115 +5,115 @@
     <name></name>
     <message>
         <source>2026-05-14</source>
-        <translation type="unfinished"></translation>
+        <translation>2026-05-14</translation>
     </message>
     <message>
         <source>Choose in a calendar</source>
-        <translation type="unfinished"></translation>
+        <translation>달력에서 고르기</translation>
     </message>
     <message>
         <source>Type a day like 2026-05-14.</source>
-        <translation type="unfinished"></translation>
+        <translation>2026-05-14처럼 날짜를 입력하세요.</translation>
     </message>
     <message>
         <source>9:30</source>
-        <translation type="unfinished"></translation>
+        <translation>9:30</translation>
     </message>
     <message>
         <source>Day</source>
-        <translation type="unfinished"></translation>
+        <translation>날짜</translation>
     </message>
     <message>
         <source>Type a time like 9:30.</source>
-        <translation type="unfinished"></translation>
+        <translation>9:30처럼 시각을 입력하세요.</translation>
     </message>
     <message>
         <source>Type the time too.</source>
-        <translation type="unfinished"></translation>
+        <translation>시각도 입력하세요.</translation>
     </message>
     <message>
         <source>Type the day too: the forum has no date yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>날짜도 입력하세요. 포럼 날짜가 아직 없습니다.</translation>
     </message>
     <message>
         <source>Type a whole number, like 120.</source>
-        <translation type="unfinished"></translation>
+        <translation>120처럼 정수를 입력하세요.</translation>
     </message>
     <message>
         <source>Choose one from the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>목록에서 고르세요.</translation>
     </message>
     <message>
         <source>Choose one from the list, or add it as new.</source>
-        <translation type="unfinished"></translation>
+        <translation>목록에서 고르거나 새로 추가하세요.</translation>
     </message>
     <message>
         <source>What was found</source>
-        <translation type="unfinished"></translation>
+        <translation>찾은 항목</translation>
     </message>
     <message>
         <source>Add “{name}” as new</source>
-        <translation type="unfinished"></translation>
+        <translation>“{name}” 새로 추가</translation>
     </message>
     <message>
         <source>Type a name</source>
-        <translation type="unfinished"></translation>
+        <translation>이름 입력</translation>
     </message>
     <message>
         <source>Type a room’s name</source>
-        <translation type="unfinished"></translation>
+        <translation>장소 이름 입력</translation>
     </message>
     <message>
         <source>Choose picture…</source>
-        <translation type="unfinished"></translation>
+        <translation>사진 고르기…</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>지우기</translation>
     </message>
     <message>
         <source>not stored</source>
-        <translation type="unfinished"></translation>
+        <translation>저장되지 않음</translation>
     </message>
     <message>
         <source>no picture</source>
-        <translation type="unfinished"></translation>
+        <translation>사진 없음</translation>
     </message>
     <message>
         <source>A picture may have 10 MB at the most, and not be empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>사진은 비어 있지 않아야 하며 10MB를 넘을 수 없습니다.</translation>
     </message>
     <message>
         <source>This is not a PNG or JPEG picture.</source>
-        <translation type="unfinished"></translation>
+        <translation>PNG나 JPEG 사진이 아닙니다.</translation>
     </message>
     <message>
         <source>Choose picture</source>
-        <translation type="unfinished"></translation>
+        <translation>사진 고르기</translation>
     </message>
     <message>
         <source>Pictures</source>
-        <translation type="unfinished"></translation>
+        <translation>사진</translation>
     </message>
     <message>
         <source>Show what is stored</source>
-        <translation type="unfinished"></translation>
+        <translation>저장된 값 보기</translation>
     </message>
     <message>
         <source>Drop what is typed here (Esc)</source>
-        <translation type="unfinished"></translation>
+        <translation>여기에 입력한 내용 버리기 (Esc)</translation>
     </message>
     <message>
         <source>This is needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>꼭 필요한 항목입니다.</translation>
     </message>
     <message>
         <source>Remove {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} 지우기</translation>
     </message>
     <message>
         <source>Remove (Delete); move with Ctrl+Left and Ctrl+Right</source>
-        <translation type="unfinished"></translation>
+        <translation>지우기(Delete), 옮기기는 Ctrl+왼쪽·Ctrl+오른쪽</translation>
     </message>
     <message>
         <source>Check in</source>
@@ -1456,150 +1456,150 @@
     <name>About</name>
     <message>
         <source>About EventDesk</source>
-        <translation type="unfinished"></translation>
+        <translation>EventDesk 정보</translation>
     </message>
     <message>
         <source>Version {number}, Qt {qt}</source>
-        <translation type="unfinished"></translation>
+        <translation>버전 {number}, Qt {qt}</translation>
     </message>
     <message>
         <source>A desk for forums: programme, people, press and their printed pages.</source>
-        <translation type="unfinished"></translation>
+        <translation>포럼을 준비하는 책상: 프로그램, 인물, 보도자료와 인쇄물을 한곳에서 다룹니다.</translation>
     </message>
     <message>
         <source>Free software under the MIT licence.</source>
-        <translation type="unfinished"></translation>
+        <translation>MIT 사용권을 따르는 자유 소프트웨어입니다.</translation>
     </message>
     <message>
         <source>Made with</source>
-        <translation type="unfinished"></translation>
+        <translation>사용한 구성 요소</translation>
     </message>
 </context>
 <context>
     <name>Actions</name>
     <message>
         <source>&amp;New forum…</source>
-        <translation type="unfinished"></translation>
+        <translation>새 포럼(&amp;N)…</translation>
     </message>
     <message>
         <source>New &amp;workspace…</source>
-        <translation type="unfinished"></translation>
+        <translation>새 작업 파일(&amp;W)…</translation>
     </message>
     <message>
         <source>&amp;Open workspace…</source>
-        <translation type="unfinished"></translation>
+        <translation>작업 파일 열기(&amp;O)…</translation>
     </message>
     <message>
         <source>Open the &amp;sample</source>
-        <translation type="unfinished"></translation>
+        <translation>예제 열기(&amp;S)</translation>
     </message>
     <message>
         <source>&amp;Import forum file…</source>
-        <translation type="unfinished"></translation>
+        <translation>포럼 파일 가져오기(&amp;I)…</translation>
     </message>
     <message>
         <source>&amp;Export forum file…</source>
-        <translation type="unfinished"></translation>
+        <translation>포럼 파일 내보내기(&amp;E)…</translation>
     </message>
     <message>
         <source>&amp;Print…</source>
-        <translation type="unfinished"></translation>
+        <translation>인쇄(&amp;P)…</translation>
     </message>
     <message>
         <source>&amp;Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>끝내기(&amp;Q)</translation>
     </message>
     <message>
         <source>&amp;Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>실행 취소(&amp;U)</translation>
     </message>
     <message>
         <source>&amp;Redo</source>
-        <translation type="unfinished"></translation>
+        <translation>다시 실행(&amp;R)</translation>
     </message>
     <message>
         <source>&amp;Search</source>
-        <translation type="unfinished"></translation>
+        <translation>찾기(&amp;S)</translation>
     </message>
     <message>
         <source>&amp;About EventDesk</source>
-        <translation type="unfinished"></translation>
+        <translation>EventDesk 정보(&amp;A)</translation>
     </message>
     <message>
         <source>Open &amp;recent</source>
-        <translation type="unfinished"></translation>
+        <translation>최근 파일(&amp;R)</translation>
     </message>
     <message>
         <source>Open a workspace first.</source>
-        <translation type="unfinished"></translation>
+        <translation>먼저 작업 파일을 여세요.</translation>
     </message>
     <message>
         <source>The workspace has no forum yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>작업 파일에 아직 포럼이 없습니다.</translation>
     </message>
     <message>
         <source>Write this forum to a file that others can import</source>
-        <translation type="unfinished"></translation>
+        <translation>다른 사람이 가져올 수 있는 파일로 이 포럼 내보내기</translation>
     </message>
     <message>
         <source>Print a document of this forum (Ctrl+P)</source>
-        <translation type="unfinished"></translation>
+        <translation>이 포럼의 문서 인쇄 (Ctrl+P)</translation>
     </message>
     <message>
         <source>Search all forums (Ctrl+K)</source>
-        <translation type="unfinished"></translation>
+        <translation>모든 포럼에서 찾기 (Ctrl+K)</translation>
     </message>
     <message>
         <source>&amp;Undo {step}</source>
-        <translation type="unfinished"></translation>
+        <translation>실행 취소(&amp;U): {step}</translation>
     </message>
     <message>
         <source>Nothing to undo.</source>
-        <translation type="unfinished"></translation>
+        <translation>취소할 작업이 없습니다.</translation>
     </message>
     <message>
         <source>&amp;Redo {step}</source>
-        <translation type="unfinished"></translation>
+        <translation>다시 실행(&amp;R): {step}</translation>
     </message>
     <message>
         <source>Nothing to redo.</source>
-        <translation type="unfinished"></translation>
+        <translation>다시 실행할 작업이 없습니다.</translation>
     </message>
     <message>
         <source>&amp;File</source>
-        <translation type="unfinished"></translation>
+        <translation>파일(&amp;F)</translation>
     </message>
     <message>
         <source>&amp;Edit</source>
-        <translation type="unfinished"></translation>
+        <translation>편집(&amp;E)</translation>
     </message>
     <message>
         <source>&amp;View</source>
-        <translation type="unfinished"></translation>
+        <translation>보기(&amp;V)</translation>
     </message>
     <message>
         <source>&amp;Language of the window</source>
-        <translation type="unfinished"></translation>
+        <translation>화면 언어(&amp;L)</translation>
     </message>
     <message>
         <source>&amp;Help</source>
-        <translation type="unfinished"></translation>
+        <translation>도움말(&amp;H)</translation>
     </message>
     <message>
         <source>Light or dark as the system</source>
-        <translation type="unfinished"></translation>
+        <translation>시스템 밝기 설정 따르기</translation>
     </message>
     <message>
         <source>Light</source>
-        <translation type="unfinished"></translation>
+        <translation>밝게</translation>
     </message>
     <message>
         <source>Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>어둡게</translation>
     </message>
     <message>
         <source>As the system</source>
-        <translation type="unfinished"></translation>
+        <translation>시스템 설정 따르기</translation>
     </message>
 </context>
 <context>
@@ -1770,83 +1770,91 @@
     <name>Files</name>
     <message>
         <source>Opened {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} 열림</translation>
     </message>
     <message>
         <source>Opening {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} 여는 중</translation>
     </message>
     <message>
         <source>Open workspace</source>
-        <translation type="unfinished"></translation>
+        <translation>작업 파일 열기</translation>
     </message>
     <message>
         <source>EventDesk workspaces</source>
-        <translation type="unfinished"></translation>
+        <translation>EventDesk 작업 파일</translation>
+    </message>
+    <message>
+        <source>Forums</source>
+        <translation>포럼</translation>
     </message>
     <message>
         <source>New workspace: where all your forums are kept</source>
-        <translation type="unfinished"></translation>
+        <translation>새 작업 파일: 모든 포럼을 담아 둘 곳</translation>
+    </message>
+    <message>
+        <source>EventDesk sample</source>
+        <translation>EventDesk 예제</translation>
     </message>
     <message>
         <source>Adding the sample forums</source>
-        <translation type="unfinished"></translation>
+        <translation>예제 포럼 추가 중</translation>
     </message>
     <message>
         <source>{name} was not opened</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} 파일을 열지 못했습니다</translation>
     </message>
     <message>
         <source>New forum</source>
-        <translation type="unfinished"></translation>
+        <translation>새 포럼</translation>
     </message>
     <message>
         <source>Import forum files</source>
-        <translation type="unfinished"></translation>
+        <translation>포럼 파일 가져오기</translation>
     </message>
     <message>
         <source>Forum files</source>
-        <translation type="unfinished"></translation>
+        <translation>포럼 파일</translation>
     </message>
     <message>
         <source>Importing {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} 가져오는 중</translation>
     </message>
     <message>
         <source>Export forum file</source>
-        <translation type="unfinished"></translation>
+        <translation>포럼 파일 내보내기</translation>
     </message>
     <message>
         <source>Writing {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} 쓰는 중</translation>
     </message>
     <message>
         <source>Exported to {path}</source>
-        <translation type="unfinished"></translation>
+        <translation>{path}(으)로 내보냄</translation>
     </message>
     <message>
         <source>Imported: {names}</source>
-        <translation type="unfinished"></translation>
+        <translation>가져옴: {names}</translation>
     </message>
     <message>
         <source>Import forum file</source>
-        <translation type="unfinished"></translation>
+        <translation>포럼 파일 가져오기</translation>
     </message>
     <message>
         <source>The workspace has a forum of this id already: {names}.</source>
-        <translation type="unfinished"></translation>
+        <translation>작업 파일에 같은 id의 포럼이 이미 있습니다: {names}.</translation>
     </message>
     <message>
         <source>Replace it by the one in the file? This is one step, which can be undone.</source>
-        <translation type="unfinished"></translation>
+        <translation>파일에 있는 포럼으로 바꿀까요? 한 번의 작업이며 실행 취소할 수 있습니다.</translation>
     </message>
     <message>
         <source>Replace</source>
-        <translation type="unfinished"></translation>
+        <translation>바꾸기</translation>
     </message>
     <message>
         <source>Keep what is there</source>
-        <translation type="unfinished"></translation>
+        <translation>그대로 두기</translation>
     </message>
 </context>
 <context>
@@ -1950,27 +1958,27 @@
     <name>MainWindow</name>
     <message>
         <source>Open a forum first.</source>
-        <translation type="unfinished"></translation>
+        <translation>먼저 포럼을 여세요.</translation>
     </message>
     <message>
         <source>Nothing opened yet</source>
-        <translation type="unfinished"></translation>
+        <translation>아직 연 파일 없음</translation>
     </message>
     <message>
         <source>Workspaces that you open are listed here.</source>
-        <translation type="unfinished"></translation>
+        <translation>연 작업 파일이 여기에 나옵니다.</translation>
     </message>
     <message>
         <source>Undone · {step}</source>
-        <translation type="unfinished"></translation>
+        <translation>실행 취소함 · {step}</translation>
     </message>
     <message>
         <source>Done again · {step}</source>
-        <translation type="unfinished"></translation>
+        <translation>다시 실행함 · {step}</translation>
     </message>
     <message>
         <source>The workspace cannot be read</source>
-        <translation type="unfinished"></translation>
+        <translation>작업 파일을 읽을 수 없습니다</translation>
     </message>
 </context>
 <context>
@@ -1996,82 +2004,106 @@
     <name>Navigation</name>
     <message>
         <source>Pages</source>
-        <translation type="unfinished"></translation>
+        <translation>화면</translation>
+    </message>
+    <message>
+        <source>Overview</source>
+        <translation>개요</translation>
+    </message>
+    <message>
+        <source>Programme</source>
+        <translation>프로그램</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>인물</translation>
+    </message>
+    <message>
+        <source>Attendees</source>
+        <translation>참석자</translation>
+    </message>
+    <message>
+        <source>Press</source>
+        <translation>보도</translation>
+    </message>
+    <message>
+        <source>Documents</source>
+        <translation>문서</translation>
     </message>
 </context>
 <context>
     <name>NewForumDialog</name>
     <message>
         <source>New forum</source>
-        <translation type="unfinished"></translation>
+        <translation>새 포럼</translation>
     </message>
     <message>
         <source>Series</source>
-        <translation type="unfinished"></translation>
+        <translation>시리즈</translation>
     </message>
     <message>
         <source>What it is an edition of, if anything</source>
-        <translation type="unfinished"></translation>
+        <translation>되풀이되는 포럼이면 그 이름</translation>
     </message>
     <message>
         <source>Edition</source>
-        <translation type="unfinished"></translation>
+        <translation>회차</translation>
     </message>
     <message>
         <source>Title</source>
-        <translation type="unfinished">제목</translation>
+        <translation>제목</translation>
     </message>
     <message>
         <source>Where it has one of its own</source>
-        <translation type="unfinished"></translation>
+        <translation>따로 붙인 제목이 있으면</translation>
     </message>
     <message>
         <source>First day</source>
-        <translation type="unfinished"></translation>
+        <translation>첫날</translation>
     </message>
     <message>
         <source>Last day</source>
-        <translation type="unfinished"></translation>
+        <translation>마지막 날</translation>
     </message>
     <message>
         <source>City</source>
-        <translation type="unfinished"></translation>
+        <translation>도시</translation>
     </message>
     <message>
         <source>Languages, the main one first</source>
-        <translation type="unfinished"></translation>
+        <translation>언어 (주 언어를 맨 앞에)</translation>
     </message>
     <message>
         <source>Add one</source>
-        <translation type="unfinished"></translation>
+        <translation>언어 추가</translation>
     </message>
     <message>
         <source>Time zone</source>
-        <translation type="unfinished"></translation>
+        <translation>시간대</translation>
     </message>
     <message>
         <source>An edition is from 1 to 9999.</source>
-        <translation type="unfinished"></translation>
+        <translation>회차는 1에서 9999까지입니다.</translation>
     </message>
     <message>
         <source>Create forum</source>
-        <translation type="unfinished"></translation>
+        <translation>포럼 만들기</translation>
     </message>
     <message>
         <source>Give the series or a title.</source>
-        <translation type="unfinished"></translation>
+        <translation>시리즈나 제목을 입력하세요.</translation>
     </message>
     <message>
         <source>Give one language at the least.</source>
-        <translation type="unfinished"></translation>
+        <translation>언어를 하나 이상 입력하세요.</translation>
     </message>
     <message>
         <source>Give the time zone.</source>
-        <translation type="unfinished"></translation>
+        <translation>시간대를 입력하세요.</translation>
     </message>
     <message>
         <source>The last day is before the first.</source>
-        <translation type="unfinished"></translation>
+        <translation>마지막 날이 첫날보다 앞섭니다.</translation>
     </message>
 </context>
 <context>
@@ -3117,7 +3149,7 @@
     <name>Refusal</name>
     <message>
         <source>Dismiss this message</source>
-        <translation type="unfinished"></translation>
+        <translation>이 알림 닫기</translation>
     </message>
 </context>
 <context>
@@ -3202,97 +3234,97 @@
     <name>Search</name>
     <message>
         <source>Forum</source>
-        <translation type="unfinished"></translation>
+        <translation>포럼</translation>
     </message>
     <message>
         <source>Session</source>
-        <translation type="unfinished">세션</translation>
+        <translation>세션</translation>
     </message>
     <message>
         <source>Item</source>
-        <translation type="unfinished"></translation>
+        <translation>순서</translation>
     </message>
     <message>
         <source>Person</source>
-        <translation type="unfinished"></translation>
+        <translation>인물</translation>
     </message>
     <message>
         <source>Attendee</source>
-        <translation type="unfinished"></translation>
+        <translation>참석자</translation>
     </message>
     <message>
         <source>Organization</source>
-        <translation type="unfinished"></translation>
+        <translation>기관</translation>
     </message>
 </context>
 <context>
     <name>SearchField</name>
     <message>
         <source>Search all forums</source>
-        <translation type="unfinished"></translation>
+        <translation>모든 포럼에서 찾기</translation>
     </message>
     <message>
         <source>Search all forums (Ctrl+K)</source>
-        <translation type="unfinished"></translation>
+        <translation>모든 포럼에서 찾기 (Ctrl+K)</translation>
     </message>
     <message>
         <source>What was found</source>
-        <translation type="unfinished"></translation>
+        <translation>찾은 항목</translation>
     </message>
     <message>
         <source>Nothing is called “{text}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{text}”에 해당하는 항목이 없습니다.</translation>
     </message>
 </context>
 <context>
     <name>StartPage</name>
     <message>
         <source>Enter a forum once; its agenda, press release and every other page agree with it. How would you like to begin?</source>
-        <translation type="unfinished"></translation>
+        <translation>포럼을 한 번만 입력하면 일정표와 보도자료를 비롯한 모든 문서가 그대로 맞춰집니다. 어떻게 시작할까요?</translation>
     </message>
     <message>
         <source>{name} is open and has no forum yet. Add the first one.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} 파일이 열렸습니다. 아직 포럼이 없으니 첫 포럼을 추가하세요.</translation>
     </message>
     <message>
         <source>Opened before</source>
-        <translation type="unfinished"></translation>
+        <translation>최근에 연 파일</translation>
     </message>
     <message>
         <source>New forum</source>
-        <translation type="unfinished"></translation>
+        <translation>새 포럼</translation>
     </message>
     <message>
         <source>Its name, dates and languages</source>
-        <translation type="unfinished"></translation>
+        <translation>이름, 날짜, 언어부터</translation>
     </message>
     <message>
         <source>Open a workspace</source>
-        <translation type="unfinished"></translation>
+        <translation>작업 파일 열기</translation>
     </message>
     <message>
         <source>A file with all forums of your team</source>
-        <translation type="unfinished"></translation>
+        <translation>우리 팀의 모든 포럼이 담긴 파일</translation>
     </message>
     <message>
         <source>Import a forum file</source>
-        <translation type="unfinished"></translation>
+        <translation>포럼 파일 가져오기</translation>
     </message>
     <message>
         <source>A forum that somebody sent you, as YAML or JSON</source>
-        <translation type="unfinished"></translation>
+        <translation>YAML이나 JSON으로 받은 포럼</translation>
     </message>
     <message>
         <source>Look at the sample</source>
-        <translation type="unfinished"></translation>
+        <translation>예제 살펴보기</translation>
     </message>
     <message>
         <source>Two forums, complete, to try everything on</source>
-        <translation type="unfinished"></translation>
+        <translation>모든 기능을 시험해 볼 수 있는 완성된 포럼 두 개</translation>
     </message>
     <message>
         <source>Open {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} 열기</translation>
     </message>
 </context>
 <context>
@@ -3350,11 +3382,11 @@
     <name>StatusLine</name>
     <message>
         <source>Status</source>
-        <translation type="unfinished">상태</translation>
+        <translation>상태</translation>
     </message>
     <message>
         <source>Saved · {step}</source>
-        <translation type="unfinished"></translation>
+        <translation>저장됨 · {step}</translation>
     </message>
 </context>
 <context>
@@ -3411,36 +3443,36 @@
     <name>TopBar</name>
     <message>
         <source>Forum</source>
-        <translation type="unfinished"></translation>
+        <translation>포럼</translation>
     </message>
     <message>
         <source>Language of the forum’s data</source>
-        <translation type="unfinished"></translation>
+        <translation>포럼 내용의 언어</translation>
     </message>
     <message>
         <source>Language in which the forum’s data is shown</source>
-        <translation type="unfinished"></translation>
+        <translation>포럼 내용을 보여 줄 언어</translation>
     </message>
 </context>
 <context>
     <name>Window</name>
     <message>
         <source>no date yet</source>
-        <translation type="unfinished"></translation>
+        <translation>날짜 미정</translation>
     </message>
 </context>
 <context>
     <name>Work</name>
     <message>
         <source>This did not work because of a fault in the program ({fault}).</source>
-        <translation type="unfinished"></translation>
+        <translation>프로그램 오류로 처리하지 못했습니다({fault}).</translation>
     </message>
 </context>
 <context>
     <name>WorkShown</name>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>취소</translation>
     </message>
 </context>
 </TS>

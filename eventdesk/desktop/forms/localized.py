@@ -1,5 +1,6 @@
 """Text in each of the forum's languages, one below the other, each with its language's tag."""
 
+import math
 from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import Qt, Signal
@@ -10,7 +11,7 @@ from eventdesk.desktop.forms.editor import Editor
 from eventdesk.desktop.theme import HALF, font_for
 from eventdesk.model.text import EMPTY, Text, base_language, script_of
 
-_TAG_WIDTH = 40
+_TAG_WIDTH = 52  # “zh-Hant” in small type
 _LINE_HEIGHT = 20
 
 
@@ -181,9 +182,16 @@ class TaggedProse(QPlainTextEdit):
     def _fit(self) -> None:
         # A plain text document counts its height in lines.
         lines = max(self._least, min(14, int(self.document().size().height())))
-        height = lines * self.fontMetrics().lineSpacing() + 16
+        height = lines * self._line_height() + 16
         if height != self.minimumHeight():
             self.setFixedHeight(height)
+
+    def _line_height(self) -> int:
+        # As laid out: a line of several fonts is higher than one of the first.
+        layout = self.document().firstBlock().layout()
+        lines = layout.lineCount() if layout is not None else 0
+        laid_out = math.ceil(layout.boundingRect().height() / lines) if layout is not None and lines else 0
+        return max(laid_out, self.fontMetrics().lineSpacing())
 
 
 def _tag_label(tag: str, field: QWidget) -> QLabel:
