@@ -6,8 +6,9 @@ announced” at the end. What was cancelled is struck where people may look for 
 """
 
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
-from datetime import date, datetime, timedelta
+from datetime import date, timedelta
+
+from msgspec import structs
 
 from eventdesk.documents.agenda.people import Credits, Who, comma_for
 from eventdesk.documents.agenda.said import NOTHING, Reader, Said
@@ -15,7 +16,7 @@ from eventdesk.documents.agenda.view import AgendaView, DayView, Entry, Fact, Se
 from eventdesk.documents.phrases import Phrases, phrases
 from eventdesk.documents.wording import clock_range, date_range, language_name, long_date, ordinal
 from eventdesk.model.kinds import ItemKind, OrganizationRole, SessionKind, SessionStatus
-from eventdesk.model.ordering import days_of, in_order
+from eventdesk.model.ordering import Day, days_of, in_order, start_of
 from eventdesk.model.snapshot import Appearance, ForumSnapshot, Item, Session
 from eventdesk.model.text import base_language
 
@@ -32,14 +33,6 @@ def agenda_view(snapshot: ForumSnapshot, language: str) -> AgendaView:
     return _Programme(Reader(snapshot, language)).view()
 
 
-@dataclass(frozen=True, slots=True)
-class _Day:
-    """A day of the forum with its sessions in order; without a date: not fixed yet."""
-
-    day: date | None
-    sessions: Sequence[Session]
-
-
 class _Programme:
     def __init__(self, reader: Reader) -> None:
         self.reader = reader
@@ -50,14 +43,15 @@ class _Programme:
         snapshot = self.reader.snapshot
         title, eyebrow = self._titles()
         facts = self._facts()
-        days = _by_day(snapshot)
+        sessions = tuple(session for session in snapshot.sessions if _is_printed(session))
+        days = days_of(structs.replace(snapshot, sessions=sessions))
         return AgendaView(
             eyebrow=eyebrow,
             title=title,
             theme=self.reader.pick(snapshot.forum.theme),
             facts=facts,
             days=tuple(self._day(day, days) for day in days),
-            timed=any(_is_timed(session) for session in snapshot.sessions),
+            timed=any(start_of(session) is not None for session in sessions),
             author=self._author(),
         )
 
@@ -117,27 +111,20 @@ class _Programme:
         names = [self.reader.snapshot.organization(entry.organization).name for entry in hosts]
         return self.words.comma.join(self.reader.pick(name).text for name in names)
 
-    def _day(self, day: _Day, days: Sequence[_Day]) -> DayView:
-        sessions = tuple(self._sessions(day.sessions))
-        if day.day is None:
+    def _day(self, day: Day, days: Sequence[Day]) -> DayView:
+        sessions = tuple(self._session(session) for session in day.sessions)
+        if day.date is None:
             return DayView(self.words.to_be_announced if len(days) > 1 else "", sessions)
-        written = long_date(day.day, self.reader.language)
-        dated = [other.day for other in days if other.day]
+        written = long_date(day.date, self.reader.language)
+        dated = [other.date for other in days if other.date]
         if len(dated) < 2:
             return DayView(written, sessions)
-        number = self.words.day.format(number=self._day_number(day.day, dated[0]))
+        number = self.words.day.format(number=self._day_number(day.date, dated[0]))
         return DayView(f"{number}  ·  {written}", sessions)
 
     def _day_number(self, day: date, first: date | None) -> int:
         start = self.reader.snapshot.forum.starts_on or first or day
         return max((day - min(start, first or start)).days + 1, 1)
-
-    def _sessions(self, sessions: Iterable[Session]) -> Iterable[SessionView]:
-        for session in sessions:
-            if session.status is not SessionStatus.CANCELLED:
-                yield self._session(session)
-            elif session.starts_at is not None:
-                yield self._cancelled(session)
 
     def _cancelled(self, session: Session) -> SessionView:
         return SessionView(
@@ -150,6 +137,8 @@ class _Programme:
         )
 
     def _session(self, session: Session) -> SessionView:
+        if session.status is SessionStatus.CANCELLED:
+            return self._cancelled(session)
         moderator = session.moderator
         stays = moderator is not None and moderator.status.stays
         return SessionView(
@@ -244,17 +233,6 @@ def _time(item: Item) -> str:
     return clock_range(start, end)
 
 
-def _starts(session: Session) -> datetime | None:
-    """When a session begins: as set, else with its first timed item."""
-    if session.starts_at is not None:
-        return session.starts_at
-    return next((item.starts_at for item in session.items if item.starts_at is not None), None)
-
-
-def _is_timed(session: Session) -> bool:
-    return _starts(session) is not None
-
-
-def _by_day(snapshot: ForumSnapshot) -> list[_Day]:
-    """The days with their sessions, in the one order of a programme (`model.ordering`)."""
-    return [_Day(day.date, day.sessions) for day in days_of(snapshot)]
+def _is_printed(session: Session) -> bool:
+    """Whether a session stands in the agenda: one that was cancelled only at the time people knew it by."""
+    return session.status is not SessionStatus.CANCELLED or session.starts_at is not None

@@ -1,6 +1,6 @@
 """Images with captions. Lengths are points."""
 
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from io import BytesIO
 
 from PIL import Image, UnidentifiedImageError
@@ -38,7 +38,7 @@ class Picture:
         caption = Paragraph(self.caption, self.caption_style, whole=True, language=self.language)
         below = caption.strips(setter, width)
         picture = Strip(high + (8 if below else 0), (PictureMark(0, 0, wide, high, self.data),), keep=bool(below))
-        return [*gap(self.before, keep=True), picture, *(replace(strip) for strip in below)]
+        return [*gap(self.before, keep=True), picture, *below]
 
 
 def image_size(data: bytes) -> tuple[int, int]:

@@ -98,6 +98,8 @@ def levels(text: str, language: str) -> list[int]:
         return []
     if base == 1 and _ALL_FROM_RIGHT.fullmatch(text):
         return [1] * len(text)
+    # The algorithm knows no unassigned characters: to it they are marks without a direction.
+    text = "".join([char if unicodedata.bidirectional(char) else "\ufffc" for char in text])
     storage = get_empty_storage()
     storage["base_level"] = base
     storage["base_dir"] = ("L", "R")[base]

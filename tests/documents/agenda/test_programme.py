@@ -198,6 +198,7 @@ def test_cancelled_parts_are_struck_at_their_time_and_left_out_without_one(bilat
     assert sessions(with_sessions(bilateral, silent))[0].entries == ()
     gone = Session(id="b", title=en("Gone"), status=SessionStatus.CANCELLED, items=(talk(),))
     assert sessions(with_sessions(bilateral, gone)) == []
+    assert with_sessions(bilateral, gone).days == ()
     timed = sessions(with_sessions(bilateral, change(gone, starts_at=at(9), ends_at=at(10))))[0]
     assert (timed.cancelled, timed.time, timed.entries) == (True, "09:00–10:00", ())
 

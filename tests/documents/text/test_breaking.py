@@ -113,3 +113,15 @@ def test_newlines_end_lines_and_empty_text_has_none() -> None:
 def test_marks_stay_with_their_words(text: str, lines: list[str]) -> None:
     width = Typesetter("fr").width(lines[0], STYLE) + 1
     assert wrap(text, width, "fr") == lines
+
+
+@settings(max_examples=150, deadline=None)
+@given(st.text(st.one_of(st.characters(), st.characters(min_codepoint=0x590, max_codepoint=0x8FF)), max_size=25))
+def test_any_text_at_all_can_be_set(text: str) -> None:
+    for language in ("en", "ar"):
+        setter = Typesetter(language)
+        lines = setter.wrap(text, STYLE, 60)
+        left_out = {entry.char for entry in setter.missing}
+        assert "".join(texts(lines)).replace(" ", "") == clean(text).replace("\n", "").replace(" ", "")
+        drawn = {char for line in lines for run in line.runs for char in run.piece.text}
+        assert not left_out & drawn
