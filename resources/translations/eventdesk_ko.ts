@@ -121,23 +121,23 @@
     </message>
     <message>
         <source>Note that the attendee is here (Ctrl+I)</source>
-        <translation type="unfinished"></translation>
+        <translation>참석자가 도착했음을 기록합니다 (Ctrl+I)</translation>
     </message>
     <message>
         <source>Not here after all</source>
-        <translation type="unfinished"></translation>
+        <translation>체크인 취소</translation>
     </message>
     <message>
         <source>Take the check-in back</source>
-        <translation type="unfinished"></translation>
+        <translation>체크인을 취소합니다</translation>
     </message>
     <message>
         <source>Checked in at {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>{time}에 체크인함</translation>
     </message>
     <message>
         <source>Change attendee</source>
-        <translation type="unfinished"></translation>
+        <translation>참석자 정보 변경</translation>
     </message>
     <message>
         <source>Name</source>
@@ -149,67 +149,67 @@
     </message>
     <message>
         <source>Nobody of the programme</source>
-        <translation type="unfinished"></translation>
+        <translation>프로그램 인물이 아님</translation>
     </message>
     <message>
         <source>Organization</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">기관</translation>
     </message>
     <message>
         <source>Code on the badge</source>
-        <translation type="unfinished"></translation>
+        <translation>명찰 코드</translation>
     </message>
     <message>
         <source>Languages</source>
-        <translation type="unfinished"></translation>
+        <translation>언어</translation>
     </message>
     <message>
         <source>May be photographed</source>
-        <translation type="unfinished"></translation>
+        <translation>사진 촬영 동의</translation>
     </message>
     <message>
         <source>May be named in press lists</source>
-        <translation type="unfinished"></translation>
+        <translation>보도 명단 공개 동의</translation>
     </message>
     <message>
         <source>Diet</source>
-        <translation type="unfinished"></translation>
+        <translation>식이 요청</translation>
     </message>
     <message>
         <source>Tags</source>
-        <translation type="unfinished"></translation>
+        <translation>태그</translation>
     </message>
     <message>
         <source>Type a tag, then Enter</source>
-        <translation type="unfinished"></translation>
+        <translation>태그를 입력하고 Enter</translation>
     </message>
     <message>
         <source>Check in by code or name</source>
-        <translation type="unfinished"></translation>
+        <translation>코드나 이름으로 체크인</translation>
     </message>
     <message>
         <source>Check in: code or name</source>
-        <translation type="unfinished"></translation>
+        <translation>체크인: 코드 또는 이름</translation>
     </message>
     <message>
         <source>Enter checks in whoever is the only one to match (Ctrl+D)</source>
-        <translation type="unfinished"></translation>
+        <translation>일치하는 사람이 한 명이면 Enter로 체크인합니다 (Ctrl+D)</translation>
     </message>
     <message>
         <source>Search attendees</source>
-        <translation type="unfinished"></translation>
+        <translation>참석자 검색</translation>
     </message>
     <message>
         <source>Name, organization, code, email or tag (Ctrl+F)</source>
-        <translation type="unfinished"></translation>
+        <translation>이름, 소속, 코드, 이메일, 태그로 찾기 (Ctrl+F)</translation>
     </message>
     <message>
         <source>Category</source>
-        <translation type="unfinished"></translation>
+        <translation>구분</translation>
     </message>
     <message>
         <source>All categories</source>
-        <translation type="unfinished"></translation>
+        <translation>모든 구분</translation>
     </message>
     <message>
         <source>Status</source>
@@ -221,19 +221,19 @@
     </message>
     <message>
         <source>Arrived or not</source>
-        <translation type="unfinished"></translation>
+        <translation>도착 여부</translation>
     </message>
     <message>
         <source>Arrived</source>
-        <translation type="unfinished"></translation>
+        <translation>도착</translation>
     </message>
     <message>
         <source>Not yet</source>
-        <translation type="unfinished"></translation>
+        <translation>미도착</translation>
     </message>
     <message>
         <source>Code</source>
-        <translation type="unfinished"></translation>
+        <translation>코드</translation>
     </message>
     <message>
         <source>Invited</source>
@@ -265,523 +265,523 @@
     </message>
     <message>
         <source>Speaker</source>
-        <translation type="unfinished"></translation>
+        <translation>연사</translation>
     </message>
     <message>
         <source>Press</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">보도</translation>
     </message>
     <message>
         <source>Staff</source>
-        <translation type="unfinished"></translation>
+        <translation>운영진</translation>
     </message>
     <message>
         <source>Guest</source>
-        <translation type="unfinished"></translation>
+        <translation>일반</translation>
     </message>
     <message>
         <source>The change was refused.</source>
-        <translation type="unfinished"></translation>
+        <translation>변경할 수 없습니다.</translation>
     </message>
     <message>
         <source>The directory has someone of the same name: {person}.</source>
-        <translation type="unfinished"></translation>
+        <translation>인명록에 같은 이름의 인물이 있습니다: {person}.</translation>
     </message>
     <message>
         <source>Type an address like name@example.org.</source>
-        <translation type="unfinished"></translation>
+        <translation>name@example.org와 같은 주소를 입력하세요.</translation>
     </message>
     <message>
         <source>Type an address like www.example.org.</source>
-        <translation type="unfinished"></translation>
+        <translation>www.example.org와 같은 주소를 입력하세요.</translation>
     </message>
     <message>
         <source>Search all forums</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">모든 포럼에서 찾기</translation>
     </message>
     <message>
         <source>Nothing found</source>
-        <translation type="unfinished"></translation>
+        <translation>검색 결과 없음</translation>
     </message>
     <message>
         <source>No entry of this forum matches.</source>
-        <translation type="unfinished"></translation>
+        <translation>이 포럼에 일치하는 항목이 없습니다.</translation>
     </message>
     <message>
         <source>No entry of the directory matches.</source>
-        <translation type="unfinished"></translation>
+        <translation>목록에 일치하는 항목이 없습니다.</translation>
     </message>
     <message>
         <source>{shown} of {total}</source>
-        <translation type="unfinished"></translation>
+        <translation>{total} 중 {shown}</translation>
     </message>
     <message>
         <source>Any language, any order; initial consonants of Hangul too (Ctrl+F)</source>
-        <translation type="unfinished"></translation>
+        <translation>언어와 순서에 상관없이, 초성으로도 찾습니다 (Ctrl+F)</translation>
     </message>
     <message>
         <source>Which forums</source>
-        <translation type="unfinished"></translation>
+        <translation>포럼 범위</translation>
     </message>
     <message>
         <source>Show those of this forum, or of all forums</source>
-        <translation type="unfinished"></translation>
+        <translation>이 포럼 또는 모든 포럼의 항목을 표시합니다</translation>
     </message>
     <message>
         <source>This forum</source>
-        <translation type="unfinished"></translation>
+        <translation>이 포럼</translation>
     </message>
     <message>
         <source>All forums</source>
-        <translation type="unfinished"></translation>
+        <translation>모든 포럼</translation>
     </message>
     <message>
         <source>Use this one</source>
-        <translation type="unfinished"></translation>
+        <translation>이 항목 사용</translation>
     </message>
     <message>
         <source>Store it (Enter)</source>
-        <translation type="unfinished"></translation>
+        <translation>저장합니다 (Enter)</translation>
     </message>
     <message>
         <source>Note that those who are not here yet have come (Ctrl+I)</source>
-        <translation type="unfinished"></translation>
+        <translation>아직 체크인하지 않은 사람을 모두 체크인합니다 (Ctrl+I)</translation>
     </message>
     <message>
         <source>Remove from the list</source>
-        <translation type="unfinished"></translation>
+        <translation>명단에서 삭제</translation>
     </message>
     <message>
         <source>Remove the selected attendees (Delete); it can be undone</source>
-        <translation type="unfinished"></translation>
+        <translation>선택한 참석자를 삭제합니다 (Delete). 실행 취소할 수 있습니다</translation>
     </message>
     <message>
         <source>{n} attendees chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>참석자 {n}명 선택됨</translation>
     </message>
     <message>
         <source>Put the attendee on the list (Enter)</source>
-        <translation type="unfinished"></translation>
+        <translation>참석자를 명단에 추가합니다 (Enter)</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">취소</translation>
     </message>
     <message>
         <source>Store nothing (Escape)</source>
-        <translation type="unfinished"></translation>
+        <translation>저장하지 않습니다 (Esc)</translation>
     </message>
     <message>
         <source>Type a name, or choose one of the forum’s people.</source>
-        <translation type="unfinished"></translation>
+        <translation>이름을 입력하거나 포럼 인물을 선택하세요.</translation>
     </message>
     <message>
         <source>New attendee</source>
-        <translation type="unfinished"></translation>
+        <translation>새 참석자</translation>
     </message>
     <message>
         <source>People of the directory are offered as you type; anyone else is added by name alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>입력하면 인명록의 인물이 제시됩니다. 그 밖의 사람은 이름만으로 추가됩니다.</translation>
     </message>
     <message>
         <source>Type a name in one language at the least.</source>
-        <translation type="unfinished"></translation>
+        <translation>한 언어 이상으로 이름을 입력하세요.</translation>
     </message>
     <message>
         <source>Everything else can be filled in afterwards.</source>
-        <translation type="unfinished"></translation>
+        <translation>나머지는 나중에 입력할 수 있습니다.</translation>
     </message>
     <message>
         <source>Add to this forum</source>
-        <translation type="unfinished"></translation>
+        <translation>이 포럼에 추가</translation>
     </message>
     <message>
         <source>Let this forum use the entry of the directory</source>
-        <translation type="unfinished"></translation>
+        <translation>목록의 항목을 이 포럼에서 사용합니다</translation>
     </message>
     <message>
         <source>Remove from this forum</source>
-        <translation type="unfinished"></translation>
+        <translation>이 포럼에서 제외</translation>
     </message>
     <message>
         <source>Delete from the directory</source>
-        <translation type="unfinished"></translation>
+        <translation>목록에서 삭제</translation>
     </message>
     <message>
         <source>This forum does not know the entry.</source>
-        <translation type="unfinished"></translation>
+        <translation>이 포럼에 없는 항목입니다.</translation>
     </message>
     <message>
         <source>Remove it from the forums first; the directory keeps what a forum uses.</source>
-        <translation type="unfinished"></translation>
+        <translation>먼저 포럼에서 제외하세요. 포럼에서 사용하는 항목은 삭제되지 않습니다.</translation>
     </message>
     <message>
         <source>More</source>
-        <translation type="unfinished"></translation>
+        <translation>더 보기</translation>
     </message>
     <message>
         <source>Remove or delete</source>
-        <translation type="unfinished"></translation>
+        <translation>제외 또는 삭제</translation>
     </message>
     <message>
         <source>1 older step</source>
-        <translation type="unfinished"></translation>
+        <translation>이전 변경 1건</translation>
     </message>
     <message>
         <source>{n} older steps</source>
-        <translation type="unfinished"></translation>
+        <translation>이전 변경 {n}건</translation>
     </message>
     <message>
         <source>not in this forum</source>
-        <translation type="unfinished"></translation>
+        <translation>이 포럼에 없음</translation>
     </message>
     <message>
         <source>1 person</source>
-        <translation type="unfinished"></translation>
+        <translation>1명</translation>
     </message>
     <message>
         <source>{n} people</source>
-        <translation type="unfinished"></translation>
+        <translation>{n}명</translation>
     </message>
     <message>
         <source>People</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">인물</translation>
     </message>
     <message>
         <source>Search people</source>
-        <translation type="unfinished"></translation>
+        <translation>인물 검색</translation>
     </message>
     <message>
         <source>No people yet</source>
-        <translation type="unfinished"></translation>
+        <translation>아직 인물이 없습니다</translation>
     </message>
     <message>
         <source>Add the speakers, moderators and guests of this forum.</source>
-        <translation type="unfinished"></translation>
+        <translation>이 포럼의 연사, 좌장, 초청 인사를 추가하세요.</translation>
     </message>
     <message>
         <source>New person</source>
-        <translation type="unfinished"></translation>
+        <translation>새 인물</translation>
     </message>
     <message>
         <source>Add person</source>
-        <translation type="unfinished"></translation>
+        <translation>인물 추가</translation>
     </message>
     <message>
         <source>No person chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>선택한 인물이 없습니다</translation>
     </message>
     <message>
         <source>Organizations</source>
-        <translation type="unfinished"></translation>
+        <translation>기관</translation>
     </message>
     <message>
         <source>Search organizations</source>
-        <translation type="unfinished"></translation>
+        <translation>기관 검색</translation>
     </message>
     <message>
         <source>No organizations yet</source>
-        <translation type="unfinished"></translation>
+        <translation>아직 기관이 없습니다</translation>
     </message>
     <message>
         <source>Add the host, and the institutions that people come from.</source>
-        <translation type="unfinished"></translation>
+        <translation>주최 기관과 인물들의 소속 기관을 추가하세요.</translation>
     </message>
     <message>
         <source>The directory has an organization of that name: {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>같은 이름의 기관이 있습니다: {name}.</translation>
     </message>
     <message>
         <source>New organization</source>
-        <translation type="unfinished"></translation>
+        <translation>새 기관</translation>
     </message>
     <message>
         <source>Add organization</source>
-        <translation type="unfinished"></translation>
+        <translation>기관 추가</translation>
     </message>
     <message>
         <source>No organization chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>선택한 기관이 없습니다</translation>
     </message>
     <message>
         <source>A name is needed in one language at the least. Press Escape for the name that is stored.</source>
-        <translation type="unfinished"></translation>
+        <translation>한 언어 이상의 이름이 필요합니다. Esc를 누르면 저장된 이름으로 돌아갑니다.</translation>
     </message>
     <message>
         <source>Name in another language</source>
-        <translation type="unfinished"></translation>
+        <translation>다른 언어 이름</translation>
     </message>
     <message>
         <source>Add a row for the name in another language or script</source>
-        <translation type="unfinished"></translation>
+        <translation>다른 언어나 문자로 된 이름의 행을 추가합니다</translation>
     </message>
     <message>
         <source>Short name</source>
-        <translation type="unfinished"></translation>
+        <translation>약칭</translation>
     </message>
     <message>
         <source>Unit</source>
-        <translation type="unfinished"></translation>
+        <translation>부서</translation>
     </message>
     <message>
         <source>Change organization</source>
-        <translation type="unfinished"></translation>
+        <translation>기관 정보 변경</translation>
     </message>
     <message>
         <source>Where it is used</source>
-        <translation type="unfinished"></translation>
+        <translation>사용되는 곳</translation>
     </message>
     <message>
         <source>Used nowhere yet. Choose it as the organization of a person.</source>
-        <translation type="unfinished"></translation>
+        <translation>아직 사용되지 않습니다. 인물의 소속 기관으로 선택하세요.</translation>
     </message>
     <message>
         <source>History</source>
-        <translation type="unfinished"></translation>
+        <translation>변경 내역</translation>
     </message>
     <message>
         <source>Change name of organization</source>
-        <translation type="unfinished"></translation>
+        <translation>기관 이름 변경</translation>
     </message>
     <message>
         <source>Add role</source>
-        <translation type="unfinished"></translation>
+        <translation>역할 추가</translation>
     </message>
     <message>
         <source>Remove role</source>
-        <translation type="unfinished"></translation>
+        <translation>역할 삭제</translation>
     </message>
     <message>
         <source>Move role</source>
-        <translation type="unfinished"></translation>
+        <translation>역할 순서 변경</translation>
     </message>
     <message>
         <source>Roles in this forum</source>
-        <translation type="unfinished"></translation>
+        <translation>이 포럼에서의 역할</translation>
     </message>
     <message>
         <source>Open a forum first.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">먼저 포럼을 여세요.</translation>
     </message>
     <message>
         <source>Country</source>
-        <translation type="unfinished"></translation>
+        <translation>국가</translation>
     </message>
     <message>
         <source>Website</source>
-        <translation type="unfinished"></translation>
+        <translation>웹사이트</translation>
     </message>
     <message>
         <source>About (closes each press release)</source>
-        <translation type="unfinished"></translation>
+        <translation>기관 소개 (보도자료 끝에 실림)</translation>
     </message>
     <message>
         <source>Two or three sentences on what the organization is and does</source>
-        <translation type="unfinished"></translation>
+        <translation>기관의 성격과 활동을 두세 문장으로</translation>
     </message>
     <message>
         <source>Logo</source>
-        <translation type="unfinished"></translation>
+        <translation>로고</translation>
     </message>
     <message>
         <source>Show all attendees</source>
-        <translation type="unfinished"></translation>
+        <translation>모든 참석자 보기</translation>
     </message>
     <message>
         <source>No attendees yet</source>
-        <translation type="unfinished"></translation>
+        <translation>아직 참석자가 없습니다</translation>
     </message>
     <message>
         <source>Add those who are invited or registered; each gets a code for the badge.</source>
-        <translation type="unfinished"></translation>
+        <translation>초대하거나 등록한 사람을 추가하세요. 명찰용 코드가 자동으로 부여됩니다.</translation>
     </message>
     <message>
         <source>Nobody found</source>
-        <translation type="unfinished"></translation>
+        <translation>찾은 사람이 없습니다</translation>
     </message>
     <message>
         <source>No attendee matches the filters.</source>
-        <translation type="unfinished"></translation>
+        <translation>조건에 맞는 참석자가 없습니다.</translation>
     </message>
     <message>
         <source>No attendee chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>선택한 참석자가 없습니다</translation>
     </message>
     <message>
         <source>Choose a row, or several with Shift.</source>
-        <translation type="unfinished"></translation>
+        <translation>행을 선택하세요. Shift로 여러 행을 선택할 수 있습니다.</translation>
     </message>
     <message>
         <source>Open or make a forum first.</source>
-        <translation type="unfinished"></translation>
+        <translation>먼저 포럼을 열거나 만드세요.</translation>
     </message>
     <message>
         <source>Put someone on the list (Ctrl+N)</source>
-        <translation type="unfinished"></translation>
+        <translation>명단에 추가합니다 (Ctrl+N)</translation>
     </message>
     <message>
         <source>{n} arrived</source>
-        <translation type="unfinished"></translation>
+        <translation>도착 {n}</translation>
     </message>
     <message>
         <source>{shown} of {total} shown</source>
-        <translation type="unfinished"></translation>
+        <translation>{total}명 중 {shown}명 표시</translation>
     </message>
     <message>
         <source>All of them are here already.</source>
-        <translation type="unfinished"></translation>
+        <translation>모두 이미 도착했습니다.</translation>
     </message>
     <message>
         <source>Add attendee</source>
-        <translation type="unfinished"></translation>
+        <translation>참석자 추가</translation>
     </message>
     <message>
         <source>Remove attendee</source>
-        <translation type="unfinished"></translation>
+        <translation>참석자 삭제</translation>
     </message>
     <message>
         <source>Remove {n} attendees</source>
-        <translation type="unfinished"></translation>
+        <translation>참석자 {n}명 삭제</translation>
     </message>
     <message>
         <source>Change status</source>
-        <translation type="unfinished"></translation>
+        <translation>상태 변경</translation>
     </message>
     <message>
         <source>Change category</source>
-        <translation type="unfinished"></translation>
+        <translation>구분 변경</translation>
     </message>
     <message>
         <source>Check in {n} attendees</source>
-        <translation type="unfinished"></translation>
+        <translation>참석자 {n}명 체크인</translation>
     </message>
     <message>
         <source>Take back check-in</source>
-        <translation type="unfinished"></translation>
+        <translation>체크인 취소</translation>
     </message>
     <message>
         <source>Nobody matches.</source>
-        <translation type="unfinished"></translation>
+        <translation>일치하는 사람이 없습니다.</translation>
     </message>
     <message>
         <source>{n} match: type more, or choose in the table.</source>
-        <translation type="unfinished"></translation>
+        <translation>{n}명이 일치합니다. 더 입력하거나 표에서 선택하세요.</translation>
     </message>
     <message>
         <source>{name} is here since {time}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} 님은 {time}에 이미 체크인했습니다.</translation>
     </message>
     <message>
         <source>{name} is “{status}”: check in with Ctrl+I if they may enter.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} 님은 ‘{status}’ 상태입니다. 입장해도 되면 Ctrl+I로 체크인하세요.</translation>
     </message>
     <message>
         <source>{name} is checked in.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} 님이 체크인했습니다.</translation>
     </message>
     <message>
         <source>Add to the directory and to this forum (Ctrl+N)</source>
-        <translation type="unfinished"></translation>
+        <translation>목록과 이 포럼에 추가합니다 (Ctrl+N)</translation>
     </message>
     <message>
         <source>Choose an entry of the list, or add one with Ctrl+N.</source>
-        <translation type="unfinished"></translation>
+        <translation>목록에서 선택하거나 Ctrl+N으로 추가하세요.</translation>
     </message>
     <message>
         <source>Add to forum</source>
-        <translation type="unfinished"></translation>
+        <translation>포럼에 추가</translation>
     </message>
     <message>
         <source>{name} stays in the directory: forums or people use it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: 포럼이나 인물이 사용하고 있어 삭제할 수 없습니다.</translation>
     </message>
     <message>
         <source>Delete {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} 삭제</translation>
     </message>
     <message>
         <source>People or organizations</source>
-        <translation type="unfinished"></translation>
+        <translation>인물 또는 기관</translation>
     </message>
     <message>
         <source>Name as printed</source>
-        <translation type="unfinished"></translation>
+        <translation>표기 이름</translation>
     </message>
     <message>
         <source>Family name</source>
-        <translation type="unfinished"></translation>
+        <translation>성</translation>
     </message>
     <message>
         <source>Sorted as</source>
-        <translation type="unfinished"></translation>
+        <translation>정렬 이름</translation>
     </message>
     <message>
         <source>Honorific</source>
-        <translation type="unfinished"></translation>
+        <translation>경칭</translation>
     </message>
     <message>
         <source>Change person</source>
-        <translation type="unfinished"></translation>
+        <translation>인물 정보 변경</translation>
     </message>
     <message>
         <source>Show</source>
-        <translation type="unfinished"></translation>
+        <translation>보기</translation>
     </message>
     <message>
         <source>Roles in each forum</source>
-        <translation type="unfinished"></translation>
+        <translation>포럼별 역할</translation>
     </message>
     <message>
         <source>Appears nowhere yet. Add the person to a session on the Programme page.</source>
-        <translation type="unfinished"></translation>
+        <translation>아직 맡은 역할이 없습니다. 프로그램 화면에서 세션에 추가하세요.</translation>
     </message>
     <message>
         <source>Change name</source>
-        <translation type="unfinished"></translation>
+        <translation>이름 변경</translation>
     </message>
     <message>
         <source>Change availability</source>
-        <translation type="unfinished"></translation>
+        <translation>참석 불가 시간 변경</translation>
     </message>
     <message>
         <source>Not available</source>
-        <translation type="unfinished"></translation>
+        <translation>참석 불가 시간</translation>
     </message>
     <message>
         <source>1 time</source>
-        <translation type="unfinished"></translation>
+        <translation>1건</translation>
     </message>
     <message>
         <source>{n} times</source>
-        <translation type="unfinished"></translation>
+        <translation>{n}건</translation>
     </message>
     <message>
         <source>Position</source>
-        <translation type="unfinished"></translation>
+        <translation>직책</translation>
     </message>
     <message>
         <source>Department</source>
-        <translation type="unfinished"></translation>
+        <translation>부서</translation>
     </message>
     <message>
         <source>Email</source>
-        <translation type="unfinished"></translation>
+        <translation>이메일</translation>
     </message>
     <message>
         <source>Phone</source>
-        <translation type="unfinished"></translation>
+        <translation>전화</translation>
     </message>
     <message>
         <source>Photo</source>
-        <translation type="unfinished"></translation>
+        <translation>사진</translation>
     </message>
     <message>
         <source>Biography</source>
-        <translation type="unfinished"></translation>
+        <translation>약력</translation>
     </message>
     <message>
         <source>Notes for the team</source>
-        <translation type="unfinished"></translation>
+        <translation>내부 메모</translation>
     </message>
     <message>
         <source>Move up (Alt+Up)</source>
@@ -797,15 +797,15 @@
     </message>
     <message>
         <source>Alt+Up and Alt+Down move it, Delete takes it away</source>
-        <translation type="unfinished"></translation>
+        <translation>Alt+↑, Alt+↓로 이동하고 Delete로 삭제합니다</translation>
     </message>
     <message>
         <source>Give the organization a role in this forum</source>
-        <translation type="unfinished"></translation>
+        <translation>이 포럼에서 기관의 역할을 정합니다</translation>
     </message>
     <message>
         <source>Choose a role in the list first.</source>
-        <translation type="unfinished"></translation>
+        <translation>먼저 목록에서 역할을 선택하세요.</translation>
     </message>
     <message>
         <source>It is the first already.</source>
@@ -821,47 +821,47 @@
     </message>
     <message>
         <source>Add a time at which the person cannot come</source>
-        <translation type="unfinished"></translation>
+        <translation>참석할 수 없는 시간을 추가합니다</translation>
     </message>
     <message>
         <source>Not available from</source>
-        <translation type="unfinished"></translation>
+        <translation>참석 불가 시작</translation>
     </message>
     <message>
         <source>Not available to</source>
-        <translation type="unfinished"></translation>
+        <translation>참석 불가 끝</translation>
     </message>
     <message>
         <source>Remove this time</source>
-        <translation type="unfinished"></translation>
+        <translation>이 시간 삭제</translation>
     </message>
     <message>
         <source>to</source>
-        <translation type="unfinished"></translation>
+        <translation>~</translation>
     </message>
     <message>
         <source>It must end after it begins.</source>
-        <translation type="unfinished"></translation>
+        <translation>끝나는 시각은 시작 시각보다 늦어야 합니다.</translation>
     </message>
     <message>
         <source>and {n} more</source>
-        <translation type="unfinished"></translation>
+        <translation>외 {n}건</translation>
     </message>
     <message>
         <source>In no forum</source>
-        <translation type="unfinished"></translation>
+        <translation>포럼에 없음</translation>
     </message>
     <message>
         <source>listed, without a role</source>
-        <translation type="unfinished"></translation>
+        <translation>역할 없이 등록됨</translation>
     </message>
     <message>
         <source>{name} still appears in this forum: {where}. Change that first.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: 이 포럼에서 아직 사용 중입니다({where}). 먼저 그 부분을 바꾸세요.</translation>
     </message>
     <message>
         <source>Panelist</source>
-        <translation type="unfinished"></translation>
+        <translation>토론자</translation>
     </message>
     <message>
         <source>Moderator</source>
@@ -873,43 +873,43 @@
     </message>
     <message>
         <source>Statement</source>
-        <translation type="unfinished"></translation>
+        <translation>발언</translation>
     </message>
     <message>
         <source>On a photo</source>
-        <translation type="unfinished"></translation>
+        <translation>사진</translation>
     </message>
     <message>
         <source>Attendee</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">참석자</translation>
     </message>
     <message>
         <source>Host</source>
-        <translation type="unfinished"></translation>
+        <translation>주최</translation>
     </message>
     <message>
         <source>Credited organization</source>
-        <translation type="unfinished"></translation>
+        <translation>표기 기관</translation>
     </message>
     <message>
         <source>Member</source>
-        <translation type="unfinished"></translation>
+        <translation>구성원</translation>
     </message>
     <message>
         <source>Co-host</source>
-        <translation type="unfinished"></translation>
+        <translation>공동 주최</translation>
     </message>
     <message>
         <source>Organizer</source>
-        <translation type="unfinished"></translation>
+        <translation>주관</translation>
     </message>
     <message>
         <source>Sponsor</source>
-        <translation type="unfinished"></translation>
+        <translation>후원</translation>
     </message>
     <message>
         <source>Supporter</source>
-        <translation type="unfinished"></translation>
+        <translation>협력</translation>
     </message>
     <message>
         <source>Opening speech</source>
@@ -1449,7 +1449,7 @@
     </message>
     <message>
         <source>Attendees</source>
-        <translation type="unfinished"></translation>
+        <translation>참석자</translation>
     </message>
 </context>
 <context>
@@ -1638,7 +1638,7 @@
     </message>
     <message>
         <source>Organization</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">기관</translation>
     </message>
     <message>
         <source>E-mail</source>
@@ -1665,7 +1665,7 @@
     <name>DocumentList</name>
     <message>
         <source>Documents</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">문서</translation>
     </message>
 </context>
 <context>
@@ -1896,11 +1896,11 @@
     </message>
     <message>
         <source>Remove {name}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{name} 지우기</translation>
     </message>
     <message>
         <source>Add organization</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">기관 추가</translation>
     </message>
     <message>
         <source>Change order</source>
@@ -2180,7 +2180,7 @@
     </message>
     <message>
         <source>Series</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">시리즈</translation>
     </message>
     <message>
         <source>What it is an edition of</source>
@@ -2208,7 +2208,7 @@
     </message>
     <message>
         <source>Edition</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">회차</translation>
     </message>
     <message>
         <source>Status</source>
@@ -2220,7 +2220,7 @@
     </message>
     <message>
         <source>First day</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">첫날</translation>
     </message>
     <message>
         <source>When and where</source>
@@ -2228,11 +2228,11 @@
     </message>
     <message>
         <source>Last day</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">마지막 날</translation>
     </message>
     <message>
         <source>Time zone</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">시간대</translation>
     </message>
     <message>
         <source>Venue</source>
@@ -2244,19 +2244,19 @@
     </message>
     <message>
         <source>City</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">도시</translation>
     </message>
     <message>
         <source>Country</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">국가</translation>
     </message>
     <message>
         <source>Website</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">웹사이트</translation>
     </message>
     <message>
         <source>Languages, the main one first</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">언어 (주 언어를 맨 앞에)</translation>
     </message>
     <message>
         <source>Languages and sides</source>
@@ -2332,7 +2332,7 @@
     </message>
     <message>
         <source>Host</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">주최</translation>
     </message>
     <message>
         <source>A room is booked twice at a time</source>
@@ -2648,19 +2648,19 @@
     </message>
     <message>
         <source>Co-host</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">공동 주최</translation>
     </message>
     <message>
         <source>Organizer</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">주관</translation>
     </message>
     <message>
         <source>Sponsor</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">후원</translation>
     </message>
     <message>
         <source>Supporter</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">협력</translation>
     </message>
 </context>
 <context>
@@ -2861,7 +2861,7 @@
     </message>
     <message>
         <source>Pictures</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">사진</translation>
     </message>
     <message>
         <source>Reading pictures</source>
@@ -2908,7 +2908,7 @@
     </message>
     <message>
         <source>Type a name</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">이름 입력</translation>
     </message>
     <message>
         <source>Agreed</source>
@@ -2964,7 +2964,7 @@
     </message>
     <message>
         <source>Statement</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">발언</translation>
     </message>
     <message>
         <source>Closing</source>
