@@ -134,7 +134,8 @@ class PageView(QAbstractScrollArea):
 
     def _fitting(self) -> float:
         widest = max((self._points(page).width() for page in range(self.page_count)), default=0.0)
-        room = self.viewport().width() - 2 * _MARGIN
+        # The scroll bar's room is left free also while it is away: else its coming and going would change the zoom.
+        room = self.width() - self.verticalScrollBar().sizeHint().width() - 2 * _MARGIN
         return min(MOST, max(LEAST, room / (widest * self._scale()))) if widest > 0 and room > 0 else self._zoom
 
     def _place(self) -> tuple[int, float]:
