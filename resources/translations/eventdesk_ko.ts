@@ -117,7 +117,7 @@
     </message>
     <message>
         <source>Check in</source>
-        <translation type="unfinished"></translation>
+        <translation>체크인</translation>
     </message>
     <message>
         <source>Note that the attendee is here (Ctrl+I)</source>
@@ -145,7 +145,7 @@
     </message>
     <message>
         <source>One of the forum’s people</source>
-        <translation type="unfinished"></translation>
+        <translation>포럼 인물과 연결</translation>
     </message>
     <message>
         <source>Nobody of the programme</source>
@@ -153,7 +153,7 @@
     </message>
     <message>
         <source>Organization</source>
-        <translation type="unfinished">기관</translation>
+        <translation>기관</translation>
     </message>
     <message>
         <source>Code on the badge</source>
@@ -217,7 +217,7 @@
     </message>
     <message>
         <source>Any status</source>
-        <translation type="unfinished"></translation>
+        <translation>모든 상태</translation>
     </message>
     <message>
         <source>Arrived or not</source>
@@ -241,7 +241,7 @@
     </message>
     <message>
         <source>Registered</source>
-        <translation type="unfinished"></translation>
+        <translation>등록</translation>
     </message>
     <message>
         <source>Confirmed</source>
@@ -249,7 +249,7 @@
     </message>
     <message>
         <source>Waitlisted</source>
-        <translation type="unfinished"></translation>
+        <translation>대기</translation>
     </message>
     <message>
         <source>Cancelled</source>
@@ -261,7 +261,7 @@
     </message>
     <message>
         <source>VIP</source>
-        <translation type="unfinished"></translation>
+        <translation>귀빈</translation>
     </message>
     <message>
         <source>Speaker</source>
@@ -269,7 +269,7 @@
     </message>
     <message>
         <source>Press</source>
-        <translation type="unfinished">보도</translation>
+        <translation>언론</translation>
     </message>
     <message>
         <source>Staff</source>
@@ -297,7 +297,7 @@
     </message>
     <message>
         <source>Search all forums</source>
-        <translation type="unfinished">모든 포럼에서 찾기</translation>
+        <translation>모든 포럼에서 검색</translation>
     </message>
     <message>
         <source>Nothing found</source>
@@ -365,7 +365,7 @@
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">취소</translation>
+        <translation>취소</translation>
     </message>
     <message>
         <source>Store nothing (Escape)</source>
@@ -445,7 +445,7 @@
     </message>
     <message>
         <source>People</source>
-        <translation type="unfinished">인물</translation>
+        <translation>인물</translation>
     </message>
     <message>
         <source>Search people</source>
@@ -561,7 +561,7 @@
     </message>
     <message>
         <source>Open a forum first.</source>
-        <translation type="unfinished">먼저 포럼을 여세요.</translation>
+        <translation>먼저 포럼을 여세요.</translation>
     </message>
     <message>
         <source>Country</source>
@@ -793,7 +793,7 @@
     </message>
     <message>
         <source>Take the role away (Delete)</source>
-        <translation type="unfinished"></translation>
+        <translation>역할 삭제 (Delete)</translation>
     </message>
     <message>
         <source>Alt+Up and Alt+Down move it, Delete takes it away</source>
@@ -817,7 +817,7 @@
     </message>
     <message>
         <source>Add a time</source>
-        <translation type="unfinished"></translation>
+        <translation>시간 추가</translation>
     </message>
     <message>
         <source>Add a time at which the person cannot come</source>
@@ -869,7 +869,7 @@
     </message>
     <message>
         <source>Replaced by another</source>
-        <translation type="unfinished"></translation>
+        <translation>대체됨</translation>
     </message>
     <message>
         <source>Statement</source>
@@ -881,7 +881,7 @@
     </message>
     <message>
         <source>Attendee</source>
-        <translation type="unfinished">참석자</translation>
+        <translation>참석자</translation>
     </message>
     <message>
         <source>Host</source>
@@ -941,7 +941,7 @@
     </message>
     <message>
         <source>Questions</source>
-        <translation type="unfinished"></translation>
+        <translation>질의응답</translation>
     </message>
     <message>
         <source>Ceremony</source>
@@ -949,7 +949,7 @@
     </message>
     <message>
         <source>Photo session</source>
-        <translation type="unfinished"></translation>
+        <translation>기념 촬영</translation>
     </message>
     <message>
         <source>Performance</source>
@@ -1445,7 +1445,7 @@
     </message>
     <message>
         <source>Choose a category, or type a new one.</source>
-        <translation type="unfinished"></translation>
+        <translation>구분을 고르거나 새로 입력하세요.</translation>
     </message>
     <message>
         <source>Attendees</source>
