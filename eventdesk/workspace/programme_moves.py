@@ -8,11 +8,11 @@ to another day it keeps its wall time, and into another session an item keeps it
 from collections.abc import Sequence
 from datetime import date, datetime, timedelta
 
-from eventdesk.model.ordering import one_day
+from eventdesk.model.ordering import in_order, one_day, sessions_in_order
 from eventdesk.model.records import Appearance, Forum, Item, Session
 from eventdesk.workspace.edit import Edit
 from eventdesk.workspace.errors import EditRefused
-from eventdesk.workspace.programme_edits import find, find_all, items_of, position_after, sessions_of
+from eventdesk.workspace.programme_edits import find_all, items_of, position_after, sessions_of
 
 Placed = Session | Item
 
@@ -86,43 +86,61 @@ def exchange_times(edit: Edit, first: Placed, second: Placed) -> None:
 # Moving
 
 
-def move(edit: Edit, row: Placed, after: str | None) -> None:
+class Siblings:
+    """All sessions of a forum, or all items of a session, read once; in order also while they are being moved."""
+
+    def __init__(self, rows: Sequence[Placed], forum: Forum | None = None) -> None:
+        """With the forum: its sessions."""
+        self._rows = rows
+        self._forum = forum
+
+    @classmethod
+    def of(cls, edit: Edit, row: Placed) -> "Siblings":
+        if isinstance(row, Session):
+            return cls(edit.all(Session, forum_uid=row.forum_uid), edit.get(Forum, row.forum_uid))
+        return cls(edit.all(Item, session_uid=row.session_uid))
+
+    def stored(self) -> list[Placed]:
+        return sorted(self._rows, key=lambda row: (row.position, row.uid))
+
+    def shown(self) -> list[Placed]:
+        stored = self.stored()
+        return sessions_in_order(stored, self._forum) if self._forum is not None else in_order(stored)
+
+    @property
+    def by_time_alone(self) -> bool:
+        """Whether rows without a start are kept apart, as the sessions of several days are."""
+        return self._forum is not None and not one_day(self._rows, self._forum)
+
+    def days(self) -> set[date]:
+        return {row.starts_at.date() for row in self._rows if row.starts_at is not None}
+
+
+def move(edit: Edit, row: Placed, after: str | None, siblings: Siblings | None = None) -> None:
     """Put a row behind its sibling `after`; None puts it first. Raises EditRefused (see `exchange_times`)."""
+    siblings = siblings or Siblings.of(edit, row)
     if row.starts_at is None:
-        stored = [other for other in _stored(edit, row) if other.uid != row.uid]
+        stored = [other for other in siblings.stored() if other.uid != row.uid]
         row.position = position_after(edit, stored, after)
         return
-    shown = [other.uid for other in _shown(edit, row)]
+    shown = [other.uid for other in siblings.shown()]
     there = shown.index(after) if after in shown else -1
     here = shown.index(row.uid)
     for _ in range(there - here if there > here else here - there - 1):
-        _step(edit, row, down=there > here)
+        _step(edit, row, siblings, down=there > here)
 
 
-def _stored(edit: Edit, row: Placed) -> Sequence[Placed]:
-    if isinstance(row, Session):
-        return edit.all(Session, forum_uid=row.forum_uid)
-    return edit.all(Item, session_uid=row.session_uid)
-
-
-def _shown(edit: Edit, row: Placed) -> list[Placed]:
-    """The row and its siblings in the order they are shown."""
-    if isinstance(row, Session):
-        return [*sessions_of(edit, row.forum_uid)]
-    return [*items_of(edit, row.session_uid)]
-
-
-def _step(edit: Edit, row: Placed, *, down: bool) -> None:
+def _step(edit: Edit, row: Placed, siblings: Siblings, *, down: bool) -> None:
     """Move a timed row past its neighbour."""
-    shown = _shown(edit, row)
+    shown = siblings.shown()
     place = shown.index(row)
     neighbour = shown[place + 1 if down else place - 1]
     if neighbour.starts_at is None:
         # It goes to the other side of the row instead, whose start stays what it is.
         behind = shown[place - 1].uid if down and place else None
-        move(edit, neighbour, behind if down else row.uid)
+        move(edit, neighbour, behind if down else row.uid, siblings)
     elif neighbour.starts_at == row.starts_at:
-        others = [other for other in _stored(edit, row) if other is not row]
+        others = [other for other in siblings.stored() if other is not row]
         row.position = edit.place(others, others.index(neighbour) + (1 if down else 0))
     elif down:
         exchange_times(edit, row, neighbour)
@@ -136,24 +154,22 @@ def move_sessions(edit: Edit, uids: Sequence[str], after: str | None, day: date 
     On another `day` than theirs, timed sessions keep their wall time and their items move along. Raises
     EditRefused for a session without a start in a forum of several days, where only a start tells its day.
     """
-    for uid in uids:
-        session = edit.get(Session, uid)
-        start = session.starts_at
+    rows = [edit.get(Session, uid) for uid in uids]
+    siblings = Siblings.of(edit, rows[0]) if rows else None
+    for row in rows:
+        start = row.starts_at
         if start is not None and day is not None and start.date() != day:
-            shift_session(edit, uid, datetime.combine(day, start.time()) - start)
-        elif uid != after:
-            move(edit, session, after if start is not None or day is None else _on_day(edit, session, after, day))
-        after = uid
+            shift_session(edit, row.uid, datetime.combine(day, start.time()) - start)
+        elif row.uid != after:
+            if siblings is not None and start is None and day is not None:
+                _check_day(siblings, day)
+            move(edit, row, after, siblings)
+        after = row.uid
 
 
-def _on_day(edit: Edit, session: Session, after: str | None, day: date) -> str | None:
-    """`after`, where a session without a start can be told to be on that day."""
-    forum = edit.get(Forum, session.forum_uid)
-    rows = edit.all(Session, forum_uid=session.forum_uid)
-    days = {row.starts_at.date() for row in rows if row.starts_at is not None}
-    if not one_day(rows, forum) or day not in (days or {day}):
+def _check_day(siblings: Siblings, day: date) -> None:
+    if siblings.by_time_alone or day not in (siblings.days() or {day}):
         raise EditRefused("The day of a session is known by its start. Give this session a start first.")
-    return after
 
 
 def move_items(edit: Edit, uids: Sequence[str], session_uid: str, after: str | None) -> None:
@@ -192,41 +208,35 @@ def move_by_one(edit: Edit, uids: Sequence[str], *, down: bool) -> bool:
     rows = find_all(edit, uids)
     chosen = {row.uid for row in rows}
     moved = False
-    for group in _by_parent(edit, rows):
-        shown = _shown(edit, group[0])
-        for row in sorted(group, key=lambda row: shown.index(row), reverse=down):
-            moved |= _move_one(edit, row, chosen, down=down)
+    for group in _by_parent(rows):
+        siblings = Siblings.of(edit, group[0])
+        shown = siblings.shown()
+        for row in sorted(group, key=shown.index, reverse=down):
+            moved |= _move_one(edit, row, chosen, siblings, down=down)
     return moved
 
 
-def _by_parent(edit: Edit, rows: Sequence[Placed]) -> list[list[Placed]]:
+def _by_parent(rows: Sequence[Placed]) -> list[list[Placed]]:
     groups: dict[str, list[Placed]] = {}
     for row in rows:
         groups.setdefault("" if isinstance(row, Session) else row.session_uid, []).append(row)
     return list(groups.values())
 
 
-def _move_one(edit: Edit, row: Placed, chosen: set[str], *, down: bool) -> bool:
-    shown = _shown(edit, row)
+def _move_one(edit: Edit, row: Placed, chosen: set[str], siblings: Siblings, *, down: bool) -> bool:
+    shown = siblings.shown()
     place = shown.index(row)
     other = place + (1 if down else -1)
     if not 0 <= other < len(shown) or shown[other].uid in chosen:
         return False
-    if isinstance(row, Session) and not _stand_together(edit, row, shown[other]):
+    if (row.starts_at is None) != (shown[other].starts_at is None) and siblings.by_time_alone:
         return False
     day = _day(shown, other)
     if isinstance(row, Session) and row.starts_at is not None and day not in (None, row.starts_at.date()):
         move_sessions(edit, [row.uid], None, day)
-        return True
-    move(edit, row, shown[other].uid if down else (shown[other - 1].uid if other else None))
+    else:
+        move(edit, row, shown[other].uid if down else (shown[other - 1].uid if other else None), siblings)
     return True
-
-
-def _stand_together(edit: Edit, row: Session, neighbour: Placed) -> bool:
-    """Whether a session can pass its neighbour: in a forum of several days not, where one of them has no start."""
-    if (row.starts_at is None) == (neighbour.starts_at is None):
-        return True
-    return one_day(edit.all(Session, forum_uid=row.forum_uid), edit.get(Forum, row.forum_uid))
 
 
 def _day(shown: Sequence[Placed], place: int) -> date | None:
@@ -248,16 +258,3 @@ def move_to_neighbour_session(edit: Edit, uids: Sequence[str], *, forward: bool)
             move_items(edit, [item.uid], sessions[place].uid, after)
             moved = True
     return moved
-
-
-__all__ = [
-    "exchange_times",
-    "find",
-    "move",
-    "move_by_one",
-    "move_items",
-    "move_sessions",
-    "move_to_neighbour_session",
-    "set_session_time",
-    "shift_session",
-]

@@ -401,6 +401,41 @@ def test_a_timed_session_dragged_to_another_day_keeps_its_wall_time(show: Show) 
     assert [len(day.sessions) for day in days_of(window.desk.snapshot, empty=True)] == [0, 2]
 
 
+def test_a_timed_session_is_dragged_onto_a_day_without_any(show: Show) -> None:
+    window = show(TIMED)
+    window.drag(window.session("second").uid, window.middle(window.session("first").uid, 0.2))
+    assert window.session("second").starts_at == datetime(2026, 5, 14, 9)
+    window.drag(window.session("second").uid, window.middle("day:2026-05-15"))
+    assert window.session("second").starts_at == datetime(2026, 5, 15, 9)
+
+
+def test_a_session_without_a_start_is_not_dropped_on_one_of_several_days(show: Show) -> None:
+    waiting = tuple(Session(id=key, title=t(key.title())) for key in ("x", "y"))
+    window = show(ForumSnapshot(forum=TIMED.forum, sessions=(*TIMED.sessions, *waiting)))
+    steps = window.desk.workspace.steps() if window.desk.workspace else ()
+    window.drag(window.session("y").uid, window.middle(window.session("first").uid, 0.2))
+    assert window.desk.workspace is not None
+    assert window.desk.workspace.steps() == steps
+    window.drag(window.session("y").uid, window.middle(window.session("x").uid, 0.2))
+    assert window.desk.snapshot is not None
+    last = days_of(window.desk.snapshot)[-1]
+    assert (last.date, [row.id for row in last.sessions]) == (None, ["y", "x"])
+
+
+def test_what_is_refused_does_not_hinder_the_next_step(show: Show) -> None:
+    window = show(UNTIMED)
+    water = window.session("dykes").items[0].uid
+    window.select(water)
+    minutes = window.field("item-minutes")
+    minutes.setFocus()
+    window.type("soon")
+    window.select(water)
+    window.press(Key.Key_Down, Alt)
+    assert window.titles("dykes") == ["Wind", "Water"]
+    assert isinstance(minutes, QLineEdit)
+    assert minutes.text() == "soon"
+
+
 # People, outcomes, rooms
 
 

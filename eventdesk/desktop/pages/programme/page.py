@@ -24,7 +24,7 @@ from eventdesk.desktop.pages.programme.finding_marks import FindingMarks
 from eventdesk.desktop.pages.programme.nodes import Node, NodeKind
 from eventdesk.desktop.pages.programme.outline_view import OutlineView
 from eventdesk.desktop.pages.programme.undo_line import UndoLine
-from eventdesk.desktop.pages.programme.words import tr
+from eventdesk.desktop.pages.programme.words import tr, word
 from eventdesk.desktop.theme import GRID
 from eventdesk.desktop.widgets import EmptyState, Hairline, Title, button, label, tool_button
 from eventdesk.model.kinds import ItemKind, SessionKind
@@ -221,14 +221,15 @@ class ProgrammePage(Page):
 
     def add_session(self, kind: SessionKind | ItemKind) -> None:
         assert isinstance(kind, SessionKind)
-        if self.commit():
-            self._begin(self._changes.add_session(kind, self.outline.current_node()))
+        self.commit()  # what is refused stays in its form, and is shown again with its row
+        self._begin(self._changes.add_session(kind, self.outline.current_node()))
 
     def add_item(self, kind: SessionKind | ItemKind | None) -> None:
         """Add an item of that kind; None: of the current item's kind, or what the session's kind suggests."""
         node = self.outline.current_node()
-        if node is None or node.kind is NodeKind.DAY or not self.commit():
+        if node is None or node.kind is NodeKind.DAY:
             return
+        self.commit()
         chosen = kind if isinstance(kind, ItemKind) else likely_kind(node)
         self._begin(self._changes.add_item(chosen, node))
 
@@ -244,9 +245,9 @@ class ProgrammePage(Page):
 
     def duplicate(self) -> None:
         uids = self.outline.selected_uids()
-        if uids and self.commit():
-            copies = self._changes.duplicate(uids)
-            self.outline.select(copies)
+        self.commit()
+        if uids:
+            self.outline.select(self._changes.duplicate(uids))
 
     def delete_selected(self) -> None:
         uids = self.outline.selected_uids()
@@ -266,30 +267,35 @@ class ProgrammePage(Page):
             return tr("Delete rows"), tr("{count} rows deleted.").format(count=len(uids))
         node = self.outline.outline.node(uids[0])
         assert node is not None
-        title = self.outline.outline.text(node).title
+        text = self.outline.outline.text(node)
+        title = word(node.value.kind) if text.hint and isinstance(node.value, Session | Item) else text.title
         step = tr("Delete session") if node.kind is NodeKind.SESSION else tr("Delete item")
         return step, tr("“{title}” deleted.").format(title=title)
 
     def _move(self, *, down: bool) -> None:
         uids = self.outline.selected_uids()
-        if uids and self.commit() and self._changes.move_by_one(uids, down):
+        self.commit()
+        if uids and self._changes.move_by_one(uids, down):
             self.outline.bring_into_sight()
 
     def _move_to_neighbour(self, *, forward: bool) -> None:
         uids = self.outline.selected_uids()
-        if uids and self.commit() and self._changes.move_to_neighbour(uids, forward):
+        self.commit()
+        if uids and self._changes.move_to_neighbour(uids, forward):
             self.outline.select(uids)
 
     def _drop(self, uids: list[str], target: object) -> None:
         from eventdesk.desktop.pages.programme.carrying import Target
 
-        if isinstance(target, Target) and self.commit() and self._changes.drop(uids, target):
+        self.commit()
+        if isinstance(target, Target) and self._changes.drop(uids, target):
             self.outline.select(uids)
 
     def edit_rooms(self) -> None:
         from eventdesk.desktop.pages.programme.rooms_dialog import RoomsDialog
 
-        if self.desk.snapshot is not None and self.commit():
+        self.commit()
+        if self.desk.snapshot is not None:
             RoomsDialog(self.desk, self).open()
 
     def _focus_filter(self) -> None:
