@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from functools import lru_cache
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QLocale, QObject
 
 from eventdesk.desktop.desk import Desk
 from eventdesk.model.searching import haystack
@@ -195,7 +195,9 @@ def languages(language: str) -> Sequence[Candidate]:
     for tag in _LANGUAGES.split():
         own = Locale.parse(tag, sep="-")
         label = own.get_display_name(locale) or tag
-        found.append(Candidate(tag, label, tag, haystack([label, own.get_display_name() or "", tag])))
+        # Its own name by Qt: Babel would read and keep the whole data of each language, 44 MB in all.
+        native = QLocale(tag).nativeLanguageName()
+        found.append(Candidate(tag, label, tag, haystack([label, native, tag])))
     return found
 
 
