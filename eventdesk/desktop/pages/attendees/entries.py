@@ -6,8 +6,11 @@ from dataclasses import dataclass, field
 from enum import Enum, auto
 from functools import cached_property
 
+from PySide6.QtCore import QCollatorSortKey
+
+from eventdesk.desktop.pages.collating import sort_key
 from eventdesk.model.kinds import AttendeeStatus
-from eventdesk.model.searching import Query, fold, haystack
+from eventdesk.model.searching import Query, haystack
 from eventdesk.model.snapshot import Attendee, ForumSnapshot, Person
 from eventdesk.model.text import Text
 
@@ -23,20 +26,21 @@ class Entry:
     attendee: Attendee
     person: Person | None
     name: str
-    others: str
     organization: str
     position: str
     texts: tuple[Text, ...] = field(repr=False)
+    sort_key: QCollatorSortKey = field(repr=False)
+
+    @cached_property
+    def others(self) -> str:
+        """The name in its other languages."""
+        return " · ".join(dict.fromkeys(value for value in self.texts[0].values() if value != self.name))
 
     @cached_property
     def hay(self) -> str:
         """What a search looks into: names, organization, position, code, mail, tags."""
         words = [value for text in self.texts for value in text.values()]
         return haystack([*words, self.attendee.code, self.attendee.email, *self.attendee.tags])
-
-    @cached_property
-    def sort_name(self) -> str:
-        return fold(self.name)
 
 
 class Arrival(Enum):
@@ -112,15 +116,14 @@ class EntryMaker:
         organization = _organization(attendee, person, organizations)
         position = attendee.position or (person.position if person else Text())
         shown = self._pick(name)
-        others = dict.fromkeys(value for value in name.values() if value != shown)
         return Entry(
             uid=attendee.uid,
             attendee=attendee,
             person=person,
             name=shown,
-            others=" · ".join(others),
             organization=self._pick(organization),
             position=self._pick(position),
+            sort_key=sort_key((self._pick(person.sort_name) if person else "") or shown, self._language[0]),
             texts=(name, organization, position, person.name if person else Text()),
         )
 

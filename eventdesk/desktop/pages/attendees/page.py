@@ -3,7 +3,7 @@
 from collections.abc import Callable
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QAction, QKeySequence, QShortcut, QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QSplitter, QStackedWidget, QVBoxLayout, QWidget
 
@@ -37,6 +37,8 @@ if TYPE_CHECKING:
 
 _MANY = 1000
 """So many attendees are searched in a few milliseconds without having been prepared."""
+_LATER = 300
+"""Milliseconds."""
 
 
 class AttendeesPage(Page):
@@ -131,7 +133,11 @@ class AttendeesPage(Page):
         entries = self._entries
         if len(entries) - self._prepared > _MANY:
             self._prepared = len(entries)
-            run(self, lambda progress: prepare(entries, progress.check), lambda _result: None)
+            # Once the page is painted: the thread would share the processor with that.
+            QTimer.singleShot(_LATER, self, lambda: self._prepare(entries))
+
+    def _prepare(self, entries: list[Entry]) -> None:
+        run(self, lambda progress: prepare(entries, progress.check), lambda _result: None)
 
     def _refresh(self, keep: bool = True) -> None:
         """Show what the filters let through. `keep`: who is selected stays, whatever was changed about them."""

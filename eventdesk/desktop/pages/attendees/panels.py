@@ -38,7 +38,9 @@ class SeveralPanel(QWidget):
         self._category.setAccessibleName(tr("Category"))
         self._category.setEditable(True)
         self._change_status = button(tr("Change status"), name="attendees-change-status")
-        self._change_status.clicked.connect(lambda: self.status_asked.emit(AttendeeStatus(self._status.currentData())))
+        self._change_status.clicked.connect(
+            lambda: self.status_asked.emit(AttendeeStatus(self._status.currentData()))
+        )
         self._change_category = button(tr("Change category"), name="attendees-change-category")
         self._change_category.clicked.connect(
             lambda: self.category_asked.emit(category_of(self._category.currentText()))
@@ -58,6 +60,10 @@ class SeveralPanel(QWidget):
         if labels != [self._category.itemText(place) for place in range(self._category.count())]:
             self._category.clear()
             self._category.addItems(labels)
+
+    def _ask_status(self) -> None:
+        # A box gives an enum of words back as a plain word.
+        self.status_asked.emit(AttendeeStatus(self._status.currentData()))
 
     def _lay_out(self) -> None:
         grid = QGridLayout()

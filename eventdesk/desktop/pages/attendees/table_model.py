@@ -36,11 +36,11 @@ _STATES = {status: place for place, status in enumerate(AttendeeStatus)}
 
 # By name within equal ones.
 _SORT_KEYS: dict[Column, Callable[[Entry], Any]] = {
-    Column.NAME: attrgetter("sort_name"),
-    Column.ORGANIZATION: lambda entry: (entry.organization == "", entry.organization.casefold(), entry.sort_name),
-    Column.CATEGORY: lambda entry: (category_label(entry.attendee.category).casefold(), entry.sort_name),
-    Column.STATUS: lambda entry: (_STATES[entry.attendee.status], entry.sort_name),
-    Column.ARRIVED: lambda entry: (entry.attendee.checked_in_at or _LATE, entry.sort_name),
+    Column.NAME: attrgetter("sort_key"),
+    Column.ORGANIZATION: lambda entry: (entry.organization == "", entry.organization.casefold(), entry.sort_key),
+    Column.CATEGORY: lambda entry: (category_label(entry.attendee.category).casefold(), entry.sort_key),
+    Column.STATUS: lambda entry: (_STATES[entry.attendee.status], entry.sort_key),
+    Column.ARRIVED: lambda entry: (entry.attendee.checked_in_at or _LATE, entry.sort_key),
     Column.CODE: lambda entry: entry.attendee.code,
 }
 

@@ -125,6 +125,8 @@ class Frame(QWidget):
         """Tell, under the heading, why something was not done; an empty sentence takes it away."""
         self._problem.setText(sentence)
         self._problem.setVisible(bool(sentence))
+        if sentence:
+            self._scroll.ensureVisible(0, 0)
 
     def heading(self, text: str) -> None:
         """Begin a group."""
@@ -177,4 +179,5 @@ class Frame(QWidget):
         across.addStretch(1)
         outer = QVBoxLayout(self)
         outer.setContentsMargins(0, 0, 0, 0)
-        outer.addWidget(Scroll(ground))
+        self._scroll = Scroll(ground)
+        outer.addWidget(self._scroll)

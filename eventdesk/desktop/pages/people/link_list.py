@@ -153,7 +153,7 @@ class _Delegate(QStyledItemDelegate):
         painter.setPen(QColor(colours.muted if entry.caption else colours.text))
         painter.drawText(rect, flags, text)
         rest = rect.adjusted(metrics.horizontalAdvance(text) + GRID, 0, 0, 0)
-        if entry.detail and rest.width() > 3 * GRID:
+        if entry.detail and rest.width() > GRID:
             painter.setFont(quiet)
             painter.setPen(QColor(colours.muted))
             detail = QFontMetrics(quiet).elidedText(entry.detail, Qt.TextElideMode.ElideRight, rest.width())

@@ -5,11 +5,12 @@ from dataclasses import dataclass
 from enum import IntEnum
 from typing import Any, Generic, TypeVar
 
-from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, Qt
+from PySide6.QtCore import QAbstractListModel, QCollatorSortKey, QModelIndex, QObject, QPersistentModelIndex, Qt
 
+from eventdesk.desktop.pages.collating import sort_key
 from eventdesk.desktop.pages.people.words import counted, joined, other_names, plain_tip, tr
 from eventdesk.desktop.pages.rows import RowKeeper
-from eventdesk.model.searching import Query, fold
+from eventdesk.model.searching import Query
 from eventdesk.model.text import Text
 from eventdesk.workspace.directory import DirectoryOrganization, DirectoryPerson
 
@@ -60,7 +61,7 @@ class DirectoryModel(QAbstractListModel, Generic[D]):
         self._filter = Filter()
         self.home_forum = ""
         """The forum in work: rows that it does not know are marked."""
-        self._lines: dict[str, tuple[D, Line, str]] = {}
+        self._lines: dict[str, tuple[D, Line, QCollatorSortKey]] = {}
 
     def show(self, rows: Iterable[D], wanted: Filter, home_forum: str) -> None:
         """Show these rows of the directory, as far as the filter lets them through."""
@@ -76,7 +77,7 @@ class DirectoryModel(QAbstractListModel, Generic[D]):
             for row in self._all
             if (not wanted.forum_uid or wanted.forum_uid in row.forums) and (not query or query.matches(row.hay))
         ]
-        chosen.sort(key=lambda pair: (pair[1], pair[0].uid))
+        chosen.sort(key=lambda pair: pair[1])
         self._keeper.show([line for line, _key in chosen])
 
     def place(self, uid: str) -> int:
@@ -91,13 +92,13 @@ class DirectoryModel(QAbstractListModel, Generic[D]):
         forum = self._filter.forum_uid
         return sum(not forum or forum in row.forums for row in self._all)
 
-    def _line(self, row: D) -> tuple[Line, str]:
+    def _line(self, row: D) -> tuple[Line, QCollatorSortKey]:
         known = self._lines.get(row.uid)
         if known is not None and known[0] is row:
             return known[1], known[2]
         name = row.name.pick(self._filter.language, self._filter.then)
         line = Line(row.uid, name, other_names(row.name, name), self._detail(row), row.forums)
-        key = fold(self._sort_name(row) or name)
+        key = sort_key(self._sort_name(row) or name, self._filter.language)
         self._lines[row.uid] = (row, line, key)
         return line, key
 

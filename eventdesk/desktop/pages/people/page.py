@@ -229,7 +229,6 @@ class PeoplePage(Page):
 
     def _refuse(self, side: Side, reason: str) -> None:
         side.editor.say(reason)
-        self.desk.refused.emit(reason)
 
     def _go(self, destination: object) -> None:
         if isinstance(destination, Destination) and self.commit():
