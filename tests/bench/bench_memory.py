@@ -10,7 +10,7 @@ from pathlib import Path
 from tempfile import TemporaryDirectory
 
 LIMIT_MB = 250.0
-PAGES = ("overview", "programme", "people", "attendees")
+PAGES = ("overview", "programme", "people", "attendees", "press", "documents")
 BARE = """
 import sys, resource
 from PySide6.QtWidgets import QApplication, QMainWindow
@@ -44,7 +44,7 @@ def visit(path: Path) -> str:
         app.processEvents()
     for page in PAGES:
         program.window.show_page(page)
-        until = time.monotonic() + 0.5
+        until = time.monotonic() + 1.5
         while time.monotonic() < until:
             app.processEvents()
     return Path("/proc/self/status").read_text(encoding="ascii")
@@ -71,7 +71,7 @@ def main() -> int:
         now, peak = resident_mb(subprocess.run(run, check=True, capture_output=True, text=True).stdout)
         bare = [sys.executable, "-c", BARE]
         floor, _peak = resident_mb(subprocess.run(bare, check=True, capture_output=True, text=True).stdout)
-    print(f"1,000 talks open, four pages visited\t{now:.0f} MB ({now / floor:.1f}x bare)\tunder {LIMIT_MB:.0f} MB")
+    print(f"1,000 talks open, every page visited\t{now:.0f} MB ({now / floor:.1f}x bare)\tunder {LIMIT_MB:.0f} MB")
     print(f"at the most {peak:.0f} MB; a bare Qt process with SQLAlchemy takes {floor:.0f} MB")
     return 0 if now < LIMIT_MB else 1
 
