@@ -5,8 +5,9 @@ from dataclasses import dataclass, replace
 from itertools import pairwise
 from typing import NamedTuple
 
+from eventdesk.documents.text.directions import visual_order
 from eventdesk.documents.text.pieces import Piece
-from eventdesk.documents.text.shaping import Glyph, Glyphs, visual_order
+from eventdesk.documents.text.shaping import Glyph, Glyphs
 
 BLACK = "#1b1d22"
 

@@ -7,12 +7,12 @@ from dataclasses import dataclass
 
 from eventdesk.documents.text.breaking import chunks, clusters, glued, unit_ends
 from eventdesk.documents.text.cleaning import clean
+from eventdesk.documents.text.directions import base_level, levels
 from eventdesk.documents.text.filling import fill, narrowed
 from eventdesk.documents.text.fonts import Family
 from eventdesk.documents.text.lines import Line, Span, Style, Token, make_line
 from eventdesk.documents.text.pieces import best_han, cut
 from eventdesk.documents.text.scripts import EAST_ASIAN, han_order, is_right_to_left
-from eventdesk.documents.text.shaping import base_level, levels
 
 # Spaces beside such a mark may be no place for a line to end; beside any other character they are.
 _MAYBE_GLUED = re.compile(r"[\"'(\[{«»“‘„‚‹›—¡¿（「『【《〈] +| +[^\w(\[{“‘]")
@@ -64,7 +64,8 @@ class Typesetter:
 
     def width(self, text: str, style: Style, language: str = "") -> float:
         """The width of the text on one line, in points; newlines count as spaces."""
-        tokens = self._tokens([Span(clean(text).replace("\n", " "), style, language)])
+        spans = [Span(clean(text).replace("\n", " "), style, language)]
+        tokens = self._tokens(spans, self._base(spans))
         return sum([token.width + token.space for token in tokens])
 
     def line(self, text: str | Sequence[Span], style: Style | None = None, language: str = "") -> Line:
@@ -72,7 +73,8 @@ class Typesetter:
         spans = [
             Span(span.text.replace("\n", " "), span.style, span.language) for span in _spans(text, style, language)
         ]
-        return make_line(self._tokens(spans), self._reads_from_right(spans), True)
+        base = self._base(spans)
+        return make_line(self._tokens(spans, base), base == 1, True)
 
     def wrap(
         self, text: str | Sequence[Span], style: Style | None = None, width: float = 0.0, language: str = ""
@@ -96,18 +98,22 @@ class Typesetter:
     def _wrapped(self, text: list[Span], width: float) -> tuple[Line, ...]:
         result: list[Line] = []
         for spans in _paragraphs(text):
-            from_right = self._reads_from_right(spans)
-            groups = fill(narrowed(self._tokens(spans), width, self._characters), width)
+            base = self._base(spans)
+            groups = fill(narrowed(self._tokens(spans, base), width, self._characters), width)
             for index, group in enumerate(groups):
-                result.append(make_line(group, from_right, index == len(groups) - 1))
+                result.append(make_line(group, base == 1, index == len(groups) - 1))
         return tuple(result)
 
-    def _reads_from_right(self, spans: Sequence[Span]) -> bool:
-        return base_level("".join([span.text for span in spans]), self.language) == 1
+    def _base(self, spans: Sequence[Span]) -> int:
+        """The paragraph's bidi level: by the language of its spans, or the document's where they differ."""
+        languages = {span.language for span in spans}
+        language = languages.pop() if len(languages) == 1 else ""
+        text = spans[0].text if len(spans) == 1 else "".join([span.text for span in spans])
+        return base_level(text, language or self.language)
 
-    def _tokens(self, spans: Sequence[Span]) -> list[Token]:
+    def _tokens(self, spans: Sequence[Span], base: int) -> list[Token]:
         whole = spans[0].text if len(spans) == 1 else "".join([span.text for span in spans])
-        directions = levels(whole, self.language)
+        directions = levels(whole, base)
         tokens: list[Token] = []
         offset = 0
         for span in spans:

@@ -10,7 +10,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 from reportlab.pdfgen.canvas import Canvas
 
-from eventdesk.documents.text import Align, Family, Line, Style, Typesetter, draw, missing_glyphs, save, shaping
+from eventdesk.documents.text import Align, Family, Line, Style, Typesetter, directions, draw, missing_glyphs, save
 
 STYLE = Style(12)
 
@@ -138,10 +138,10 @@ def test_threads_may_set_and_draw_at_once() -> None:
 
 @given(st.text(st.sampled_from("אבגمحمّد ـ،؛.,:;!?()\"'“”–-٪"), max_size=20))
 def test_text_all_from_the_right_takes_the_short_way_to_the_same_end(text: str) -> None:
-    short = shaping.levels(text, "ar")
+    short = directions.levels(text, 1)
     with pytest.MonkeyPatch.context() as patch:
-        patch.setattr(shaping, "_ALL_FROM_RIGHT", re.compile("never"))
-        assert shaping.levels(text, "ar") == short
+        patch.setattr(directions, "_ALL_FROM_RIGHT", re.compile("never"))
+        assert directions.levels(text, 1) == short
 
 
 def test_numbers_and_latin_words_keep_their_direction_in_arabic() -> None:
@@ -149,3 +149,42 @@ def test_numbers_and_latin_words_keep_their_direction_in_arabic() -> None:
     assert line.right_to_left
     drawn = [run.piece.text.strip() for run in line.runs if run.piece.text.strip()]
     assert drawn == ["AI", "مع", "2019", "في"]
+
+
+@pytest.mark.parametrize(
+    ("text", "language", "drawn"),
+    [
+        ("محمد (AI) works", "ar", "(AI) works محمد"),
+        ("Kim (محمد) speaks", "en", "Kim (محمد) speaks"),
+        ("[(AI) x] محمد", "en", "[(AI) x] محمد"),
+    ],
+)
+def test_brackets_stay_pairs(text: str, language: str, drawn: str) -> None:
+    levels = directions.levels(text, directions.base_level(text, language))
+    (opening, closing) = (text.index("("), text.index(")"))
+    assert levels[opening] == levels[closing]
+    line = Typesetter(language).line(text, STYLE)
+    shown = "".join(
+        "".join(glyph.codes for glyph in run.piece.glyphs.shown) if run.piece.glyphs else run.piece.text
+        for run in line.runs
+    )
+    assert [char for char in shown if char in "()[]"] == [char for char in drawn if char in "()[]"]
+
+
+@pytest.mark.parametrize(
+    ("text", "language", "from_right"),
+    [
+        ("AI والتعاون", "ar", True),
+        ("Kim", "ar", False),
+        ("2019", "ar", True),
+        ("محمد Kim", "en", False),
+        ("محمد", "en", True),
+        ("Kim", "en", False),
+    ],
+)
+def test_the_language_says_from_where_a_line_is_read(text: str, language: str, from_right: bool) -> None:
+    assert Typesetter(language).line(text, STYLE).right_to_left is from_right
+
+
+def test_a_string_of_another_language_is_read_as_that_language_is() -> None:
+    assert Typesetter("en").line("AI والتعاون", STYLE, "ar").right_to_left
