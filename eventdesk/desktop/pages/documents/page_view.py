@@ -134,7 +134,7 @@ class PageView(QAbstractScrollArea):
 
     def _fitting(self) -> float:
         widest = max((self._points(page).width() for page in range(self.page_count)), default=0.0)
-        # The scroll bar's room is left free also while it is away: else its coming and going would change the zoom.
+        # The scroll bar's room is left free also while it is away: its coming and going must not change the zoom.
         room = self.width() - self.verticalScrollBar().sizeHint().width() - 2 * _MARGIN
         return min(MOST, max(LEAST, room / (widest * self._scale()))) if widest > 0 and room > 0 else self._zoom
 

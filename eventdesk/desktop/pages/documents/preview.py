@@ -136,14 +136,15 @@ class Preview(QWidget):
         self._busy.hide()
         self._busy_soon.timeout.connect(self._busy.show)
         self._stack = QStackedLayout()
-        self._stack.addWidget(self._sentence)
-        self._stack.addWidget(self.pages)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         column.addWidget(self._busy)
         column.addWidget(self._missing)
         column.addLayout(self._stack, 1)
+        # In its place first: a stack without a parent shows what it is given as a window.
+        self._stack.addWidget(self._sentence)
+        self._stack.addWidget(self.pages)
         column.addWidget(self._bar())
         self._set_bar(False)
 

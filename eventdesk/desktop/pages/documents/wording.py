@@ -1,5 +1,6 @@
 """How documents, releases, languages and paper sizes are called in the window."""
 
+import re
 from dataclasses import dataclass
 from datetime import date
 from functools import lru_cache
@@ -16,6 +17,7 @@ if TYPE_CHECKING:
 translate = QCoreApplication.translate
 
 PRESS_RELEASE = "press-release"
+_LONG_WORD = re.compile(r"\w{24}(?=\w)")
 
 
 @dataclass(frozen=True)
@@ -69,6 +71,11 @@ def day(value: date | None) -> str:
     from babel.dates import format_date
 
     return format_date(value, "long", locale=window_locale()) if value is not None else ""
+
+
+def breakable(text: str) -> str:
+    """The text for a label, where a word longer than a line may be broken: it must not widen the window."""
+    return _LONG_WORD.sub(lambda found: found[0] + "\u200b", text)
 
 
 def release_kind(kind: ReleaseKind) -> str:

@@ -1,9 +1,10 @@
 """The forum as the head of a printed programme: edition, series, theme, days, place, hosts, and its numbers."""
 
 from PySide6.QtCore import QCoreApplication, QLocale, Qt
-from PySide6.QtWidgets import QGridLayout, QLabel, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QGridLayout, QVBoxLayout, QWidget
 
 from eventdesk.desktop.desk import Desk
+from eventdesk.desktop.pages.documents.wording import breakable
 from eventdesk.desktop.pages.overview.numbers import Numbers, numbers_of
 from eventdesk.desktop.pages.overview.wording import forum_status
 from eventdesk.desktop.theme import GRID, Size, font
@@ -61,13 +62,13 @@ class Glance(QWidget):
         number = ordinal(forum.edition, language) if forum.edition is not None else ""
         numbered = " ".join(part for part in (number, series) if part) if series else ""
         title = own or numbered
-        self._title.setText(title or translate("Overview", "Forum without a name"))
+        self._title.setText(breakable(title) or translate("Overview", "Forum without a name"))
         over = [numbered if own and numbered else ""]
         if forum.status is not ForumStatus.PLANNED:
             over.append(forum_status(forum.status))
         self._over.setText(" · ".join(part for part in over if part))
         self._over.setVisible(bool(self._over.text()))
-        self._theme.setText(snapshot.pick(forum.theme, language))
+        self._theme.setText(breakable(snapshot.pick(forum.theme, language)))
         self._theme.setVisible(bool(forum.theme))
 
     def _show_facts(self, snapshot: ForumSnapshot, language: str) -> None:
@@ -78,7 +79,7 @@ class Glance(QWidget):
                 widget.hide()
                 widget.deleteLater()
         for row, (name, value) in enumerate(_facts(snapshot, language)):
-            told = label(value, "", wrap=True)
+            told = label(breakable(value), "", wrap=True)
             told.setAlignment(Qt.AlignmentFlag.AlignTop)
             self._facts.addWidget(label(name, "muted"), row, 0, Qt.AlignmentFlag.AlignTop)
             self._facts.addWidget(told, row, 1)
@@ -101,7 +102,7 @@ class _Figure(QWidget):
 
     def __init__(self) -> None:
         super().__init__()
-        self._number = QLabel()
+        self._number = label()
         self._number.setFont(font(Size.TITLE))
         self._what = Caption()
         self._more = Caption()

@@ -83,9 +83,10 @@ class OverviewPage(Page):
         conflicts = any(group.severity is Severity.CONFLICT for group in groups)
         missing, both = self.tr("What is missing"), self.tr("What conflicts, and what is missing")
         self._heading.setText(both if conflicts else missing)
+        snapshot = self.desk.snapshot
         if not groups:
             told = self.tr("Nothing is missing, and nothing conflicts.")
-        elif conflicts:
+        elif conflicts or snapshot is None or not snapshot.sessions:
             told = ""
         else:
             told = self.tr("No conflicts: every room and every person is in one place at a time.")

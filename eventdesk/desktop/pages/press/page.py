@@ -14,28 +14,34 @@ from eventdesk.desktop.pages.press.outcomes import OutcomesSection
 from eventdesk.desktop.pages.press.photos import PhotosSection
 from eventdesk.desktop.pages.press.release_bar import ReleaseBar
 from eventdesk.desktop.pages.press.release_section import ReleaseSection
+from eventdesk.desktop.pages.press.section import ListSection
 from eventdesk.desktop.pages.press.statements import StatementsSection
 from eventdesk.desktop.pages.press.story_section import StorySection
 from eventdesk.desktop.theme import GRID
 from eventdesk.desktop.widgets import EmptyState, Hairline, button
+from eventdesk.model.snapshot import ForumSnapshot
+
+_RELEASE, _TEXT, _STATEMENTS, _OUTCOMES, _PHOTOS, _CONTACTS = range(6)
+_LISTS: dict[int, type[ListSection]] = {
+    _STATEMENTS: StatementsSection,
+    _OUTCOMES: OutcomesSection,
+    _PHOTOS: PhotosSection,
+    _CONTACTS: ContactsSection,
+}
 
 
 class PressPage(Page):
-    """Left the material and the text in sections, right the preview."""
+    """Left the material and the text in sections, right the preview. Lists are made when they are shown first."""
 
     name = "press"
 
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
         super().__init__(desk, parent)
+        self._lists: dict[int, ListSection] = {}
         self.bar = ReleaseBar(desk)
         self.release = ReleaseSection(desk)
-        self.statements = StatementsSection(desk)
-        self.outcomes = OutcomesSection(desk)
-        self.photos = PhotosSection(desk)
-        self.contacts = ContactsSection(desk)
         self.story = StorySection(desk)
         self.preview = Preview()
-        self._lists = (self.statements, self.outcomes, self.photos, self.contacts)
         self._build()
         self.bar.chosen.connect(self._show_release)
         self.bar.leaves.connect(self.commit)
@@ -43,32 +49,51 @@ class PressPage(Page):
         desk.forum_changed.connect(self._refresh)
         self._refresh()
 
+    @property
+    def statements(self) -> ListSection:
+        return self._list(_STATEMENTS)
+
+    @property
+    def outcomes(self) -> ListSection:
+        return self._list(_OUTCOMES)
+
+    @property
+    def photos(self) -> PhotosSection:
+        section = self._list(_PHOTOS)
+        assert isinstance(section, PhotosSection)
+        return section
+
+    @property
+    def contacts(self) -> ListSection:
+        return self._list(_CONTACTS)
+
     def show_place(self, uid: str, field: str = "") -> None:
         """A release, statement, outcome, photo or contact by its uid; or a section by its name as `field`.
 
         `contacts` without any contact begins a new one.
         """
         if uid and self.bar.select(uid):
-            self.tabs.setCurrentIndex(self._sections.index(self.release))
+            self.tabs.setCurrentIndex(_RELEASE)
             self.release.form.focus_field(field or "headline")
-            return
-        for section in self._lists:
-            if uid and section.show_place(uid, field):
-                self.tabs.setCurrentIndex(self._sections.index(section))
-                section.show_place(uid, field)
-                return
-        if not uid and field in self._named:
-            self._show_section(self._named[field])
+        elif uid:
+            self._show_row(uid, field)
+        elif field in self._named:
+            self.tabs.setCurrentIndex(self._named[field])
+            if field == "contacts" and not self.contacts.count:
+                self.contacts.add()
 
-    def _show_section(self, section: QWidget) -> None:
-        self.tabs.setCurrentIndex(self._sections.index(section))
-        if section is self.contacts and not self.contacts.count:
-            self.contacts.add()
+    def _show_row(self, uid: str, field: str) -> None:
+        snapshot = self.desk.snapshot
+        for place in _LISTS:
+            if snapshot is not None and uid in _uids(snapshot, place):
+                self.tabs.setCurrentIndex(place)
+                self._list(place).show_place(uid, field)
+                return
 
     def commit(self) -> bool:
         """Store what is typed in any section."""
         done = [self.release.form.commit(), self.story.commit()]
-        done += [section.commit() for section in self._lists]
+        done += [section.commit() for section in self._lists.values()]
         return all(done)
 
     def showEvent(self, event: QShowEvent) -> None:
@@ -79,7 +104,7 @@ class PressPage(Page):
 
     def _refresh(self) -> None:
         self.bar.refresh()
-        for section in self._lists:
+        for section in self._lists.values():
             section.refresh()
         self._show_release()
 
@@ -102,29 +127,53 @@ class PressPage(Page):
 
     def _count(self) -> None:
         """The sections' names with how much is in them."""
-        names = [
-            (self.release, self.tr("Release"), 0),
-            (self.story, self.tr("Text"), self.story.stale),
-            (self.statements, self.tr("Statements"), self.statements.count),
-            (self.outcomes, self.tr("Outcomes"), self.outcomes.count),
-            (self.photos, self.tr("Photos"), self.photos.count),
-            (self.contacts, self.tr("Contacts"), self.contacts.count),
-        ]
-        for section, name, count in names:
-            place = self._sections.index(section)
-            text = self.tr("{name}: {count} stale") if section is self.story else "{name} {count}"
-            self.tabs.setTabText(place, text.format(name=name, count=count) if count else name)
+        snapshot = self.desk.snapshot
+        names = {
+            _RELEASE: self.tr("Release"),
+            _TEXT: self.tr("Text"),
+            _STATEMENTS: self.tr("Statements"),
+            _OUTCOMES: self.tr("Outcomes"),
+            _PHOTOS: self.tr("Photos"),
+            _CONTACTS: self.tr("Contacts"),
+        }
+        for place, name in names.items():
+            count = len(_uids(snapshot, place)) if snapshot is not None else 0
+            told = f"{name} {count}" if count else name
+            if place == _TEXT and self.story.stale:
+                told = self.tr("{name}: {count} stale").format(name=name, count=self.story.stale)
+            self.tabs.setTabText(place, told)
 
     # Its look
 
+    def _list(self, place: int) -> ListSection:
+        """The section at that tab, made where it is needed first."""
+        if place not in self._lists:
+            section = _LISTS[place](self.desk)
+            section.refresh()
+            self._lists[place] = section
+            empty = self._stack.widget(place)
+            self._stack.insertWidget(place, section)
+            if empty is not None:
+                self._stack.removeWidget(empty)
+                empty.deleteLater()
+            self._show_section(self.tabs.currentIndex())
+        return self._lists[place]
+
+    def _show_section(self, place: int) -> None:
+        if place in _LISTS:
+            self._list(place)
+        self._stack.setCurrentIndex(place)
+
     def _build(self) -> None:
-        self._sections: list[QWidget] = [self.release, self.story, *self._lists]
-        self._named: dict[str, QWidget] = {
-            "release": self.release,
-            "story": self.story,
-            **{f"{section.prefix}s": section for section in self._lists},
+        self._named = {
+            "release": _RELEASE,
+            "story": _TEXT,
+            **{f"{section.prefix}s": place for place, section in _LISTS.items()},
         }
         split = QSplitter(Qt.Orientation.Horizontal)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.addWidget(split)
         split.addWidget(self._left())
         split.addWidget(self.preview)
         split.setSizes([66 * GRID, 66 * GRID])
@@ -132,9 +181,6 @@ class PressPage(Page):
         split.setStretchFactor(1, 1)
         split.setChildrenCollapsible(False)
         self.preview.setMinimumWidth(40 * GRID)
-        row = QHBoxLayout(self)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.addWidget(split)
 
     def _left(self) -> QWidget:
         left = QWidget()
@@ -145,11 +191,11 @@ class PressPage(Page):
         self.tabs.setExpanding(False)
         self.tabs.setDrawBase(False)
         self.tabs.setElideMode(Qt.TextElideMode.ElideNone)
-        stack = QStackedWidget()
-        for section in self._sections:
+        self._stack = QStackedWidget()
+        for place in range(_CONTACTS + 1):
             self.tabs.addTab("")
-            stack.addWidget(self._with_empty_state(section) if section is self.release else section)
-        self.tabs.currentChanged.connect(stack.setCurrentIndex)
+            self._stack.addWidget(self._first(place))
+        self.tabs.currentChanged.connect(self._show_section)
         tab_row = QHBoxLayout()
         tab_row.setContentsMargins(2 * GRID, 0, 2 * GRID, 0)
         tab_row.addWidget(self.tabs, 1)
@@ -159,8 +205,14 @@ class PressPage(Page):
         column.addWidget(self.bar)
         column.addLayout(tab_row)
         column.addWidget(Hairline())
-        column.addWidget(stack, 1)
+        column.addWidget(self._stack, 1)
         return left
+
+    def _first(self, place: int) -> QWidget:
+        """What stands at a tab before its list is made."""
+        if place == _RELEASE:
+            return self._with_empty_state(self.release)
+        return self.story if place == _TEXT else QWidget()
 
     def _with_empty_state(self, section: QWidget) -> QWidget:
         add = button(self.tr("Add release"), "plus", "add-release-here", primary=True)
@@ -175,3 +227,14 @@ class PressPage(Page):
         self._release_stack.addWidget(empty)
         self._release_stack.addWidget(section)
         return self._release_stack
+
+
+def _uids(snapshot: ForumSnapshot, place: int) -> list[str]:
+    """The rows of the list at that tab."""
+    if place == _STATEMENTS:
+        return [row.uid for row in snapshot.statements]
+    if place == _OUTCOMES:
+        return [row.uid for session in snapshot.sessions for row in session.outcomes]
+    if place == _PHOTOS:
+        return [row.uid for row in snapshot.press.photos]
+    return [row.uid for row in snapshot.press.contacts] if place == _CONTACTS else []

@@ -6,6 +6,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QPlainTextEdit, QVBoxLayout, QWidget
 
+from eventdesk.desktop.pages.documents.wording import breakable
 from eventdesk.desktop.theme import GRID, HALF
 from eventdesk.desktop.widgets import Caption, Heading, Scroll, button, explain, label
 from eventdesk.press.draft import FactChange, Orphan, Paragraph
@@ -35,7 +36,7 @@ class ParagraphPanel(QWidget):
         same = self._paragraph is not None and self._paragraph.key == paragraph.key
         typing = same and self.changed
         self._paragraph, self._orphan = paragraph, None
-        self._name.setText(name)
+        self._name.setText(breakable(name))
         if not typing:
             self._put(paragraph.text if not paragraph.hidden else paragraph.generated)
         self._words.setReadOnly(False)
@@ -90,8 +91,8 @@ class ParagraphPanel(QWidget):
         self._stale.setVisible(bool(paragraph.stale))
         if not paragraph.stale:
             return
-        self._changes.setText("\n".join(self._change(change) for change in paragraph.stale))
-        self._generated.setText(paragraph.generated or self.tr("(no paragraph)"))
+        self._changes.setText(breakable("\n".join(self._change(change) for change in paragraph.stale)))
+        self._generated.setText(breakable(paragraph.generated or self.tr("(no paragraph)")))
 
     def _change(self, change: FactChange) -> str:
         nothing = self.tr("(empty)")
@@ -106,8 +107,8 @@ class ParagraphPanel(QWidget):
                 widget.hide()
                 widget.deleteLater()
         for row, (name, value) in enumerate(facts[:_FACTS]):
-            self._grid.addWidget(label(name, "caption", wrap=True), row, 0, Qt.AlignmentFlag.AlignTop)
-            told = label(value, wrap=True)
+            self._grid.addWidget(label(breakable(name), "caption", wrap=True), row, 0, Qt.AlignmentFlag.AlignTop)
+            told = label(breakable(value), wrap=True)
             told.setAlignment(Qt.AlignmentFlag.AlignTop)
             self._grid.addWidget(told, row, 1)
         more = len(facts) - _FACTS

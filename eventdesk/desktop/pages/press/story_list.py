@@ -17,6 +17,7 @@ from PySide6.QtCore import (
 from PySide6.QtGui import QColor, QFontMetrics, QPainter, QResizeEvent
 from PySide6.QtWidgets import QListView, QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
+from eventdesk.desktop.pages.documents.wording import breakable
 from eventdesk.desktop.pages.rows import RowKeeper
 from eventdesk.desktop.theme import GRID, HALF, Size, colours_of, font
 
@@ -118,7 +119,11 @@ class _Paragraph(QStyledItemDelegate):
         width = self._view.viewport().width()
         head = QFontMetrics(font(Size.SMALL)).height()
         room = QRect(0, 0, max(80, width - 4 * GRID), 100_000)
-        body = QFontMetrics(font()).boundingRect(room, int(self._wrap), entry.text).height() if entry.text else 0
+        body = (
+            QFontMetrics(font()).boundingRect(room, int(self._wrap), breakable(entry.text)).height()
+            if entry.text
+            else 0
+        )
         return QSize(width, head + HALF + body + 2 * GRID)
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
@@ -145,5 +150,5 @@ class _Paragraph(QStyledItemDelegate):
         painter.drawText(inner.right() - mark + 1, inner.top() + head.ascent(), entry.mark)
         painter.setFont(font())
         painter.setPen(QColor(colours.muted if entry.hidden else colours.text))
-        painter.drawText(inner.adjusted(0, head.height() + HALF, 0, 0), int(self._wrap), entry.text)
+        painter.drawText(inner.adjusted(0, head.height() + HALF, 0, 0), int(self._wrap), breakable(entry.text))
         painter.restore()
