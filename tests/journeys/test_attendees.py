@@ -7,6 +7,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QItemSelectionModel, Qt
+from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QComboBox, QLabel, QLineEdit, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
@@ -203,6 +204,16 @@ def test_at_the_door_by_code_and_by_name(window: Window) -> None:
     assert "since 09:12" in window.at_door("watt rosa")
     window.find(QLineEdit, "check-in-field").setProperty("text", "")
     assert window.at_door("klaus") == "Klaus Ebbe is checked in."
+
+
+def test_undo_at_the_door_takes_the_check_in_back(window: Window) -> None:
+    undo = QAction(window.page)
+    undo.setShortcut(QKeySequence.StandardKey.Undo)
+    undo.triggered.connect(window.desk.undo)
+    window.page.addAction(undo)
+    window.at_door("cdfghj")
+    window.press(Key.Key_Z, Ctrl)
+    assert window.attendee("Rosa Watt").checked_in_at is None
 
 
 def test_at_the_door_several_match_nobody_matches_or_they_are_cancelled(window: Window) -> None:

@@ -372,3 +372,21 @@ def test_an_empty_forum_offers_the_one_thing_to_do(window: Window) -> None:
     window.type("First Person")
     window.enter()
     assert window.people == ["First Person"]
+
+
+def test_a_long_directory_is_prepared_in_a_thread_and_then_knows_doubles(window: Window) -> None:
+    people = [Person(id=f"p{number}", name=t(f"Person {number}")) for number in range(700)]
+    people.append(Person(id="x", name=t("25 PERSON")))
+    assert window.desk.workspace is not None
+    with window.desk.workspace.edit("Import") as edit:
+        uid = add_forum(
+            edit, ForumSnapshot(forum=Forum(id="many"), people=(*people, Person(id="x", name=t("25 PERSON"))))
+        )
+    window.desk.choose(uid)
+    window.choose("25 PERSON")
+    window.bot.waitUntil(lambda: any(one.isVisible() for one in window.page.findChildren(QLabel, "person-double")))
+    hint = window.find(QLabel, "person-double")
+    assert isinstance(hint, QLabel)
+    assert "Person 25" in hint.text()
+    QTest.mouseClick(window.find(QWidget, "person-double-act"), Qt.MouseButton.LeftButton)
+    assert window.page.side.list.view.currentIndex().data() == "Person 25"

@@ -1,11 +1,11 @@
 """Above the table: the field for checking in at the door, and the filters."""
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLineEdit, QWidget
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QComboBox, QHBoxLayout, QWidget
 
 from eventdesk.desktop.pages.attendees.entries import Arrival, AttendeeFilter
 from eventdesk.desktop.pages.attendees.words import category_label, status_label, tr
+from eventdesk.desktop.pages.search_line import SearchLine
 from eventdesk.desktop.theme import GRID
 from eventdesk.desktop.widgets import label
 from eventdesk.model.kinds import AttendeeStatus
@@ -18,7 +18,7 @@ class DoorField(QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.line = _EscapeLine()
+        self.line = SearchLine()
         self.line.setObjectName("check-in-field")
         self.line.setAccessibleName(tr("Check in by code or name"))
         self.line.setPlaceholderText(tr("Check in: code or name"))
@@ -26,6 +26,7 @@ class DoorField(QWidget):
         self.line.setMinimumWidth(30 * GRID)
         self.line.returnPressed.connect(lambda: self.typed.emit(self.line.text()))
         self.line.textEdited.connect(lambda _text: self.say(""))
+        self.line.emptied.connect(lambda: self.say(""))
         self.answer = label("", "muted")
         self.answer.setObjectName("check-in-answer")
         row = QHBoxLayout(self)
@@ -54,7 +55,7 @@ class FilterBar(QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.search = _EscapeLine()
+        self.search = SearchLine()
         self.search.setObjectName("attendees-search")
         self.search.setAccessibleName(tr("Search attendees"))
         self.search.setPlaceholderText(tr("Search attendees"))
@@ -111,14 +112,3 @@ class FilterBar(QWidget):
         box.addItem(all_of_them, None)
         box.activated.connect(lambda _index: self.changed.emit())
         return box
-
-
-class _EscapeLine(QLineEdit):
-    """Escape empties it."""
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        if event.key() == Qt.Key.Key_Escape and self.text():
-            self.clear()
-            self.textEdited.emit("")
-        else:
-            super().keyPressEvent(event)

@@ -69,7 +69,7 @@ class Directory(QObject):
                 _ = person.hay, person.keys
             return {person.uid for person in new}
 
-        run(self._desk, fold, self._note_prepared, self._give_up)
+        run(self, fold, self._note_prepared, self._give_up)
 
     def _give_up(self, _error: Exception) -> None:
         # What is not prepared is folded when it is searched.

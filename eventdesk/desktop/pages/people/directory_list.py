@@ -20,6 +20,7 @@ from PySide6.QtWidgets import (
 from eventdesk.desktop.pages.people.delegate import DirectoryDelegate
 from eventdesk.desktop.pages.people.lists import DirectoryModel, Filter, ListRole
 from eventdesk.desktop.pages.people.words import tr
+from eventdesk.desktop.pages.search_line import SearchLine
 from eventdesk.desktop.theme import GRID, IconRole, set_icon
 from eventdesk.desktop.widgets import Caption, EmptyState, Hairline, button
 
@@ -157,7 +158,7 @@ class DirectoryList(QWidget):
     # Making
 
     def _make_search(self) -> QLineEdit:
-        line = _SearchLine()
+        line = SearchLine()
         line.setObjectName(f"{self._words.name}-search")
         line.setAccessibleName(self._words.search)
         line.setPlaceholderText(self._words.search)
@@ -168,6 +169,7 @@ class DirectoryList(QWidget):
         line.addAction(glass, QLineEdit.ActionPosition.LeadingPosition)
         line.textChanged.connect(self._refresh)
         line.down.connect(self._into_list)
+        line.returnPressed.connect(self._into_list)
         return line
 
     def _make_scope(self) -> QComboBox:
@@ -220,20 +222,6 @@ class DirectoryList(QWidget):
         outer.addWidget(Hairline())
         outer.addWidget(self._stack, 1)
         outer.addLayout(foot)
-
-
-class _SearchLine(QLineEdit):
-    """Down goes on into the list; Escape empties it."""
-
-    down = Signal()
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        if event.key() in (Qt.Key.Key_Down, Qt.Key.Key_Return, Qt.Key.Key_Enter):
-            self.down.emit()
-        elif event.key() == Qt.Key.Key_Escape and self.text():
-            self.clear()
-        else:
-            super().keyPressEvent(event)
 
 
 class _List(QListView):
