@@ -47,7 +47,7 @@ class Program(QObject):
         app.setDesktopFileName("eventdesk")
         self._translators: list[QTranslator] = []
         self._speak(settings.language)
-        self.theme = Theme(app, settings.mode)
+        self.theme = Theme(app, settings.mode, language=QLocale().bcp47Name())
         self.desk = Desk(self)
         self.window = self._make_window()
 

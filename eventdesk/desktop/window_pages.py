@@ -56,25 +56,8 @@ class PageStack(QStackedWidget):
         return self.shown is None or self.shown.commit()
 
     def _make(self, entry: Entry) -> Page:
-        try:
-            module = import_module(entry.module)
-        except ModuleNotFoundError as error:
-            if error.name is None or not entry.module.startswith(error.name):
-                raise
-            return _missing(self._desk, entry)
-        kind = getattr(module, entry.kind)
+        kind = getattr(import_module(entry.module), entry.kind)
         page = kind(self._desk)
         assert isinstance(page, Page)
         page.setProperty("ground", "surface")
         return page
-
-
-def _missing(desk: Desk, entry: Entry) -> Page:
-    """Until the page is there: the others can be used."""
-    from PySide6.QtWidgets import QVBoxLayout
-
-    from eventdesk.desktop.widgets import EmptyState
-
-    page = Page(desk)
-    QVBoxLayout(page).addWidget(EmptyState(entry.icon, entry.title, "This page is being made."))
-    return page

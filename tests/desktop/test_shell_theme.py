@@ -10,7 +10,7 @@ from PySide6.QtGui import QFontDatabase, QFontMetrics
 from PySide6.QtWidgets import QApplication, QPushButton
 
 from eventdesk.desktop.theme import Colours, Mode, Theme, colours_of, contrast, font, make_colours, set_icon
-from eventdesk.desktop.theme.fonts import OTHERS, Size, families_for, load_latin, load_others
+from eventdesk.desktop.theme.fonts import OTHERS, Size, families_for, load_first, load_others
 from eventdesk.desktop.theme.icons import IconRole, draw
 from eventdesk.desktop.theme.sheet import stylesheet
 from eventdesk.desktop.theme.theme import make_palette
@@ -102,7 +102,7 @@ def test_dark_mode_changes_palette_sheet_and_icons_at_once(qapp: QApplication) -
 
 
 def test_the_programs_own_fonts_write_every_script(qapp: QApplication) -> None:
-    load_latin()
+    load_first("ko")
     load_others()
     families = set(QFontDatabase.families())
     assert {"Noto Sans", *OTHERS} <= families

@@ -5,11 +5,12 @@ from datetime import date, datetime
 from typing import Any
 
 from PySide6.QtCore import QDate, QEvent, QLocale, QObject, Qt
-from PySide6.QtWidgets import QCalendarWidget, QLabel, QLineEdit, QMenu, QToolButton, QWidget, QWidgetAction
+from PySide6.QtWidgets import QCalendarWidget, QLineEdit, QMenu, QToolButton, QWidget, QWidgetAction
 
 from eventdesk.desktop.forms.editor import LineEditor, tr
 from eventdesk.desktop.forms.moments import read_day, read_time, write_day, write_time
 from eventdesk.desktop.theme import GRID, IconRole, set_icon
+from eventdesk.desktop.widgets.labels import label
 
 
 class DateEditor(LineEditor):
@@ -18,8 +19,7 @@ class DateEditor(LineEditor):
     def __init__(self, hint: str = "", parent: QWidget | None = None) -> None:
         super().__init__(hint or tr("2026-05-14"), parent)
         self.row.setSpacing(0)
-        self._weekday = QLabel(self.line)
-        self._weekday.setProperty("textRole", "caption")
+        self._weekday = label("", "caption", parent=self.line)
         self._weekday.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
         self._weekday.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
         self.line.installEventFilter(self)

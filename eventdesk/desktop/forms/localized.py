@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QLabel, QLineEdit, QPlainTextEdit, QVBoxLayout, QW
 
 from eventdesk.desktop.forms.editor import Editor
 from eventdesk.desktop.theme import HALF, font_for
+from eventdesk.desktop.widgets.labels import label
 from eventdesk.model.text import EMPTY, Text, base_language, script_of
 
 _TAG_WIDTH = 52  # “zh-Hant” in small type
@@ -195,9 +196,7 @@ class TaggedProse(QPlainTextEdit):
 
 
 def _tag_label(tag: str, field: QWidget) -> QLabel:
-    label = QLabel(tag, field)
-    label.setTextFormat(Qt.TextFormat.PlainText)
-    label.setProperty("textRole", "caption")
-    label.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
-    label.setVisible(bool(tag))
-    return label
+    made = label(tag, "caption", parent=field)
+    made.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
+    made.setVisible(bool(tag))
+    return made

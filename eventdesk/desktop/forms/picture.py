@@ -7,11 +7,12 @@ from typing import Any
 
 from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QMimeData, QSize, Qt
 from PySide6.QtGui import QDragEnterEvent, QDropEvent, QImageReader, QPixmap
-from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QLabel, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QVBoxLayout, QWidget
 
 from eventdesk.desktop.forms.editor import Editor, tr
 from eventdesk.desktop.theme import GRID
 from eventdesk.desktop.widgets.buttons import button
+from eventdesk.desktop.widgets.labels import label
 
 LARGEST = 10 * 1024 * 1024
 _SIDE = 12 * GRID
@@ -34,10 +35,9 @@ class PictureEditor(Editor):
         self._read = read
         self._value: str | NewPicture | None = None
         self._problem: str | None = None
-        self._picture = QLabel(self)
+        self._picture = label("", "caption")
         self._picture.setFixedSize(_SIDE, _SIDE)
         self._picture.setAlignment(Qt.AlignmentFlag.AlignCenter)
-        self._picture.setProperty("textRole", "caption")
         self._picture.setProperty("picture", True)
         self._choose = button(tr("Choose picture…"), "image")
         self._remove = button(tr("Remove"), "trash-2")

@@ -3,7 +3,7 @@
 from typing import Any
 
 from PySide6.QtCore import QTimer
-from PySide6.QtWidgets import QLabel, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QToolButton, QVBoxLayout, QWidget
 
 from eventdesk.desktop.desk import Desk
 from eventdesk.desktop.forms.editor import tr
@@ -138,8 +138,7 @@ class FieldRow(QWidget):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(HALF)
         if self.field.kind is not FieldKind.FLAG:
-            caption = QLabel(self.field.label, self)
-            caption.setProperty("textRole", "caption")
+            caption = label(self.field.label, "caption")
             caption.setBuddy(self.editor.target())
             column.addWidget(caption)
         column.addWidget(self.editor)

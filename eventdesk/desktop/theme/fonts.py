@@ -30,9 +30,15 @@ _HAN = {"Hans": "Noto Sans SC", "Hant": "Noto Sans TC"}
 _BY_LANGUAGE = {"ko": "Noto Sans KR", "ja": "Noto Sans JP", "ar": "Noto Sans Arabic", "he": "Noto Sans Hebrew"}
 
 
-def load_latin() -> None:
-    """Load what the first paint needs: about 10 ms."""
+def load_first(language: str) -> None:
+    """Load what the first paint needs, in a window of that language: about 10 ms.
+
+    Text laid out before its font is there keeps the height that it had without.
+    """
     _load(LATIN)
+    own = _own_family(language)
+    if own is not None:
+        _load(own)
 
 
 def load_others() -> None:
@@ -50,8 +56,12 @@ def _load(family: str) -> None:
 
 def families_for(language: str) -> list[str]:
     """The families in which to look for a character of a text in that language: its own forms of Han first."""
-    own = _HAN.get(script_of(language)) or _BY_LANGUAGE.get(base_language(language))
+    own = _own_family(language)
     return [LATIN, *([own] if own else []), *(family for family in OTHERS if family != own)]
+
+
+def _own_family(language: str) -> str | None:
+    return _HAN.get(script_of(language)) or _BY_LANGUAGE.get(base_language(language))
 
 
 def font(size: Size = Size.BODY, bold: bool = False, language: str = "ko") -> QFont:

@@ -7,7 +7,7 @@ from PySide6.QtGui import QColor, QGuiApplication, QPalette
 from PySide6.QtWidgets import QApplication, QWidget
 
 from eventdesk.desktop.theme.colours import ACCENT, Colours, make_colours
-from eventdesk.desktop.theme.fonts import font, load_latin, load_others
+from eventdesk.desktop.theme.fonts import font, load_first, load_others
 from eventdesk.desktop.theme.icons import redraw_icon
 from eventdesk.desktop.theme.sheet import stylesheet
 
@@ -24,10 +24,13 @@ class Theme(QObject):
     changed = Signal()
     """Other colours are in force; icons set by `set_icon` have them already."""
 
-    def __init__(self, app: QApplication, mode: Mode = Mode.SYSTEM, accent: str = ACCENT) -> None:
+    def __init__(
+        self, app: QApplication, mode: Mode = Mode.SYSTEM, accent: str = ACCENT, language: str = "en"
+    ) -> None:
+        """`language` is that of the window's own texts."""
         super().__init__(app)
         self._app, self._mode, self._accent = app, mode, accent
-        load_latin()
+        load_first(language)
         app.setStyle("Fusion")
         app.setFont(font())
         app.styleHints().colorSchemeChanged.connect(self._apply)
