@@ -1606,164 +1606,164 @@
     <name>ContactsSection</name>
     <message>
         <source>Contacts</source>
-        <translation type="unfinished"></translation>
+        <translation>연락처</translation>
     </message>
     <message>
         <source>Change contact</source>
-        <translation type="unfinished"></translation>
+        <translation>연락처 변경</translation>
     </message>
     <message>
         <source>Remove contact</source>
-        <translation type="unfinished"></translation>
+        <translation>연락처 삭제</translation>
     </message>
     <message>
         <source>Add contact</source>
-        <translation type="unfinished"></translation>
+        <translation>연락처 추가</translation>
     </message>
     <message>
         <source>Name someone whom journalists can call or write to. The release ends with them.</source>
-        <translation type="unfinished"></translation>
+        <translation>기자가 전화하거나 메일을 보낼 수 있는 담당자를 입력하세요. 보도자료 끝에 표시됩니다.</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished">이름</translation>
+        <translation>이름</translation>
     </message>
     <message>
         <source>Role</source>
-        <translation type="unfinished"></translation>
+        <translation>역할</translation>
     </message>
     <message>
         <source>For example: Public relations</source>
-        <translation type="unfinished"></translation>
+        <translation>예: 홍보 담당</translation>
     </message>
     <message>
         <source>Organization</source>
-        <translation type="unfinished">기관</translation>
+        <translation>기관</translation>
     </message>
     <message>
         <source>E-mail</source>
-        <translation type="unfinished"></translation>
+        <translation>이메일</translation>
     </message>
     <message>
         <source>Telephone</source>
-        <translation type="unfinished"></translation>
+        <translation>전화</translation>
     </message>
     <message>
         <source>No telephone or e-mail</source>
-        <translation type="unfinished"></translation>
+        <translation>전화·이메일 없음</translation>
     </message>
     <message>
         <source>No name</source>
-        <translation type="unfinished">이름 없음</translation>
+        <translation>이름 없음</translation>
     </message>
     <message>
         <source>An e-mail address looks like name@example.org.</source>
-        <translation type="unfinished"></translation>
+        <translation>이메일 주소는 name@example.org 형식입니다.</translation>
     </message>
 </context>
 <context>
     <name>DocumentList</name>
     <message>
         <source>Documents</source>
-        <translation type="unfinished">문서</translation>
+        <translation>문서</translation>
     </message>
 </context>
 <context>
     <name>Documents</name>
     <message>
         <source>Agenda</source>
-        <translation type="unfinished"></translation>
+        <translation>프로그램</translation>
     </message>
     <message>
         <source>The programme by days and sessions, with speakers</source>
-        <translation type="unfinished"></translation>
+        <translation>날짜와 세션별 일정과 연사</translation>
     </message>
     <message>
         <source>Press release</source>
-        <translation type="unfinished"></translation>
+        <translation>보도자료</translation>
     </message>
     <message>
         <source>The forum’s story for the press, with quotes and photos</source>
-        <translation type="unfinished"></translation>
+        <translation>인용과 사진을 담은 언론용 포럼 소식</translation>
     </message>
     <message>
         <source>Media advisory</source>
-        <translation type="unfinished"></translation>
+        <translation>보도 안내문</translation>
     </message>
 </context>
 <context>
     <name>DocumentsPage</name>
     <message>
         <source>Copy text</source>
-        <translation type="unfinished"></translation>
+        <translation>텍스트 복사</translation>
     </message>
     <message>
         <source>Print…</source>
-        <translation type="unfinished"></translation>
+        <translation>인쇄…</translation>
     </message>
     <message>
         <source>Save as…</source>
-        <translation type="unfinished"></translation>
+        <translation>다른 이름으로 저장…</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>열기</translation>
     </message>
     <message>
         <source>There is no forum yet. Make one, and its documents are here.</source>
-        <translation type="unfinished"></translation>
+        <translation>아직 포럼이 없습니다. 포럼을 만들면 문서가 여기에 나타납니다.</translation>
     </message>
     <message>
         <source>There is no forum.</source>
-        <translation type="unfinished"></translation>
+        <translation>포럼이 없습니다.</translation>
     </message>
     <message>
         <source>The document is not drawn yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>문서를 아직 그리는 중입니다.</translation>
     </message>
     <message>
         <source>Characters are missing: replace those named below first.</source>
-        <translation type="unfinished"></translation>
+        <translation>인쇄할 수 없는 글자가 있습니다. 아래에 표시된 글자를 먼저 바꾸세요.</translation>
     </message>
     <message>
         <source>Save this document as a PDF file (Ctrl+S)</source>
-        <translation type="unfinished"></translation>
+        <translation>이 문서를 PDF 파일로 저장합니다 (Ctrl+S)</translation>
     </message>
     <message>
         <source>Print this document (Ctrl+P)</source>
-        <translation type="unfinished"></translation>
+        <translation>이 문서를 인쇄합니다 (Ctrl+P)</translation>
     </message>
     <message>
         <source>Copy the release as plain text, for a mail</source>
-        <translation type="unfinished"></translation>
+        <translation>보도자료를 메일용 일반 텍스트로 복사합니다</translation>
     </message>
     <message>
         <source>Save document</source>
-        <translation type="unfinished"></translation>
+        <translation>문서 저장</translation>
     </message>
     <message>
         <source>PDF files (*.pdf)</source>
-        <translation type="unfinished"></translation>
+        <translation>PDF 파일 (*.pdf)</translation>
     </message>
     <message>
         <source>Saved as {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}(으)로 저장했습니다.</translation>
     </message>
     <message>
         <source>Printing</source>
-        <translation type="unfinished"></translation>
+        <translation>인쇄 중</translation>
     </message>
     <message>
         <source>One page was sent to the printer.</source>
-        <translation type="unfinished"></translation>
+        <translation>1쪽을 프린터로 보냈습니다.</translation>
     </message>
     <message>
         <source>{pages} pages were sent to the printer.</source>
-        <translation type="unfinished"></translation>
+        <translation>{pages}쪽을 프린터로 보냈습니다.</translation>
     </message>
     <message>
         <source>The release is on the clipboard as plain text.</source>
-        <translation type="unfinished"></translation>
+        <translation>보도자료를 일반 텍스트로 클립보드에 복사했습니다.</translation>
     </message>
 </context>
 <context>
@@ -1861,97 +1861,97 @@
     <name>FindingsView</name>
     <message>
         <source>What is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>빠진 것</translation>
     </message>
     <message>
         <source>… and {count} more</source>
-        <translation type="unfinished"></translation>
+        <translation>… 외 {count}건</translation>
     </message>
 </context>
 <context>
     <name>Hosts</name>
     <message>
         <source>Role</source>
-        <translation type="unfinished"></translation>
+        <translation>역할</translation>
     </message>
     <message>
         <source>Add an organization</source>
-        <translation type="unfinished"></translation>
+        <translation>기관 추가</translation>
     </message>
     <message>
         <source>Hosts, organizers, sponsors</source>
-        <translation type="unfinished"></translation>
+        <translation>주최·주관·후원</translation>
     </message>
     <message>
         <source>Edit {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} 편집</translation>
     </message>
     <message>
         <source>Move {name} up</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} 위로 이동</translation>
     </message>
     <message>
         <source>It is the first already.</source>
-        <translation type="unfinished">이미 처음입니다.</translation>
+        <translation>이미 맨 위에 있습니다.</translation>
     </message>
     <message>
         <source>Remove {name}</source>
-        <translation type="unfinished">{name} 지우기</translation>
+        <translation>{name} 빼기</translation>
     </message>
     <message>
         <source>Add organization</source>
-        <translation type="unfinished">기관 추가</translation>
+        <translation>기관 추가</translation>
     </message>
     <message>
         <source>Change order</source>
-        <translation type="unfinished"></translation>
+        <translation>순서 변경</translation>
     </message>
     <message>
         <source>Remove organization</source>
-        <translation type="unfinished"></translation>
+        <translation>기관 빼기</translation>
     </message>
 </context>
 <context>
     <name>ListSection</name>
     <message>
         <source>New</source>
-        <translation type="unfinished"></translation>
+        <translation>새 항목</translation>
     </message>
     <message>
         <source>Stored as soon as you type</source>
-        <translation type="unfinished"></translation>
+        <translation>입력하면 바로 저장됩니다</translation>
     </message>
     <message>
         <source>Change order</source>
-        <translation type="unfinished"></translation>
+        <translation>순서 변경</translation>
     </message>
     <message>
         <source>Move up (Alt+Up)</source>
-        <translation type="unfinished">위로 (Alt+↑)</translation>
+        <translation>위로 이동 (Alt+↑)</translation>
     </message>
     <message>
         <source>Move down (Alt+Down)</source>
-        <translation type="unfinished">아래로 (Alt+↓)</translation>
+        <translation>아래로 이동 (Alt+↓)</translation>
     </message>
     <message>
         <source>Choose a row first.</source>
-        <translation type="unfinished"></translation>
+        <translation>먼저 항목을 선택하세요.</translation>
     </message>
     <message>
         <source>It is not stored yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>아직 저장되지 않았습니다.</translation>
     </message>
     <message>
         <source>It is the first already.</source>
-        <translation type="unfinished">이미 처음입니다.</translation>
+        <translation>이미 맨 위에 있습니다.</translation>
     </message>
     <message>
         <source>It is the last already.</source>
-        <translation type="unfinished">이미 마지막입니다.</translation>
+        <translation>이미 맨 아래에 있습니다.</translation>
     </message>
     <message>
         <source>{what} (Delete)</source>
-        <translation type="unfinished"></translation>
+        <translation>{what} (Delete)</translation>
     </message>
 </context>
 <context>
@@ -1985,19 +1985,19 @@
     <name>MissingPanel</name>
     <message>
         <source>… and {count} more</source>
-        <translation type="unfinished"></translation>
+        <translation>… 외 {count}건</translation>
     </message>
     <message>
         <source>One character cannot be printed: no font has it. Replace it, then save or print.</source>
-        <translation type="unfinished"></translation>
+        <translation>글자 1개를 인쇄할 수 없습니다. 이 글자가 있는 글꼴이 없습니다. 글자를 바꾼 뒤 저장하거나 인쇄하세요.</translation>
     </message>
     <message>
         <source>{count} characters cannot be printed: no font has them. Replace them, then save or print.</source>
-        <translation type="unfinished"></translation>
+        <translation>글자 {count}개를 인쇄할 수 없습니다. 이 글자들이 있는 글꼴이 없습니다. 글자를 바꾼 뒤 저장하거나 인쇄하세요.</translation>
     </message>
     <message>
         <source>{code} {name}, in “{text}”</source>
-        <translation type="unfinished"></translation>
+        <translation>{code} {name}, “{text}”에 있음</translation>
     </message>
 </context>
 <context>
@@ -2110,1039 +2110,1039 @@
     <name>OptionsBar</name>
     <message>
         <source>Language</source>
-        <translation type="unfinished">언어</translation>
+        <translation>언어</translation>
     </message>
     <message>
         <source>Release</source>
-        <translation type="unfinished"></translation>
+        <translation>보도자료</translation>
     </message>
     <message>
         <source>Paper</source>
-        <translation type="unfinished"></translation>
+        <translation>용지</translation>
     </message>
 </context>
 <context>
     <name>OutcomesSection</name>
     <message>
         <source>Outcomes</source>
-        <translation type="unfinished">논의 성과</translation>
+        <translation>결과</translation>
     </message>
     <message>
         <source>Change outcome</source>
-        <translation type="unfinished">성과 변경</translation>
+        <translation>결과 변경</translation>
     </message>
     <message>
         <source>Remove outcome</source>
-        <translation type="unfinished"></translation>
+        <translation>결과 삭제</translation>
     </message>
     <message>
         <source>Add outcome</source>
-        <translation type="unfinished">성과 추가</translation>
+        <translation>결과 추가</translation>
     </message>
     <message>
         <source>Say what a session agreed, decided, proposed, raised or mentioned.</source>
-        <translation type="unfinished"></translation>
+        <translation>세션에서 합의·결정·제안·제기·언급한 내용을 입력하세요.</translation>
     </message>
     <message>
         <source>What came out</source>
-        <translation type="unfinished"></translation>
+        <translation>결과 내용</translation>
     </message>
     <message>
         <source>The session …</source>
-        <translation type="unfinished"></translation>
+        <translation>세션에서 …</translation>
     </message>
     <message>
         <source>Session</source>
-        <translation type="unfinished">세션</translation>
+        <translation>세션</translation>
     </message>
     <message>
         <source>Nothing said yet</source>
-        <translation type="unfinished"></translation>
+        <translation>아직 내용 없음</translation>
     </message>
     <message>
         <source>An outcome belongs to a session: add one to the programme first.</source>
-        <translation type="unfinished"></translation>
+        <translation>결과는 세션에 속합니다. 먼저 프로그램에 세션을 추가하세요.</translation>
     </message>
     <message>
         <source>Change order</source>
-        <translation type="unfinished"></translation>
+        <translation>순서 변경</translation>
     </message>
 </context>
 <context>
     <name>Overview</name>
     <message>
         <source>Photo {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>사진 {number}</translation>
     </message>
     <message>
         <source>Change forum</source>
-        <translation type="unfinished"></translation>
+        <translation>포럼 변경</translation>
     </message>
     <message>
         <source>Series</source>
-        <translation type="unfinished">시리즈</translation>
+        <translation>시리즈</translation>
     </message>
     <message>
         <source>What it is an edition of</source>
-        <translation type="unfinished"></translation>
+        <translation>이 포럼이 속한 시리즈</translation>
     </message>
     <message>
         <source>Title of its own</source>
-        <translation type="unfinished"></translation>
+        <translation>별도 제목</translation>
     </message>
     <message>
         <source>Left empty: edition and series</source>
-        <translation type="unfinished"></translation>
+        <translation>비워 두면 회차와 시리즈 이름</translation>
     </message>
     <message>
         <source>Theme</source>
-        <translation type="unfinished">주제</translation>
+        <translation>주제</translation>
     </message>
     <message>
         <source>Purpose</source>
-        <translation type="unfinished"></translation>
+        <translation>목적</translation>
     </message>
     <message>
         <source>As it follows “the forum aims …”, for example: to review the latest trends</source>
-        <translation type="unfinished"></translation>
+        <translation>예: 최신 동향을 살펴보기 위해</translation>
     </message>
     <message>
         <source>Edition</source>
-        <translation type="unfinished">회차</translation>
+        <translation>회차</translation>
     </message>
     <message>
         <source>Status</source>
-        <translation type="unfinished">상태</translation>
+        <translation>상태</translation>
     </message>
     <message>
         <source>The forum begins after this day.</source>
-        <translation type="unfinished"></translation>
+        <translation>포럼 시작일보다 빠릅니다.</translation>
     </message>
     <message>
         <source>First day</source>
-        <translation type="unfinished">첫날</translation>
+        <translation>시작일</translation>
     </message>
     <message>
         <source>When and where</source>
-        <translation type="unfinished"></translation>
+        <translation>일시와 장소</translation>
     </message>
     <message>
         <source>Last day</source>
-        <translation type="unfinished">마지막 날</translation>
+        <translation>종료일</translation>
     </message>
     <message>
         <source>Time zone</source>
-        <translation type="unfinished">시간대</translation>
+        <translation>시간대</translation>
     </message>
     <message>
         <source>Venue</source>
-        <translation type="unfinished"></translation>
+        <translation>장소</translation>
     </message>
     <message>
         <source>Address</source>
-        <translation type="unfinished"></translation>
+        <translation>주소</translation>
     </message>
     <message>
         <source>City</source>
-        <translation type="unfinished">도시</translation>
+        <translation>도시</translation>
     </message>
     <message>
         <source>Country</source>
-        <translation type="unfinished">국가</translation>
+        <translation>국가</translation>
     </message>
     <message>
         <source>Website</source>
-        <translation type="unfinished">웹사이트</translation>
+        <translation>웹사이트</translation>
     </message>
     <message>
         <source>Languages, the main one first</source>
-        <translation type="unfinished">언어 (주 언어를 맨 앞에)</translation>
+        <translation>언어 (주 언어를 맨 앞에)</translation>
     </message>
     <message>
         <source>Languages and sides</source>
-        <translation type="unfinished"></translation>
+        <translation>언어와 참가 측</translation>
     </message>
     <message>
         <source>Sides of a bilateral forum</source>
-        <translation type="unfinished"></translation>
+        <translation>양자 포럼의 참가 측</translation>
     </message>
     <message>
         <source>Country codes or names of groups, such as KR, CN</source>
-        <translation type="unfinished"></translation>
+        <translation>국가 코드나 단체 이름 (예: KR, CN)</translation>
     </message>
     <message>
         <source>Id in files and on the command line</source>
-        <translation type="unfinished"></translation>
+        <translation>파일과 명령줄에서 쓰는 ID</translation>
     </message>
     <message>
         <source>Number</source>
-        <translation type="unfinished"></translation>
+        <translation>인원</translation>
     </message>
     <message>
         <source>Attendance, as the press is told</source>
-        <translation type="unfinished"></translation>
+        <translation>언론에 알리는 참석 규모</translation>
     </message>
     <message>
         <source>Said as</source>
-        <translation type="unfinished"></translation>
+        <translation>표현</translation>
     </message>
     <message>
         <source>Of whom</source>
-        <translation type="unfinished"></translation>
+        <translation>참석자</translation>
     </message>
     <message>
         <source>For example: science and technology experts</source>
-        <translation type="unfinished"></translation>
+        <translation>예: 과학기술 전문가</translation>
     </message>
     <message>
         <source>An edition is a number from 1 to 9999.</source>
-        <translation type="unfinished"></translation>
+        <translation>회차는 1부터 9999까지의 숫자입니다.</translation>
     </message>
     <message>
         <source>Forum without a name</source>
-        <translation type="unfinished"></translation>
+        <translation>이름 없는 포럼</translation>
     </message>
     <message>
         <source>sessions</source>
-        <translation type="unfinished"></translation>
+        <translation>세션</translation>
     </message>
     <message>
         <source>talks</source>
-        <translation type="unfinished"></translation>
+        <translation>발표</translation>
     </message>
     <message>
         <source>people on stage</source>
-        <translation type="unfinished"></translation>
+        <translation>출연자</translation>
     </message>
     <message>
         <source>attendees registered</source>
-        <translation type="unfinished"></translation>
+        <translation>등록 참석자</translation>
     </message>
     <message>
         <source>arrived</source>
-        <translation type="unfinished"></translation>
+        <translation>도착</translation>
     </message>
     <message>
         <source>Date</source>
-        <translation type="unfinished"></translation>
+        <translation>일시</translation>
     </message>
     <message>
         <source>Place</source>
-        <translation type="unfinished"></translation>
+        <translation>장소</translation>
     </message>
     <message>
         <source>Host</source>
-        <translation type="unfinished">주최</translation>
+        <translation>주최</translation>
     </message>
     <message>
         <source>A room is booked twice at a time</source>
-        <translation type="unfinished"></translation>
+        <translation>한 회의실이 같은 시간에 두 번 잡혀 있습니다</translation>
     </message>
     <message>
         <source>Rooms are booked twice at a time {count} times</source>
-        <translation type="unfinished"></translation>
+        <translation>회의실이 같은 시간에 두 번 잡힌 경우 {count}건</translation>
     </message>
     <message>
         <source>A person is in two places at a time</source>
-        <translation type="unfinished"></translation>
+        <translation>한 사람이 같은 시간에 두 곳에 있습니다</translation>
     </message>
     <message>
         <source>People are in two places at a time {count} times</source>
-        <translation type="unfinished"></translation>
+        <translation>같은 시간에 두 곳에 있는 사람 {count}건</translation>
     </message>
     <message>
         <source>A person is not available when they appear</source>
-        <translation type="unfinished"></translation>
+        <translation>출연 시간에 참석할 수 없는 사람이 있습니다</translation>
     </message>
     <message>
         <source>{count} appearances of people who are not available then</source>
-        <translation type="unfinished"></translation>
+        <translation>참석할 수 없는 시간에 잡힌 출연 {count}건</translation>
     </message>
     <message>
         <source>A session is too short for its items</source>
-        <translation type="unfinished"></translation>
+        <translation>순서에 비해 시간이 짧은 세션 1개</translation>
     </message>
     <message>
         <source>{count} sessions are too short for their items</source>
-        <translation type="unfinished"></translation>
+        <translation>순서에 비해 시간이 짧은 세션 {count}개</translation>
     </message>
     <message>
         <source>An item lies outside its session’s time</source>
-        <translation type="unfinished"></translation>
+        <translation>세션 시간을 벗어난 순서 1개</translation>
     </message>
     <message>
         <source>{count} items lie outside their session’s time</source>
-        <translation type="unfinished"></translation>
+        <translation>세션 시간을 벗어난 순서 {count}개</translation>
     </message>
     <message>
         <source>A session lies outside the forum’s days</source>
-        <translation type="unfinished"></translation>
+        <translation>포럼 기간을 벗어난 세션 1개</translation>
     </message>
     <message>
         <source>{count} sessions lie outside the forum’s days</source>
-        <translation type="unfinished"></translation>
+        <translation>포럼 기간을 벗어난 세션 {count}개</translation>
     </message>
     <message>
         <source>A session ends before it begins</source>
-        <translation type="unfinished"></translation>
+        <translation>시작 전에 끝나는 세션 1개</translation>
     </message>
     <message>
         <source>{count} sessions end before they begin</source>
-        <translation type="unfinished"></translation>
+        <translation>시작 전에 끝나는 세션 {count}개</translation>
     </message>
     <message>
         <source>A session without an end</source>
-        <translation type="unfinished"></translation>
+        <translation>종료 시각이 없는 세션 1개</translation>
     </message>
     <message>
         <source>{count} sessions without an end</source>
-        <translation type="unfinished"></translation>
+        <translation>종료 시각이 없는 세션 {count}개</translation>
     </message>
     <message>
         <source>A session without a time</source>
-        <translation type="unfinished"></translation>
+        <translation>시간이 없는 세션 1개</translation>
     </message>
     <message>
         <source>{count} sessions without a time</source>
-        <translation type="unfinished"></translation>
+        <translation>시간이 없는 세션 {count}개</translation>
     </message>
     <message>
         <source>A session without a title</source>
-        <translation type="unfinished"></translation>
+        <translation>제목이 없는 세션 1개</translation>
     </message>
     <message>
         <source>{count} sessions without a title</source>
-        <translation type="unfinished"></translation>
+        <translation>제목이 없는 세션 {count}개</translation>
     </message>
     <message>
         <source>A talk without a time</source>
-        <translation type="unfinished"></translation>
+        <translation>시간이 없는 발표 1개</translation>
     </message>
     <message>
         <source>{count} talks without a time</source>
-        <translation type="unfinished"></translation>
+        <translation>시간이 없는 발표 {count}개</translation>
     </message>
     <message>
         <source>A talk without a title</source>
-        <translation type="unfinished"></translation>
+        <translation>제목이 없는 발표 1개</translation>
     </message>
     <message>
         <source>{count} talks without a title</source>
-        <translation type="unfinished"></translation>
+        <translation>제목이 없는 발표 {count}개</translation>
     </message>
     <message>
         <source>A talk without a speaker</source>
-        <translation type="unfinished"></translation>
+        <translation>연사가 없는 발표 1개</translation>
     </message>
     <message>
         <source>{count} talks without a speaker</source>
-        <translation type="unfinished"></translation>
+        <translation>연사가 없는 발표 {count}개</translation>
     </message>
     <message>
         <source>A panel without a moderator</source>
-        <translation type="unfinished"></translation>
+        <translation>좌장이 없는 토론 1개</translation>
     </message>
     <message>
         <source>{count} panels without a moderator</source>
-        <translation type="unfinished"></translation>
+        <translation>좌장이 없는 토론 {count}개</translation>
     </message>
     <message>
         <source>A panel without panelists</source>
-        <translation type="unfinished"></translation>
+        <translation>토론자가 없는 토론 1개</translation>
     </message>
     <message>
         <source>{count} panels without panelists</source>
-        <translation type="unfinished"></translation>
+        <translation>토론자가 없는 토론 {count}개</translation>
     </message>
     <message>
         <source>A person who will not come is still named</source>
-        <translation type="unfinished"></translation>
+        <translation>불참자 1명이 아직 적혀 있습니다</translation>
     </message>
     <message>
         <source>{count} people who will not come are still named</source>
-        <translation type="unfinished"></translation>
+        <translation>불참자 {count}명이 아직 적혀 있습니다</translation>
     </message>
     <message>
         <source>A person without a position</source>
-        <translation type="unfinished"></translation>
+        <translation>직위가 없는 사람 1명</translation>
     </message>
     <message>
         <source>{count} people without a position</source>
-        <translation type="unfinished"></translation>
+        <translation>직위가 없는 사람 {count}명</translation>
     </message>
     <message>
         <source>A person without an organization</source>
-        <translation type="unfinished"></translation>
+        <translation>소속이 없는 사람 1명</translation>
     </message>
     <message>
         <source>{count} people without an organization</source>
-        <translation type="unfinished"></translation>
+        <translation>소속이 없는 사람 {count}명</translation>
     </message>
     <message>
         <source>No title and no series</source>
-        <translation type="unfinished"></translation>
+        <translation>제목과 시리즈 없음</translation>
     </message>
     <message>
         <source>No date</source>
-        <translation type="unfinished"></translation>
+        <translation>날짜 없음</translation>
     </message>
     <message>
         <source>No venue</source>
-        <translation type="unfinished"></translation>
+        <translation>장소 없음</translation>
     </message>
     <message>
         <source>No host</source>
-        <translation type="unfinished"></translation>
+        <translation>주최 기관 없음</translation>
     </message>
     <message>
         <source>No press contact</source>
-        <translation type="unfinished"></translation>
+        <translation>언론 담당자 없음</translation>
     </message>
     <message>
         <source>No press contact that can be called or written to</source>
-        <translation type="unfinished"></translation>
+        <translation>전화나 이메일이 있는 언론 담당자 없음</translation>
     </message>
     <message>
         <source>A release without a headline of its own</source>
-        <translation type="unfinished"></translation>
+        <translation>제목이 없는 보도자료 1건</translation>
     </message>
     <message>
         <source>{count} releases without a headline of their own</source>
-        <translation type="unfinished"></translation>
+        <translation>제목이 없는 보도자료 {count}건</translation>
     </message>
     <message>
         <source>A host of whom the release says nothing at its end</source>
-        <translation type="unfinished"></translation>
+        <translation>보도자료 끝에 소개 글이 없는 주최 기관 1곳</translation>
     </message>
     <message>
         <source>{count} hosts of whom the release says nothing at its end</source>
-        <translation type="unfinished"></translation>
+        <translation>보도자료 끝에 소개 글이 없는 주최 기관 {count}곳</translation>
     </message>
     <message>
         <source>A photo without a caption</source>
-        <translation type="unfinished"></translation>
+        <translation>설명이 없는 사진 1장</translation>
     </message>
     <message>
         <source>{count} photos without a caption</source>
-        <translation type="unfinished"></translation>
+        <translation>설명이 없는 사진 {count}장</translation>
     </message>
     <message>
         <source>A person is quoted without an office</source>
-        <translation type="unfinished"></translation>
+        <translation>직함 없이 인용된 사람 1명</translation>
     </message>
     <message>
         <source>{count} people are quoted without an office</source>
-        <translation type="unfinished"></translation>
+        <translation>직함 없이 인용된 사람 {count}명</translation>
     </message>
     <message>
         <source>A release that does not fit the forum’s status</source>
-        <translation type="unfinished"></translation>
+        <translation>포럼 상태와 맞지 않는 보도자료 1건</translation>
     </message>
     <message>
         <source>{count} releases that do not fit the forum’s status</source>
-        <translation type="unfinished"></translation>
+        <translation>포럼 상태와 맞지 않는 보도자료 {count}건</translation>
     </message>
     <message>
         <source>An embargo that ends before its release</source>
-        <translation type="unfinished"></translation>
+        <translation>배포일 전에 끝나는 엠바고 1건</translation>
     </message>
     <message>
         <source>{count} embargoes that end before their releases</source>
-        <translation type="unfinished"></translation>
+        <translation>배포일 전에 끝나는 엠바고 {count}건</translation>
     </message>
     <message>
         <source>A statement that is left out of the release</source>
-        <translation type="unfinished"></translation>
+        <translation>보도자료에서 빠지는 발언 1건</translation>
     </message>
     <message>
         <source>{count} statements that are left out of the release</source>
-        <translation type="unfinished"></translation>
+        <translation>보도자료에서 빠지는 발언 {count}건</translation>
     </message>
     <message>
         <source>A text that is not there in the release’s language</source>
-        <translation type="unfinished"></translation>
+        <translation>보도자료 언어로 입력되지 않은 글 1건</translation>
     </message>
     <message>
         <source>{count} texts that are not there in the release’s language</source>
-        <translation type="unfinished"></translation>
+        <translation>보도자료 언어로 입력되지 않은 글 {count}건</translation>
     </message>
     <message>
         <source>{2}: {0} and {1} overlap by {minutes}</source>
-        <translation type="unfinished"></translation>
+        <translation>{2}: {0}, {1} 일정이 {minutes} 겹칩니다</translation>
     </message>
     <message>
         <source>{0}: {1} and {2} overlap by {minutes}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}: {1}, {2} 일정이 {minutes} 겹칩니다</translation>
     </message>
     <message>
         <source>{0} is away for {minutes} of {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}: {1} 중 {minutes} 동안 참석 불가</translation>
     </message>
     <message>
         <source>{0} is too short by {minutes}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}: {minutes} 부족</translation>
     </message>
     <message>
         <source>{0} lies {minutes} outside {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}: {1} 시간을 {minutes} 벗어남</translation>
     </message>
     <message>
         <source>{0} in {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} ({1})</translation>
     </message>
     <message>
         <source>“{title}” in {session}</source>
-        <translation type="unfinished"></translation>
+        <translation>{session}의 “{title}”</translation>
     </message>
     <message>
         <source>Item {number} of {session}</source>
-        <translation type="unfinished"></translation>
+        <translation>{session}의 {number}번째 순서</translation>
     </message>
     <message>
         <source>Session {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>{number}번째 세션</translation>
     </message>
     <message>
         <source>item {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>{number}번째 순서</translation>
     </message>
     <message>
         <source>1 minute</source>
-        <translation type="unfinished"></translation>
+        <translation>1분</translation>
     </message>
     <message>
         <source>{count} minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>{count}분</translation>
     </message>
     <message>
         <source>Planned</source>
-        <translation type="unfinished"></translation>
+        <translation>예정</translation>
     </message>
     <message>
         <source>Confirmed</source>
-        <translation type="unfinished">확정</translation>
+        <translation>확정</translation>
     </message>
     <message>
         <source>Held</source>
-        <translation type="unfinished"></translation>
+        <translation>개최됨</translation>
     </message>
     <message>
         <source>Cancelled</source>
-        <translation type="unfinished">취소</translation>
+        <translation>취소됨</translation>
     </message>
     <message>
         <source>Postponed</source>
-        <translation type="unfinished"></translation>
+        <translation>연기</translation>
     </message>
     <message>
         <source>exactly</source>
-        <translation type="unfinished"></translation>
+        <translation>정확히</translation>
     </message>
     <message>
         <source>about</source>
-        <translation type="unfinished"></translation>
+        <translation>약</translation>
     </message>
     <message>
         <source>more than</source>
-        <translation type="unfinished"></translation>
+        <translation>이상</translation>
     </message>
     <message>
         <source>Co-host</source>
-        <translation type="unfinished">공동 주최</translation>
+        <translation>공동 주최</translation>
     </message>
     <message>
         <source>Organizer</source>
-        <translation type="unfinished">주관</translation>
+        <translation>주관</translation>
     </message>
     <message>
         <source>Sponsor</source>
-        <translation type="unfinished">후원</translation>
+        <translation>협찬</translation>
     </message>
     <message>
         <source>Supporter</source>
-        <translation type="unfinished">협력</translation>
+        <translation>후원</translation>
     </message>
 </context>
 <context>
     <name>OverviewPage</name>
     <message>
         <source>What is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>빠진 것</translation>
     </message>
     <message>
         <source>What conflicts, and what is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>충돌과 빠진 것</translation>
     </message>
     <message>
         <source>Nothing is missing, and nothing conflicts.</source>
-        <translation type="unfinished"></translation>
+        <translation>빠진 것도 충돌도 없습니다.</translation>
     </message>
     <message>
         <source>No conflicts: every room and every person is in one place at a time.</source>
-        <translation type="unfinished"></translation>
+        <translation>충돌 없음: 회의실과 사람이 같은 시간에 겹치지 않습니다.</translation>
     </message>
     <message>
         <source>No forum yet</source>
-        <translation type="unfinished"></translation>
+        <translation>아직 포럼이 없습니다</translation>
     </message>
     <message>
-        <source>Make a new forum, open a workspace, or look at the sample: the Forum menu has all three.</source>
-        <translation type="unfinished"></translation>
+        <source>Make a new forum, open a workspace, or look at the sample: the File menu has all three.</source>
+        <translation>새 포럼을 만들거나 작업 공간을 열거나 예제를 살펴보세요. 모두 파일 메뉴에 있습니다.</translation>
     </message>
 </context>
 <context>
     <name>ParagraphPanel</name>
     <message>
         <source>Your words for a paragraph that is no longer in the story</source>
-        <translation type="unfinished"></translation>
+        <translation>더 이상 본문에 없는 문단에 쓴 글</translation>
     </message>
     <message>
         <source>(no paragraph)</source>
-        <translation type="unfinished"></translation>
+        <translation>(문단 없음)</translation>
     </message>
     <message>
         <source>(empty)</source>
-        <translation type="unfinished"></translation>
+        <translation>(비어 있음)</translation>
     </message>
     <message>
         <source>no longer there</source>
-        <translation type="unfinished"></translation>
+        <translation>더 이상 없음</translation>
     </message>
     <message>
         <source>… and {count} more</source>
-        <translation type="unfinished"></translation>
+        <translation>… 외 {count}건</translation>
     </message>
     <message>
         <source>This paragraph is no longer in the story.</source>
-        <translation type="unfinished"></translation>
+        <translation>이 문단은 더 이상 본문에 없습니다.</translation>
     </message>
     <message>
         <source>These are the words in the release already.</source>
-        <translation type="unfinished"></translation>
+        <translation>이미 보도자료에 있는 문장입니다.</translation>
     </message>
     <message>
         <source>To leave the paragraph out, hide it.</source>
-        <translation type="unfinished"></translation>
+        <translation>문단을 빼려면 숨기세요.</translation>
     </message>
     <message>
         <source>Print these words instead (Ctrl+Enter)</source>
-        <translation type="unfinished"></translation>
+        <translation>이 문장으로 바꿔 인쇄합니다 (Ctrl+Enter)</translation>
     </message>
     <message>
         <source>It is hidden already.</source>
-        <translation type="unfinished"></translation>
+        <translation>이미 숨겨져 있습니다.</translation>
     </message>
     <message>
         <source>Leave this paragraph out of the release</source>
-        <translation type="unfinished"></translation>
+        <translation>이 문단을 보도자료에서 뺍니다</translation>
     </message>
     <message>
         <source>These are the program’s words.</source>
-        <translation type="unfinished"></translation>
+        <translation>프로그램이 쓴 문장입니다.</translation>
     </message>
     <message>
         <source>Drop your words and print the program’s</source>
-        <translation type="unfinished"></translation>
+        <translation>직접 쓴 문장을 버리고 프로그램의 문장을 인쇄합니다</translation>
     </message>
     <message>
         <source>Remove these words</source>
-        <translation type="unfinished"></translation>
+        <translation>이 글 삭제</translation>
     </message>
     <message>
         <source>Program’s words</source>
-        <translation type="unfinished"></translation>
+        <translation>프로그램 문장으로</translation>
     </message>
     <message>
         <source>Words of the paragraph</source>
-        <translation type="unfinished"></translation>
+        <translation>문단의 문장</translation>
     </message>
     <message>
         <source>Facts in this paragraph</source>
-        <translation type="unfinished"></translation>
+        <translation>이 문단에 쓰인 사실</translation>
     </message>
     <message>
         <source>Use these words</source>
-        <translation type="unfinished"></translation>
+        <translation>이 문장 사용</translation>
     </message>
     <message>
         <source>Hide</source>
-        <translation type="unfinished"></translation>
+        <translation>숨기기</translation>
     </message>
     <message>
         <source>Facts changed since you wrote this:</source>
-        <translation type="unfinished"></translation>
+        <translation>이 글을 쓴 뒤 바뀐 사실:</translation>
     </message>
     <message>
         <source>The program would write now:</source>
-        <translation type="unfinished"></translation>
+        <translation>지금 프로그램이 쓴다면:</translation>
     </message>
     <message>
         <source>Keep mine</source>
-        <translation type="unfinished"></translation>
+        <translation>내 문장 유지</translation>
     </message>
     <message>
         <source>Your words still hold: say no more of these changes</source>
-        <translation type="unfinished"></translation>
+        <translation>직접 쓴 문장이 그대로 맞습니다. 이 변경을 더 알리지 않습니다</translation>
     </message>
     <message>
         <source>Take the program’s</source>
-        <translation type="unfinished"></translation>
+        <translation>프로그램 문장 사용</translation>
     </message>
     <message>
         <source>Drop your words and print what the program writes now</source>
-        <translation type="unfinished"></translation>
+        <translation>직접 쓴 문장을 버리고 지금 프로그램이 쓰는 문장을 인쇄합니다</translation>
     </message>
 </context>
 <context>
     <name>PhotosSection</name>
     <message>
         <source>Photos</source>
-        <translation type="unfinished"></translation>
+        <translation>사진</translation>
     </message>
     <message>
         <source>Change photo</source>
-        <translation type="unfinished"></translation>
+        <translation>사진 변경</translation>
     </message>
     <message>
         <source>Remove photo</source>
-        <translation type="unfinished"></translation>
+        <translation>사진 삭제</translation>
     </message>
     <message>
         <source>Add a caption</source>
-        <translation type="unfinished"></translation>
+        <translation>설명 추가</translation>
     </message>
     <message>
         <source>Drop pictures here, or write the captions now and add the pictures later.</source>
-        <translation type="unfinished"></translation>
+        <translation>사진을 여기로 끌어다 놓으세요. 설명을 먼저 쓰고 사진은 나중에 추가해도 됩니다.</translation>
     </message>
     <message>
         <source>Caption</source>
-        <translation type="unfinished"></translation>
+        <translation>사진 설명</translation>
     </message>
     <message>
         <source>Credit</source>
-        <translation type="unfinished"></translation>
+        <translation>출처</translation>
     </message>
     <message>
         <source>Who took it</source>
-        <translation type="unfinished"></translation>
+        <translation>촬영자</translation>
     </message>
     <message>
         <source>Who is on it, from left to right</source>
-        <translation type="unfinished"></translation>
+        <translation>사진 속 인물 (왼쪽부터)</translation>
     </message>
     <message>
         <source>Picture</source>
-        <translation type="unfinished"></translation>
+        <translation>사진 파일</translation>
     </message>
     <message>
         <source>No picture yet</source>
-        <translation type="unfinished"></translation>
+        <translation>사진 파일 없음</translation>
     </message>
     <message>
         <source>Photo {number}, no caption</source>
-        <translation type="unfinished"></translation>
+        <translation>사진 {number}, 설명 없음</translation>
     </message>
     <message>
         <source>Add pictures…</source>
-        <translation type="unfinished"></translation>
+        <translation>사진 파일 추가…</translation>
     </message>
     <message>
         <source>Choose picture files; they can be dropped here as well</source>
-        <translation type="unfinished"></translation>
+        <translation>사진 파일을 고르세요. 끌어다 놓아도 됩니다</translation>
     </message>
     <message>
         <source>Suggest caption</source>
-        <translation type="unfinished"></translation>
+        <translation>설명 제안</translation>
     </message>
     <message>
         <source>Add pictures</source>
-        <translation type="unfinished"></translation>
+        <translation>사진 파일 추가</translation>
     </message>
     <message>
         <source>Pictures</source>
-        <translation type="unfinished">사진</translation>
+        <translation>사진 파일</translation>
     </message>
     <message>
         <source>Reading pictures</source>
-        <translation type="unfinished"></translation>
+        <translation>사진 읽는 중</translation>
     </message>
     <message>
         <source>Not a PNG or JPEG picture of 10 MB at the most: {names}.</source>
-        <translation type="unfinished"></translation>
+        <translation>10MB 이하의 PNG 또는 JPEG 사진이 아닙니다: {names}.</translation>
     </message>
     <message>
         <source>Add photos</source>
-        <translation type="unfinished"></translation>
+        <translation>사진 추가</translation>
     </message>
     <message>
         <source>Choose a photo first.</source>
-        <translation type="unfinished"></translation>
+        <translation>먼저 사진을 선택하세요.</translation>
     </message>
     <message>
         <source>It has a caption already.</source>
-        <translation type="unfinished"></translation>
+        <translation>이미 설명이 있습니다.</translation>
     </message>
     <message>
         <source>Say first who is on it: the programme tells what they did.</source>
-        <translation type="unfinished"></translation>
+        <translation>먼저 사진 속 인물을 입력하세요. 무엇을 했는지는 프로그램에서 가져옵니다.</translation>
     </message>
     <message>
         <source>Write what the programme tells of who is on it</source>
-        <translation type="unfinished"></translation>
+        <translation>사진 속 인물이 한 일을 프로그램에서 가져와 씁니다</translation>
     </message>
 </context>
 <context>
     <name>Press</name>
     <message>
         <source>Nowhere in particular</source>
-        <translation type="unfinished"></translation>
+        <translation>특정한 자리 없음</translation>
     </message>
     <message>
         <source>Type a part of its title</source>
-        <translation type="unfinished"></translation>
+        <translation>제목 일부를 입력하세요</translation>
     </message>
     <message>
         <source>In closing</source>
-        <translation type="unfinished"></translation>
+        <translation>폐회 시</translation>
     </message>
     <message>
         <source>Type a name</source>
-        <translation type="unfinished">이름 입력</translation>
+        <translation>이름을 입력하세요</translation>
     </message>
     <message>
         <source>Agreed</source>
-        <translation type="unfinished">합의</translation>
+        <translation>합의</translation>
     </message>
     <message>
         <source>Decided</source>
-        <translation type="unfinished">결정</translation>
+        <translation>결정</translation>
     </message>
     <message>
         <source>Proposed</source>
-        <translation type="unfinished">제안</translation>
+        <translation>제안</translation>
     </message>
     <message>
         <source>Raised</source>
-        <translation type="unfinished">제기</translation>
+        <translation>제기</translation>
     </message>
     <message>
         <source>Mentioned</source>
-        <translation type="unfinished">언급</translation>
+        <translation>언급</translation>
     </message>
     <message>
         <source>Press release (after the forum)</source>
-        <translation type="unfinished"></translation>
+        <translation>보도자료 (포럼 후)</translation>
     </message>
     <message>
         <source>Media advisory (before the forum)</source>
-        <translation type="unfinished"></translation>
+        <translation>보도 안내문 (포럼 전)</translation>
     </message>
     <message>
         <source>Lead</source>
-        <translation type="unfinished"></translation>
+        <translation>첫 문단</translation>
     </message>
     <message>
         <source>Attendance</source>
-        <translation type="unfinished"></translation>
+        <translation>참석 규모</translation>
     </message>
     <message>
         <source>Organizers and sponsors</source>
-        <translation type="unfinished"></translation>
+        <translation>주관·후원</translation>
     </message>
     <message>
         <source>Session</source>
-        <translation type="unfinished">세션</translation>
+        <translation>세션</translation>
     </message>
     <message>
         <source>Panel</source>
-        <translation type="unfinished">패널 토론</translation>
+        <translation>토론</translation>
     </message>
     <message>
         <source>Outcomes</source>
-        <translation type="unfinished">논의 성과</translation>
+        <translation>결과</translation>
     </message>
     <message>
         <source>Statement</source>
-        <translation type="unfinished">발언</translation>
+        <translation>발언</translation>
     </message>
     <message>
         <source>Closing</source>
-        <translation type="unfinished">폐회식</translation>
+        <translation>폐회</translation>
     </message>
     <message>
         <source>Follow-up</source>
-        <translation type="unfinished"></translation>
+        <translation>향후 계획</translation>
     </message>
     <message>
         <source>About the host</source>
-        <translation type="unfinished"></translation>
+        <translation>주최 기관 소개</translation>
     </message>
     <message>
         <source>{kind}: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>{kind}: {name}</translation>
     </message>
     <message>
         <source>Opening</source>
-        <translation type="unfinished">개회식</translation>
+        <translation>개회</translation>
     </message>
     <message>
         <source>Keynotes</source>
-        <translation type="unfinished">기조연설</translation>
+        <translation>기조연설</translation>
     </message>
     <message>
         <source>Break</source>
-        <translation type="unfinished">휴식</translation>
+        <translation>휴식</translation>
     </message>
     <message>
         <source>Meal</source>
-        <translation type="unfinished">식사</translation>
+        <translation>식사</translation>
     </message>
     <message>
         <source>Social event</source>
-        <translation type="unfinished">교류 행사</translation>
+        <translation>교류 행사</translation>
     </message>
     <message>
         <source>Opening speech</source>
-        <translation type="unfinished">개회사</translation>
+        <translation>개회사</translation>
     </message>
     <message>
         <source>Welcoming speech</source>
-        <translation type="unfinished">환영사</translation>
+        <translation>환영사</translation>
     </message>
     <message>
         <source>Congratulatory speech</source>
-        <translation type="unfinished">축사</translation>
+        <translation>축사</translation>
     </message>
     <message>
         <source>Keynote</source>
-        <translation type="unfinished">기조연설</translation>
+        <translation>기조연설</translation>
     </message>
     <message>
         <source>Presentation</source>
-        <translation type="unfinished">발표</translation>
+        <translation>발표</translation>
     </message>
     <message>
         <source>Discussion</source>
-        <translation type="unfinished">토론</translation>
+        <translation>토의</translation>
     </message>
     <message>
         <source>Questions and answers</source>
-        <translation type="unfinished">질의응답</translation>
+        <translation>질의응답</translation>
     </message>
     <message>
         <source>Ceremony</source>
-        <translation type="unfinished">의식</translation>
+        <translation>의식</translation>
     </message>
     <message>
         <source>Group photo</source>
-        <translation type="unfinished">기념 촬영</translation>
+        <translation>기념 촬영</translation>
     </message>
     <message>
         <source>Performance</source>
-        <translation type="unfinished">공연</translation>
+        <translation>공연</translation>
     </message>
     <message>
         <source>Announcement</source>
-        <translation type="unfinished">안내</translation>
+        <translation>공지</translation>
     </message>
     <message>
         <source>Closing remarks</source>
-        <translation type="unfinished">폐회사</translation>
+        <translation>폐회사</translation>
     </message>
 </context>
 <context>
     <name>PressPage</name>
     <message>
         <source>There is no forum yet.</source>
-        <translation type="unfinished">아직 포럼이 없습니다.</translation>
+        <translation>아직 포럼이 없습니다.</translation>
     </message>
     <message>
         <source>Add a release, and its page is here.</source>
-        <translation type="unfinished"></translation>
+        <translation>보도자료를 추가하면 지면이 여기에 나타납니다.</translation>
     </message>
     <message>
         <source>Release</source>
-        <translation type="unfinished"></translation>
+        <translation>보도자료</translation>
     </message>
     <message>
         <source>Text</source>
-        <translation type="unfinished"></translation>
+        <translation>본문</translation>
     </message>
     <message>
         <source>Statements</source>
-        <translation type="unfinished"></translation>
+        <translation>발언</translation>
     </message>
     <message>
         <source>Outcomes</source>
-        <translation type="unfinished">논의 성과</translation>
+        <translation>결과</translation>
     </message>
     <message>
         <source>Photos</source>
-        <translation type="unfinished"></translation>
+        <translation>사진</translation>
     </message>
     <message>
         <source>Contacts</source>
-        <translation type="unfinished"></translation>
+        <translation>연락처</translation>
     </message>
     <message>
         <source>{name}: {count} stale</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: 확인 필요 {count}</translation>
     </message>
     <message>
         <source>Parts of the press material</source>
-        <translation type="unfinished"></translation>
+        <translation>보도 자료의 구성</translation>
     </message>
     <message>
         <source>Add release</source>
-        <translation type="unfinished"></translation>
+        <translation>보도자료 추가</translation>
     </message>
     <message>
         <source>No release yet</source>
-        <translation type="unfinished"></translation>
+        <translation>아직 보도자료가 없습니다</translation>
     </message>
     <message>
         <source>A release is written by the program from what the forum holds; you overrule what you like.</source>
-        <translation type="unfinished"></translation>
+        <translation>보도자료는 포럼에 입력된 내용으로 프로그램이 씁니다. 원하는 문단은 직접 고칠 수 있습니다.</translation>
     </message>
 </context>
 <context>
     <name>Preview</name>
     <message>
         <source>Pages of the document</source>
-        <translation type="unfinished"></translation>
+        <translation>문서의 쪽</translation>
     </message>
     <message>
         <source>Drawing the page</source>
-        <translation type="unfinished"></translation>
+        <translation>지면 그리는 중</translation>
     </message>
     <message>
         <source>Previous page (Page Up)</source>
-        <translation type="unfinished"></translation>
+        <translation>이전 쪽 (Page Up)</translation>
     </message>
     <message>
         <source>Next page (Page Down)</source>
-        <translation type="unfinished"></translation>
+        <translation>다음 쪽 (Page Down)</translation>
     </message>
     <message>
         <source>Smaller (Ctrl+−)</source>
-        <translation type="unfinished"></translation>
+        <translation>축소 (Ctrl+−)</translation>
     </message>
     <message>
         <source>Larger (Ctrl++)</source>
-        <translation type="unfinished"></translation>
+        <translation>확대 (Ctrl++)</translation>
     </message>
     <message>
         <source>Fit width</source>
-        <translation type="unfinished"></translation>
+        <translation>너비 맞춤</translation>
     </message>
     <message>
         <source>Show pages as wide as this pane (Ctrl+0)</source>
-        <translation type="unfinished"></translation>
+        <translation>창 너비에 맞춰 표시합니다 (Ctrl+0)</translation>
     </message>
     <message>
         <source>Page {page} of {pages}</source>
-        <translation type="unfinished"></translation>
+        <translation>{pages}쪽 중 {page}쪽</translation>
     </message>
 </context>
 <context>
@@ -3156,78 +3156,78 @@
     <name>ReleaseBar</name>
     <message>
         <source>Release</source>
-        <translation type="unfinished"></translation>
+        <translation>보도자료</translation>
     </message>
     <message>
         <source>Add release</source>
-        <translation type="unfinished"></translation>
+        <translation>보도자료 추가</translation>
     </message>
     <message>
         <source>Duplicate release</source>
-        <translation type="unfinished"></translation>
+        <translation>보도자료 복제</translation>
     </message>
     <message>
         <source>Delete release</source>
-        <translation type="unfinished"></translation>
+        <translation>보도자료 삭제</translation>
     </message>
     <message>
         <source>No release yet</source>
-        <translation type="unfinished"></translation>
+        <translation>아직 보도자료가 없습니다</translation>
     </message>
     <message>
         <source>There is no release yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>아직 보도자료가 없습니다.</translation>
     </message>
     <message>
         <source>There is no forum.</source>
-        <translation type="unfinished"></translation>
+        <translation>포럼이 없습니다.</translation>
     </message>
     <message>
         <source>Add a release</source>
-        <translation type="unfinished"></translation>
+        <translation>보도자료를 추가합니다</translation>
     </message>
 </context>
 <context>
     <name>ReleaseSection</name>
     <message>
         <source>Change release</source>
-        <translation type="unfinished"></translation>
+        <translation>보도자료 변경</translation>
     </message>
     <message>
         <source>Headline</source>
-        <translation type="unfinished"></translation>
+        <translation>제목</translation>
     </message>
     <message>
         <source>Subheadline</source>
-        <translation type="unfinished"></translation>
+        <translation>부제</translation>
     </message>
     <message>
         <source>Left empty, it names the forum, its place and its day</source>
-        <translation type="unfinished"></translation>
+        <translation>비워 두면 포럼과 장소, 날짜를 적습니다</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished">종류</translation>
+        <translation>종류</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished">언어</translation>
+        <translation>언어</translation>
     </message>
     <message>
         <source>Date of the release</source>
-        <translation type="unfinished"></translation>
+        <translation>배포일</translation>
     </message>
     <message>
         <source>Embargo until</source>
-        <translation type="unfinished"></translation>
+        <translation>엠바고</translation>
     </message>
     <message>
         <source>Follow-up: what happens next</source>
-        <translation type="unfinished"></translation>
+        <translation>향후 계획</translation>
     </message>
     <message>
         <source>A sentence without its full stop</source>
-        <translation type="unfinished"></translation>
+        <translation>마침표 없이 한 문장으로</translation>
     </message>
 </context>
 <context>
@@ -3331,51 +3331,51 @@
     <name>StatementsSection</name>
     <message>
         <source>Statements</source>
-        <translation type="unfinished"></translation>
+        <translation>발언</translation>
     </message>
     <message>
         <source>Change statement</source>
-        <translation type="unfinished"></translation>
+        <translation>발언 변경</translation>
     </message>
     <message>
         <source>Remove statement</source>
-        <translation type="unfinished"></translation>
+        <translation>발언 삭제</translation>
     </message>
     <message>
         <source>Add statement</source>
-        <translation type="unfinished"></translation>
+        <translation>발언 추가</translation>
     </message>
     <message>
         <source>Keep what someone said, word for word or in reported speech, with its place in the programme.</source>
-        <translation type="unfinished"></translation>
+        <translation>누가 어느 순서에서 한 말인지, 그대로 또는 간접 인용으로 남겨 두세요.</translation>
     </message>
     <message>
         <source>Who said it</source>
-        <translation type="unfinished"></translation>
+        <translation>발언자</translation>
     </message>
     <message>
         <source>Where</source>
-        <translation type="unfinished"></translation>
+        <translation>발언한 자리</translation>
     </message>
     <message>
         <source>Spoken in</source>
-        <translation type="unfinished"></translation>
+        <translation>발언 언어</translation>
     </message>
     <message>
         <source>Word for word, without quotation marks around it</source>
-        <translation type="unfinished"></translation>
+        <translation>발언 그대로 (바깥 따옴표 없이)</translation>
     </message>
     <message>
         <source>Or in reported speech: what they said, as it follows “said that …”</source>
-        <translation type="unfinished"></translation>
+        <translation>또는 간접 인용: “…라고 말했다” 앞에 올 내용</translation>
     </message>
     <message>
         <source>Nothing said yet</source>
-        <translation type="unfinished"></translation>
+        <translation>아직 내용 없음</translation>
     </message>
     <message>
         <source>Choose first who said it.</source>
-        <translation type="unfinished"></translation>
+        <translation>먼저 발언자를 선택하세요.</translation>
     </message>
 </context>
 <context>
@@ -3393,50 +3393,50 @@
     <name>StoryList</name>
     <message>
         <source>Paragraphs of the release</source>
-        <translation type="unfinished"></translation>
+        <translation>보도자료의 문단</translation>
     </message>
 </context>
 <context>
     <name>StorySection</name>
     <message>
         <source>No text</source>
-        <translation type="unfinished">내용 없음</translation>
+        <translation>본문 없음</translation>
     </message>
     <message>
         <source>Facts changed</source>
-        <translation type="unfinished"></translation>
+        <translation>사실 변경됨</translation>
     </message>
     <message>
         <source>Hidden</source>
-        <translation type="unfinished"></translation>
+        <translation>숨김</translation>
     </message>
     <message>
         <source>Your words</source>
-        <translation type="unfinished"></translation>
+        <translation>직접 쓴 글</translation>
     </message>
     <message>
         <source>No longer in the story</source>
-        <translation type="unfinished"></translation>
+        <translation>더 이상 본문에 없음</translation>
     </message>
     <message>
         <source>Overrule paragraph</source>
-        <translation type="unfinished"></translation>
+        <translation>문단 고쳐 쓰기</translation>
     </message>
     <message>
         <source>Hide paragraph</source>
-        <translation type="unfinished"></translation>
+        <translation>문단 숨기기</translation>
     </message>
     <message>
         <source>Return to the program’s words</source>
-        <translation type="unfinished"></translation>
+        <translation>프로그램 문장으로 되돌리기</translation>
     </message>
     <message>
         <source>No text yet</source>
-        <translation type="unfinished"></translation>
+        <translation>아직 본문이 없습니다</translation>
     </message>
     <message>
         <source>Add a release, and its paragraphs are here.</source>
-        <translation type="unfinished"></translation>
+        <translation>보도자료를 추가하면 문단이 여기에 나타납니다.</translation>
     </message>
 </context>
 <context>

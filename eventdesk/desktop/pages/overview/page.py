@@ -108,7 +108,7 @@ class OverviewPage(Page):
         nothing = EmptyState(
             "layout-dashboard",
             self.tr("No forum yet"),
-            self.tr("Make a new forum, open a workspace, or look at the sample: the Forum menu has all three."),
+            self.tr("Make a new forum, open a workspace, or look at the sample: the File menu has all three."),
         )
         self._stack = QStackedWidget()
         self._stack.addWidget(nothing)

@@ -142,6 +142,7 @@ class PressPage(Page):
             if place == _TEXT and self.story.stale:
                 told = self.tr("{name}: {count} stale").format(name=name, count=self.story.stale)
             self.tabs.setTabText(place, told)
+        self._left_part.setMinimumWidth(self.tabs.sizeHint().width() + 4 * GRID)
 
     # Its look
 
@@ -176,14 +177,14 @@ class PressPage(Page):
         row.addWidget(split)
         split.addWidget(self._left())
         split.addWidget(self.preview)
-        split.setSizes([66 * GRID, 66 * GRID])
+        split.setSizes([76 * GRID, 58 * GRID])
         split.setStretchFactor(0, 1)
         split.setStretchFactor(1, 1)
         split.setChildrenCollapsible(False)
         self.preview.setMinimumWidth(40 * GRID)
 
     def _left(self) -> QWidget:
-        left = QWidget()
+        left = self._left_part = QWidget()
         left.setProperty("ground", "surface")
         self.tabs = QTabBar()
         self.tabs.setObjectName("press-sections")

@@ -174,7 +174,7 @@ class StorySection(QWidget):
         split = QSplitter(Qt.Orientation.Vertical)
         split.addWidget(self.list)
         split.addWidget(self.panel)
-        split.setSizes([36 * GRID, 40 * GRID])
+        split.setSizes([32 * GRID, 46 * GRID])
         split.setChildrenCollapsible(False)
         self._stack = QStackedWidget()
         self._stack.addWidget(self._nothing)
