@@ -1672,7 +1672,7 @@
     <name>Documents</name>
     <message>
         <source>Agenda</source>
-        <translation>프로그램</translation>
+        <translation>일정표</translation>
     </message>
     <message>
         <source>The programme by days and sessions, with speakers</source>
@@ -2738,11 +2738,11 @@
     </message>
     <message>
         <source>These are the program’s words.</source>
-        <translation>프로그램이 쓴 문장입니다.</translation>
+        <translation>자동으로 작성된 문장입니다.</translation>
     </message>
     <message>
         <source>Drop your words and print the program’s</source>
-        <translation>직접 쓴 문장을 버리고 프로그램의 문장을 인쇄합니다</translation>
+        <translation>직접 쓴 문장을 버리고 자동 작성 문장을 인쇄합니다</translation>
     </message>
     <message>
         <source>Remove these words</source>
@@ -2750,7 +2750,7 @@
     </message>
     <message>
         <source>Program’s words</source>
-        <translation>프로그램 문장으로</translation>
+        <translation>자동 작성 문장</translation>
     </message>
     <message>
         <source>Words of the paragraph</source>
@@ -2774,7 +2774,7 @@
     </message>
     <message>
         <source>The program would write now:</source>
-        <translation>지금 프로그램이 쓴다면:</translation>
+        <translation>지금 자동으로 작성하면:</translation>
     </message>
     <message>
         <source>Keep mine</source>
@@ -2786,11 +2786,11 @@
     </message>
     <message>
         <source>Take the program’s</source>
-        <translation>프로그램 문장 사용</translation>
+        <translation>자동 작성 문장 사용</translation>
     </message>
     <message>
         <source>Drop your words and print what the program writes now</source>
-        <translation>직접 쓴 문장을 버리고 지금 프로그램이 쓰는 문장을 인쇄합니다</translation>
+        <translation>직접 쓴 문장을 버리고 지금 자동으로 작성되는 문장을 인쇄합니다</translation>
     </message>
 </context>
 <context>
@@ -3103,7 +3103,7 @@
     </message>
     <message>
         <source>A release is written by the program from what the forum holds; you overrule what you like.</source>
-        <translation>보도자료는 포럼에 입력된 내용으로 프로그램이 씁니다. 원하는 문단은 직접 고칠 수 있습니다.</translation>
+        <translation>보도자료는 포럼에 입력된 내용으로 자동 작성됩니다. 원하는 문단은 직접 고칠 수 있습니다.</translation>
     </message>
 </context>
 <context>
@@ -3428,7 +3428,7 @@
     </message>
     <message>
         <source>Return to the program’s words</source>
-        <translation>프로그램 문장으로 되돌리기</translation>
+        <translation>자동 작성 문장으로 되돌리기</translation>
     </message>
     <message>
         <source>No text yet</source>

@@ -9,8 +9,10 @@ from eventdesk.desktop.pages.overview.numbers import Numbers, numbers_of
 from eventdesk.desktop.pages.overview.wording import forum_status
 from eventdesk.desktop.theme import GRID, Size, font
 from eventdesk.desktop.widgets import Caption, FlowLayout, Hairline, label
+from eventdesk.desktop.window_words import with_edition
 from eventdesk.model.kinds import ForumStatus, OrganizationRole
 from eventdesk.model.snapshot import ForumSnapshot
+from eventdesk.model.text import EMPTY
 
 translate = QCoreApplication.translate
 
@@ -54,13 +56,11 @@ class Glance(QWidget):
         self._show_numbers(numbers_of(snapshot))
 
     def _show_title(self, snapshot: ForumSnapshot, language: str) -> None:
-        from eventdesk.documents.wording import ordinal
-
         forum = snapshot.forum
-        series = snapshot.pick(forum.series.name, language) if forum.series is not None else ""
+        name = forum.series.name if forum.series is not None else EMPTY
+        tag = name.tag_for(language, snapshot.languages)
+        numbered = with_edition(name[tag], forum.edition, tag) if tag is not None else ""
         own = snapshot.pick(forum.title, language)
-        number = ordinal(forum.edition, language) if forum.edition is not None else ""
-        numbered = " ".join(part for part in (number, series) if part) if series else ""
         title = own or numbered
         self._title.setText(breakable(title) or translate("Overview", "Forum without a name"))
         over = [numbered if own and numbered else ""]

@@ -34,7 +34,7 @@ class OverviewPage(Page):
         self.form = forum_form(desk)
         self.hosts = Hosts(desk)
         self._build()
-        desk.forum_changed.connect(self._refresh)
+        self.follow(desk.forum_changed, self._refresh)
         self._refresh()
 
     def show_place(self, uid: str, field: str = "") -> None:
