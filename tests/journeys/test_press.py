@@ -233,9 +233,15 @@ def test_an_overruled_paragraph_prints_and_tells_when_its_facts_change(
     assert press.story.stale == 0
 
     host = snapshot_of(desk).forum.organizations[0].organization
-    uid = snapshot_of(desk).organization(host).uid
-    name = Text({"en": "Institute of Science Policy", "ko": "과학정책원"})
-    desk.attempt("Change organization", lambda edit: edit.change(records.Organization, uid, {"name": name}))
+    window = press.window()
+    desk.go(Place("people", snapshot_of(desk).organization(host).uid, "name"))
+    activate(window)
+    name = window.focusWidget()
+    assert isinstance(name, QLineEdit)
+    type_over(name, "Institute of Science Policy")
+    QTest.keyClick(name, Key.Key_Return)
+    desk.go(Place("press", "", "story"))
+    activate(window)
     assert press.story.stale == 1
     assert press.tabs.tabText(1) == "Text: 1 stale"
     told = find(press, QWidget, "paragraph-changes").property("text")
