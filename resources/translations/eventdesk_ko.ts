@@ -2682,12 +2682,24 @@
         <translation>충돌 없음: 회의실과 사람이 같은 시간에 겹치지 않습니다.</translation>
     </message>
     <message>
+        <source>Delete forum</source>
+        <translation>포럼 삭제</translation>
+    </message>
+    <message>
         <source>No forum yet</source>
         <translation>아직 포럼이 없습니다</translation>
     </message>
     <message>
         <source>Make a new forum, open a workspace, or look at the sample: the File menu has all three.</source>
         <translation>새 포럼을 만들거나 작업 공간을 열거나 예제를 살펴보세요. 모두 파일 메뉴에 있습니다.</translation>
+    </message>
+    <message>
+        <source>Delete this forum</source>
+        <translation>이 포럼 삭제</translation>
+    </message>
+    <message>
+        <source>Delete the forum with its programme, attendees and press material; undo gives it back</source>
+        <translation>프로그램, 참석자, 보도 자료와 함께 포럼을 삭제합니다. 실행 취소로 되돌릴 수 있습니다</translation>
     </message>
 </context>
 <context>

@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QComboBox, QLineEdit, QToolButton, QWidget
+from PySide6.QtWidgets import QApplication, QComboBox, QLineEdit, QPushButton, QToolButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from eventdesk.desktop.app_settings import Settings
@@ -189,3 +189,16 @@ def test_what_is_well_is_said_in_one_line(page: OverviewPage, desk: Desk) -> Non
     calm = page.findChild(QWidget, "overview-calm")
     assert calm is not None
     assert calm.property("text") == "No conflicts: every room and every person is in one place at a time."
+
+
+def test_a_deleted_forum_comes_back_whole(page: OverviewPage, desk: Desk) -> None:
+    before = snapshot_of(desk)
+    delete = page.findChild(QPushButton, "delete-forum")
+    assert delete is not None
+    QTest.mouseClick(delete, Qt.MouseButton.LeftButton)
+    assert desk.snapshot is None
+    desk.undo()
+    after = snapshot_of(desk)
+    assert [one.id for one in after.sessions] == [one.id for one in before.sessions]
+    assert after.press.releases[0].headline == before.press.releases[0].headline
+    assert after.statements[-1].says == before.statements[-1].says

@@ -11,7 +11,7 @@ from eventdesk.desktop.pages.overview.forum_form import forum_form, show_forum
 from eventdesk.desktop.pages.overview.glance import Glance
 from eventdesk.desktop.pages.overview.hosts import Hosts
 from eventdesk.desktop.theme import GRID, ICON, IconRole, colours_of, icon
-from eventdesk.desktop.widgets import EmptyState, Heading, Scroll, label
+from eventdesk.desktop.widgets import EmptyState, Heading, Scroll, button, label
 from eventdesk.desktop.work import Progress, Task, run
 from eventdesk.model.snapshot import ForumSnapshot
 from eventdesk.programme.findings import Severity
@@ -95,6 +95,14 @@ class OverviewPage(Page):
         sign = icon("circle-check", IconRole.GOOD, colours_of(self))
         self._calm_sign.setPixmap(sign.pixmap(ICON))
 
+    def _delete(self) -> None:
+        from eventdesk.workspace.storing import delete_forum
+
+        uid = self.desk.forum_uid
+        # What is typed belongs to what is deleted: undo gives both back.
+        if uid and self.form.commit():
+            self.desk.attempt(self.tr("Delete forum"), lambda edit: delete_forum(edit, uid))
+
     # Its look
 
     def _build(self) -> None:
@@ -148,6 +156,12 @@ class OverviewPage(Page):
         column.setSpacing(3 * GRID)
         column.addWidget(self.form)
         column.addWidget(self.hosts)
+        delete = button(self.tr("Delete this forum"), "trash-2", "delete-forum")
+        delete.setToolTip(
+            self.tr("Delete the forum with its programme, attendees and press material; undo gives it back")
+        )
+        delete.clicked.connect(self._delete)
+        column.addWidget(delete, 0, Qt.AlignmentFlag.AlignLeft)
         column.addStretch(1)
         scroll = Scroll(inside)
         scroll.setMinimumWidth(44 * GRID)
