@@ -11,6 +11,15 @@ class ForumStatus(StrEnum):
     POSTPONED = "postponed"
 
 
+class ForumPhase(StrEnum):
+    """How far the work on a forum is: what counts as missing, and how much it matters, depends on it."""
+
+    PLANNING = "planning"
+    INVITING = "inviting"
+    FINAL = "final"
+    ON_SITE = "on_site"
+
+
 class OrganizationRole(StrEnum):
     HOST = "host"
     CO_HOST = "co_host"
@@ -61,11 +70,13 @@ class ItemKind(StrEnum):
 
 
 class AppearanceRole(StrEnum):
-    """In which role a person stands in an item or (moderator) a session."""
+    """In which role a person stands in an item or (moderator, MC, interpreter) in a session."""
 
     SPEAKER = "speaker"
     PANELIST = "panelist"
     MODERATOR = "moderator"
+    MC = "mc"
+    INTERPRETER = "interpreter"
 
 
 class AppearanceStatus(StrEnum):

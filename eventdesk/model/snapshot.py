@@ -15,6 +15,7 @@ from msgspec import Meta
 from eventdesk.model.kinds import (
     AppearanceStatus,
     AttendeeStatus,
+    ForumPhase,
     ForumStatus,
     ItemKind,
     OrganizationRole,
@@ -75,6 +76,7 @@ class Forum(Row, frozen=True, kw_only=True):
     city: Text = EMPTY
     country: str = ""
     status: ForumStatus = ForumStatus.PLANNED
+    phase: ForumPhase = ForumPhase.PLANNING
     languages: tuple[str, ...] = ("en",)
     attendance: Attendance | None = None
     organizations: tuple[ForumOrganization, ...] = ()
@@ -123,6 +125,9 @@ class Person(Row, frozen=True, kw_only=True):
     biography: Text = EMPTY
     photo: str | None = None
     unavailable: tuple[Unavailability, ...] = ()
+    arrives_at: WallTime | None = None
+    leaves_at: WallTime | None = None
+    languages: tuple[str, ...] = ()
     notes: Text = EMPTY
 
 
@@ -143,6 +148,8 @@ class Appearance(Row, frozen=True, kw_only=True, rename={"credited_as": "as", "r
 
 
 class Item(Row, frozen=True, kw_only=True):
+    """A part of a session. `pinned`: its time stays when others move; `cue` and `notes` are for the crew."""
+
     id: Id | None = None
     kind: ItemKind
     title: Text = EMPTY
@@ -151,6 +158,9 @@ class Item(Row, frozen=True, kw_only=True):
     minutes: Minutes | None = None
     language: str = ""
     status: SessionStatus = SessionStatus.CONFIRMED
+    pinned: bool = False
+    cue: Text = EMPTY
+    notes: Text = EMPTY
     speakers: tuple[Appearance, ...] = ()
     panelists: tuple[Appearance, ...] = ()
     moderator: Appearance | None = None
@@ -170,6 +180,12 @@ class Outcome(Row, frozen=True, kw_only=True):
 
 
 class Session(Row, frozen=True, kw_only=True):
+    """A session. Beside `room` it may take others (`also_in`): a plenary, or a break for several halls.
+
+    `minutes` is its planned length where it has no times yet, `expected` the audience it is planned for;
+    a `pinned` session keeps its time and room when others move.
+    """
+
     id: Id
     kind: SessionKind = SessionKind.SESSION
     title: Text = EMPTY
@@ -177,13 +193,25 @@ class Session(Row, frozen=True, kw_only=True):
     abstract: Text = EMPTY
     track: Text = EMPTY
     room: Id | None = None
+    also_in: tuple[Id, ...] = ()
     starts_at: WallTime | None = None
     ends_at: WallTime | None = None
+    minutes: Minutes | None = None
+    pinned: bool = False
+    expected: Count | None = None
     moderator: Appearance | None = None
+    mc: Appearance | None = None
+    interpreters: tuple[Appearance, ...] = ()
     interpretation: tuple[str, ...] = ()
     status: SessionStatus = SessionStatus.CONFIRMED
     items: tuple[Item, ...] = ()
     outcomes: tuple[Outcome, ...] = ()
+    notes: Text = EMPTY
+
+    @property
+    def rooms(self) -> tuple[str, ...]:
+        """Every room it takes, its own first."""
+        return (() if self.room is None else (self.room,)) + self.also_in
 
     def presenters(self) -> Iterator[Appearance]:
         """The speakers of the session's presentations, each once, in order: who joins its panel."""
@@ -273,6 +301,17 @@ class Attendee(Row, frozen=True, kw_only=True):
     notes: Text = EMPTY
 
 
+class Acknowledgement(Row, frozen=True, kw_only=True):
+    """A finding of the programme that the organizer accepts, with the reason.
+
+    `finding` is the finding's key, `facts` the fingerprint of its facts then: once they differ it is back.
+    """
+
+    finding: Id
+    facts: str = ""
+    reason: str = ""
+
+
 class ForumSnapshot(Value, frozen=True, kw_only=True, dict=True):
     """A forum and all that belongs to it. Its lists are in the order they are read and printed."""
 
@@ -284,6 +323,7 @@ class ForumSnapshot(Value, frozen=True, kw_only=True, dict=True):
     statements: tuple[Statement, ...] = ()
     press: Press = Press()
     attendees: tuple[Attendee, ...] = ()
+    acknowledged: tuple[Acknowledgement, ...] = ()
 
     def person(self, person_id: str) -> Person:
         """Raises KeyError where the forum has no such person."""

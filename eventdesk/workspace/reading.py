@@ -24,6 +24,8 @@ _OWN: tuple[type[records.Record], ...] = (
     records.OrganizationRoleRow,
     records.Room,
     records.Session,
+    records.SessionRoom,
+    records.Acknowledgement,
     records.Item,
     records.Appearance,
     records.Outcome,
@@ -125,6 +127,7 @@ class ForumReader:
             statements=self._statements(),
             press=self._press(),
             attendees=tuple(self._attendee(row) for row in self._rows["attendee"]),
+            acknowledged=tuple(self._keep(row, snapshot.Acknowledgement) for row in self._rows["acknowledgement"]),
         )
 
     def _keep(self, row: Row[Any], kind: type[V], **given: Any) -> V:
@@ -173,6 +176,7 @@ class ForumReader:
                 id=row.key,
                 organization=self._organization(row.organization_uid),
                 unavailable=tuple(_unavailability(span) for span in row.unavailable),
+                languages=tuple(row.languages),
             )
         return made
 
@@ -186,20 +190,29 @@ class ForumReader:
         items = _grouped(self._rows["item"], "session_uid")
         appearances = _grouped(self._rows["appearance"], "session_uid")
         outcomes = _grouped(self._rows["outcome"], "session_uid")
+        rooms = _grouped(self._rows["session_room"], "session_uid")
         for row in self._rows["session"]:
             if row.uid not in self._made:
-                self._made[row.uid] = self._session(row, items[row.uid], appearances[row.uid], outcomes[row.uid])
+                self._made[row.uid] = self._session(
+                    row, items[row.uid], appearances[row.uid], outcomes[row.uid], rooms[row.uid]
+                )
         return tuple(self._made[row.uid] for row in self._rows["session"])
 
-    def _session(self, row: Row[Any], items: Rows, appearances: Rows, outcomes: Rows) -> snapshot.Session:
+    def _session(
+        self, row: Row[Any], items: Rows, appearances: Rows, outcomes: Rows, rooms: Rows
+    ) -> snapshot.Session:
         by_item = _grouped(appearances, "item_uid")
         moderators = self._appearances(by_item[None], AppearanceRole.MODERATOR)
+        mcs = self._appearances(by_item[None], AppearanceRole.MC)
         return _fill(
             snapshot.Session,
             row,
             id=row.key,
             room=self._rooms.get(row.room_uid),
+            also_in=tuple(self._rooms[link.room_uid] for link in rooms),
             moderator=moderators[0] if moderators else None,
+            mc=mcs[0] if mcs else None,
+            interpreters=self._appearances(by_item[None], AppearanceRole.INTERPRETER),
             interpretation=tuple(row.interpretation),
             items=tuple(self._item(item, by_item[item.uid]) for item in items),
             outcomes=tuple(_fill(snapshot.Outcome, outcome) for outcome in outcomes),

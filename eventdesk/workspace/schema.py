@@ -10,7 +10,7 @@ from eventdesk.workspace.errors import WorkspaceError
 # “EvDk”, in the header of the SQLite file (https://www.sqlite.org/fileformat2.html, application id).
 APPLICATION_ID = 0x4576446B
 # The number of the newest migration; kept in the header too (user_version), so that opening needs no Alembic.
-SCHEMA_VERSION = 1
+SCHEMA_VERSION = 2
 
 
 def schema_version_of(path: Path) -> int:

@@ -27,7 +27,7 @@ class FoundKind(Enum):
 
 @dataclass(frozen=True)
 class SearchRow:
-    """Something to be found. `forums` are the uids of the forums it is in; none for who is in the directory alone."""
+    """Something to be found. `forums` are the uids of the forums it is in; none for the directory alone."""
 
     kind: FoundKind
     uid: str

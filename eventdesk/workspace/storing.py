@@ -71,6 +71,7 @@ class _Writer:
         self._statements()
         self._press()
         self._attendees()
+        self.edit.insert_rows(records.Acknowledgement, self._rows(self.source.acknowledged))
         self.edit.forum_uid = self.forum_uid
         return self.forum_uid
 
@@ -115,6 +116,7 @@ class _Writer:
 
     def _person(self, value: snapshot.Person) -> dict[str, Any]:
         row = _columns(value, "id", "organization", "unavailable")
+        row["languages"] = list(value.languages)
         row["organization_uid"] = self.organizations.get(value.organization or "")
         row["photo"] = self._image(value.photo)
         row["unavailable"] = [
@@ -172,7 +174,9 @@ class _Writer:
         self.edit.insert_rows(records.Room, rows)
 
     def _programme(self) -> None:
-        rows = self._rows(self.source.sessions, "room", "moderator", "items", "outcomes")
+        without = ("room", "also_in", "moderator", "mc", "interpreters", "items", "outcomes")
+        rows = self._rows(self.source.sessions, *without)
+        rooms: list[dict[str, Any]] = []
         items: list[dict[str, Any]] = []
         outcomes: list[dict[str, Any]] = []
         appearances: list[dict[str, Any]] = []
@@ -181,14 +185,24 @@ class _Writer:
             row["interpretation"] = list(session.interpretation)
             self.sessions[session.id] = row["uid"]
             inside = {"session_uid": row["uid"]}
-            if session.moderator is not None:
-                appearances += self._appearances([session.moderator], AppearanceRole.MODERATOR, inside)
+            rooms += [
+                {"forum_uid": self.forum_uid, "room_uid": self.rooms[room], "position": float(place), **inside}
+                for place, room in enumerate(session.also_in)
+            ]
+            appearances += self._session_people(session, inside)
             outcomes += [outcome | inside for outcome in self._rows(session.outcomes)]
             items += self._items(session, inside, appearances)
         self.edit.insert_rows(records.Session, rows)
+        self.edit.insert_rows(records.SessionRoom, rooms)
         self.edit.insert_rows(records.Item, items)
         self.edit.insert_rows(records.Appearance, appearances)
         self.edit.insert_rows(records.Outcome, outcomes)
+
+    def _session_people(self, session: snapshot.Session, inside: dict[str, Any]) -> list[dict[str, Any]]:
+        rows = self._appearances(session.interpreters, AppearanceRole.INTERPRETER, inside)
+        for role, one in ((AppearanceRole.MODERATOR, session.moderator), (AppearanceRole.MC, session.mc)):
+            rows += self._appearances([one] if one is not None else [], role, inside)
+        return rows
 
     def _items(
         self, session: snapshot.Session, inside: dict[str, Any], appearances: list[dict[str, Any]]

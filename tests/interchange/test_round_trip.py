@@ -105,6 +105,7 @@ def forums(draw: st.DrawFn) -> ForumSnapshot:
     people, organizations, rooms, places = draw(pool), draw(pool), draw(pool), draw(pool)
     person, organization = st.sampled_from(people), st.sampled_from(organizations)
     maybe = st.none() | organization
+    more = st.lists(st.sampled_from(rooms[1:]), max_size=2, unique=True).map(tuple)
     credit = structs(model.Credit, organization=maybe).filter(lambda one: one != model.Credit())
     appearance = structs(
         model.Appearance, person=person, replaces=st.none() | person, credited_as=st.none() | credit
@@ -112,8 +113,11 @@ def forums(draw: st.DrawFn) -> ForumSnapshot:
     listed = st.lists(appearance, max_size=2).map(tuple)
     item = structs(model.Item, id=st.none(), speakers=listed, panelists=listed, moderator=st.none() | appearance)
     session = {
-        "room": st.none() | st.sampled_from(rooms),
+        "room": st.none() | st.just(rooms[0]),
+        "also_in": more,
         "moderator": st.none() | appearance,
+        "mc": st.none() | appearance,
+        "interpreters": listed,
         "items": st.lists(item, max_size=2).map(tuple),
     }
     quote = st.dictionaries(TAGS, STRINGS.filter(bool), min_size=1, max_size=2).map(Text)
@@ -130,7 +134,17 @@ def forums(draw: st.DrawFn) -> ForumSnapshot:
         rooms=tuple(draw(structs(model.Room, id=st.just(id_))) for id_ in rooms),
         organizations=tuple(draw(structs(model.Organization, id=st.just(id_))) for id_ in organizations),
         people=tuple(
-            draw(structs(model.Person, id=st.just(id_), organization=maybe, unavailable=away)) for id_ in people
+            draw(
+                ordered(
+                    model.Person,
+                    "arrives_at",
+                    "leaves_at",
+                    id=st.just(id_),
+                    organization=maybe,
+                    unavailable=away,
+                )
+            )
+            for id_ in people
         ),
         sessions=tuple(
             draw(ordered(model.Session, "starts_at", "ends_at", id=st.just(id_), **session)) for id_ in places
@@ -138,6 +152,7 @@ def forums(draw: st.DrawFn) -> ForumSnapshot:
         statements=tuple(draw(st.lists(said, max_size=2))),
         press=draw(structs(model.Press, photos=one, releases=releases)),
         attendees=tuple(draw(guests)),
+        acknowledged=tuple(draw(st.lists(structs(model.Acknowledgement), max_size=2))),
     )
 
 

@@ -10,6 +10,7 @@ import pytest
 
 from eventdesk.model.kinds import ItemKind, OrganizationRole, OutcomeKind, SessionKind
 from eventdesk.model.snapshot import (
+    Acknowledgement,
     Appearance,
     Attendance,
     Attendee,
@@ -89,7 +90,15 @@ def forum() -> ForumSnapshot:
             Session(
                 id="dykes",
                 title=t("Dykes"),
+                room="b",
+                also_in=("a",),
+                minutes=90,
+                expected=120,
+                pinned=True,
                 moderator=Appearance(person="ebbe"),
+                mc=Appearance(person="han"),
+                interpreters=(Appearance(person="ufer", side="DE"),),
+                notes=t("Doors at nine"),
                 interpretation=("ko",),
                 items=(
                     Item(
@@ -130,6 +139,7 @@ def forum() -> ForumSnapshot:
             Attendee(id="1", person="ebbe", category="vip"),
             Attendee(id="2", name=t("Rosa Watt"), position=t("editor"), tags=("press", "tv")),
         ),
+        acknowledged=(Acknowledgement(finding="no-moderator:opening", facts="x", reason="Protocol speaks"),),
     )
 
 

@@ -36,7 +36,9 @@ def other_forum(workspace: Workspace, forum: ForumSnapshot) -> str:
 def test_a_new_person_is_in_the_forum_with_the_organization(workspace: Workspace, forum_uid: str) -> None:
     with workspace.edit("Add person", forum_uid) as edit:
         university = edits.add_organization(edit, forum_uid, Text({"en": "Ebb University"}))
-        uid = edits.add_person(edit, forum_uid, Text({"ko": "조황희", "en": "Hwang-hee Cho"}), organization_uid=university)
+        uid = edits.add_person(
+            edit, forum_uid, Text({"ko": "조황희", "en": "Hwang-hee Cho"}), organization_uid=university
+        )
     forum = workspace.snapshot(forum_uid)
     person = forum.person("hwang-hee-cho")
     assert (person.uid, person.organization, forum.people[-1]) == (uid, "ebb-university", person)

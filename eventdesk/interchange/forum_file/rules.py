@@ -51,8 +51,11 @@ def _items(snapshot: ForumSnapshot) -> Iterator[tuple[Path, Item]]:
 
 def _appearances(snapshot: ForumSnapshot) -> Iterator[tuple[Path, Appearance]]:
     for i, session in enumerate(snapshot.sessions):
-        if session.moderator is not None:
-            yield ("sessions", i, "moderator"), session.moderator
+        for one, who in (("moderator", session.moderator), ("mc", session.mc)):
+            if who is not None:
+                yield ("sessions", i, one), who
+        for j, interpreter in enumerate(session.interpreters):
+            yield ("sessions", i, "interpreters", j), interpreter
     for path, item in _items(snapshot):
         if item.moderator is not None:
             yield (*path, "moderator"), item.moderator
@@ -73,6 +76,10 @@ def _references_lead_somewhere(snapshot: ForumSnapshot) -> None:
         _refers(path, value, organizations, "organization", "organizations")
     for i, session in enumerate(snapshot.sessions):
         _refers(("sessions", i, "room"), session.room, rooms, "room", "rooms")
+        for j, room in enumerate(session.also_in):
+            _refers(("sessions", i, "also_in", j), room, rooms, "room", "rooms")
+            if room in session.rooms[: j + (session.room is not None)]:
+                raise PlaceError(("sessions", i, "also_in", j), "names a room of this session again; keep it once")
     for i, statement in enumerate(snapshot.statements):
         _refers(("statements", i, "at"), statement.at, places, "item or session", "sessions")
 
@@ -114,6 +121,7 @@ def _times_are_in_order(snapshot: ForumSnapshot) -> None:
     for i, session in enumerate(snapshot.sessions):
         _ordered(("sessions", i, "ends_at"), session.starts_at, session.ends_at)
     for i, person in enumerate(snapshot.people):
+        _ordered(("people", i, "leaves_at"), person.arrives_at, person.leaves_at)
         for j, time in enumerate(person.unavailable):
             _ordered(("people", i, "unavailable", j, "to"), time.starts_at, time.ends_at)
 

@@ -16,7 +16,15 @@ from eventdesk.model.records.forum import (
     Room,
 )
 from eventdesk.model.records.press import Contact, Photo, PhotoPerson, Release, Statement
-from eventdesk.model.records.programme import Appearance, Item, Outcome, Session
+from eventdesk.model.records.programme import (
+    Acknowledgement,
+    Appearance,
+    Item,
+    Outcome,
+    Printing,
+    Session,
+    SessionRoom,
+)
 
 # Which rows go with a row: (kind of the parts, their column that names it). Order does not matter.
 PARTS: dict[type[Record], tuple[tuple[type[Record], str], ...]] = {
@@ -26,6 +34,8 @@ PARTS: dict[type[Record], tuple[tuple[type[Record], str], ...]] = {
         (ForumPerson, "forum_uid"),
         (Room, "forum_uid"),
         (Session, "forum_uid"),
+        (SessionRoom, "forum_uid"),
+        (Acknowledgement, "forum_uid"),
         (Item, "forum_uid"),
         (Appearance, "forum_uid"),
         (Outcome, "forum_uid"),
@@ -40,7 +50,9 @@ PARTS: dict[type[Record], tuple[tuple[type[Record], str], ...]] = {
         (Item, "session_uid"),
         (Appearance, "session_uid"),
         (Outcome, "session_uid"),
+        (SessionRoom, "session_uid"),
     ),
+    Room: ((SessionRoom, "room_uid"),),
     Item: ((Appearance, "item_uid"),),
     Photo: ((PhotoPerson, "photo_uid"),),
 }
@@ -56,6 +68,7 @@ MENTIONS: dict[type[Record], tuple[tuple[type[Record], str], ...]] = {
 __all__ = [
     "MENTIONS",
     "PARTS",
+    "Acknowledgement",
     "Appearance",
     "Asset",
     "Attendee",
@@ -71,10 +84,12 @@ __all__ = [
     "Person",
     "Photo",
     "PhotoPerson",
+    "Printing",
     "Record",
     "Release",
     "Room",
     "Series",
     "Session",
+    "SessionRoom",
     "Statement",
 ]

@@ -1,9 +1,11 @@
 """What all forums of a workspace share: series, people, organizations, and the files they use."""
 
+from datetime import datetime
+
 from sqlalchemy import LargeBinary, String
 from sqlalchemy.orm import Mapped, mapped_column
 
-from eventdesk.model.records.base import Line, Objects, Record, Words, reference
+from eventdesk.model.records.base import Line, Objects, Record, Strings, Words, reference
 
 
 class Series(Record):
@@ -44,6 +46,9 @@ class Person(Record):
     biography: Mapped[Words]
     photo: Mapped[str | None]
     unavailable: Mapped[Objects]
+    arrives_at: Mapped[datetime | None]
+    leaves_at: Mapped[datetime | None]
+    languages: Mapped[Strings]
     notes: Mapped[Words]
 
 

@@ -5,7 +5,7 @@ from datetime import date, datetime
 from sqlalchemy import JSON, Boolean, String, UniqueConstraint
 from sqlalchemy.orm import Mapped, mapped_column
 
-from eventdesk.model.kinds import AttendeeStatus, ForumStatus, OrganizationRole, Precision
+from eventdesk.model.kinds import AttendeeStatus, ForumPhase, ForumStatus, OrganizationRole, Precision
 from eventdesk.model.records.base import Line, Order, Record, Strings, Words, enum_column, reference
 
 
@@ -28,6 +28,7 @@ class Forum(Record):
     city: Mapped[Words]
     country: Mapped[Line]
     status: Mapped[ForumStatus] = mapped_column(enum_column(ForumStatus), default=ForumStatus.PLANNED)
+    phase: Mapped[ForumPhase] = mapped_column(enum_column(ForumPhase), default=ForumPhase.PLANNING)
     languages: Mapped[list[str]] = mapped_column(JSON(), default=lambda: ["en"])
     attendance_count: Mapped[int | None]
     attendance_precision: Mapped[Precision] = mapped_column(enum_column(Precision), default=Precision.EXACT)

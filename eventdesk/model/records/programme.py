@@ -1,8 +1,9 @@
 """The programme: sessions, their items, who appears in them, and what came out."""
 
 from datetime import datetime
+from typing import Any
 
-from sqlalchemy import Boolean, Index, String, UniqueConstraint
+from sqlalchemy import JSON, Boolean, Index, LargeBinary, String, UniqueConstraint
 from sqlalchemy.orm import Mapped, mapped_column
 
 from eventdesk.model.kinds import (
@@ -31,8 +32,23 @@ class Session(Record):
     room_uid: Mapped[str | None] = reference("room.uid", optional=True)
     starts_at: Mapped[datetime | None]
     ends_at: Mapped[datetime | None]
+    minutes: Mapped[int | None]
+    pinned: Mapped[bool] = mapped_column(Boolean(), default=False)
+    expected: Mapped[int | None]
     interpretation: Mapped[Strings]
     status: Mapped[SessionStatus] = mapped_column(enum_column(SessionStatus), default=SessionStatus.CONFIRMED)
+    notes: Mapped[Words]
+
+
+class SessionRoom(Record):
+    """A room that a session takes beside its own."""
+
+    __tablename__ = "session_room"
+
+    forum_uid: Mapped[str] = reference("forum.uid")
+    session_uid: Mapped[str] = reference("session.uid")
+    room_uid: Mapped[str] = reference("room.uid")
+    position: Mapped[Order]
 
 
 class Item(Record):
@@ -53,10 +69,13 @@ class Item(Record):
     language: Mapped[Line]
     status: Mapped[SessionStatus] = mapped_column(enum_column(SessionStatus), default=SessionStatus.CONFIRMED)
     presenters_join: Mapped[bool] = mapped_column(Boolean(), default=False)
+    pinned: Mapped[bool] = mapped_column(Boolean(), default=False)
+    cue: Mapped[Words]
+    notes: Mapped[Words]
 
 
 class Appearance(Record):
-    """A person in an item, or (as moderator, `item_uid` empty) in a session, as credited there."""
+    """A person in an item, or (moderator, MC, interpreter: `item_uid` empty) in a session, as credited there."""
 
     __tablename__ = "appearance"
 
@@ -84,3 +103,34 @@ class Outcome(Record):
     position: Mapped[Order]
     kind: Mapped[OutcomeKind] = mapped_column(enum_column(OutcomeKind), default=OutcomeKind.MENTIONED)
     text: Mapped[Words]
+
+
+class Acknowledgement(Record):
+    """A finding that the organizer accepts: its key, its facts' fingerprint then, and the reason."""
+
+    __tablename__ = "acknowledgement"
+
+    forum_uid: Mapped[str] = reference("forum.uid")
+    position: Mapped[Order]
+    finding: Mapped[str]
+    facts: Mapped[Line]
+    reason: Mapped[Line]
+
+
+class Printing(Record):
+    """A document as it was printed: the forum's snapshot then. Never changes, so the journal need not keep it.
+
+    It names its forum by key, not by reference: it stays when the forum goes, and when that is undone.
+    """
+
+    __tablename__ = "printing"
+
+    forum_key: Mapped[str] = mapped_column(String(200), index=True)
+    document: Mapped[str] = mapped_column(String(80))
+    language: Mapped[str] = mapped_column(String(40))
+    page_size: Mapped[str] = mapped_column(String(20))
+    printed_at: Mapped[datetime]
+    pages: Mapped[int]
+    sha256: Mapped[str] = mapped_column(String(64))
+    options: Mapped[dict[str, Any]] = mapped_column(JSON(), default=dict)
+    snapshot: Mapped[bytes] = mapped_column(LargeBinary())
