@@ -4,6 +4,7 @@ import shutil
 from collections.abc import Callable, Iterator
 from pathlib import Path
 
+import msgspec
 import pytest
 from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, QUrl
 from PySide6.QtGui import QDropEvent, QImage, QInputMethodEvent
@@ -298,6 +299,15 @@ def test_a_role_leads_to_its_item(window: Window) -> None:
     QTest.mouseClick(uses.viewport(), Qt.MouseButton.LeftButton, NONE, row.center())
     item = window.snapshot.sessions[0].items[0]
     assert window.places == [Place("programme", item.uid)]
+
+
+def test_roles_of_this_forum_stand_before_those_of_others(window: Window) -> None:
+    assert window.desk.workspace is not None
+    with window.desk.workspace.edit("Import") as edit:
+        add_forum(edit, msgspec.structs.replace(TIDES, forum=Forum(id="later", title=t("Later"))))
+    window.choose("Mina Strand")
+    captions = [entry.text for entry in window.page.side.editor.uses.entries() if entry.caption]  # type: ignore[attr-defined]
+    assert captions == ["Tides", "Later"]
 
 
 def test_a_dropped_picture_is_kept_and_a_text_is_not(window: Window, tmp_path: Path) -> None:

@@ -141,6 +141,8 @@ class _Delegate(QStyledItemDelegate):
             painter.fillRect(rect, QColor(colours.hover if not focused else colours.selection))
         flags = int(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter | Qt.TextFlag.TextSingleLine)
         main = font(Size.SMALL) if entry.caption else font()
+        # Some letters reach to the left of where they begin.
+        rect.setLeft(rect.left() + 2)
         if entry.caption:
             rect.setTop(rect.bottom() - _ROW + 1)
         metrics, quiet = QFontMetrics(main), font(Size.SMALL)

@@ -46,8 +46,8 @@ class PeoplePage(Page):
         self._right, self._middle = QStackedWidget(), QStackedWidget()
         self._lay_out()
         self._connect()
-        desk.forum_changed.connect(self._changed)
-        desk.workspace_changed.connect(self._changed)
+        self.follow(desk.forum_changed, self._changed)
+        self.follow(desk.workspace_changed, self._changed)
         self._directory.prepared.connect(self._changed)
         self._changed()
 

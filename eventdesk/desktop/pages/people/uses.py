@@ -26,7 +26,7 @@ def use_entries(
     uses: Iterable[Use], forum_names: Mapping[str, str], first: str, pick: Callable[[Text], str]
 ) -> list[Entry]:
     """The uses under their forums' names, the forum `first` before the others."""
-    order = {forum_uid: place for place, forum_uid in enumerate((first, *forum_names))}
+    order = {forum_uid: place for place, forum_uid in enumerate(dict.fromkeys((first, *forum_names)))}
     listed = sorted(uses, key=lambda use: order.get(use.forum_uid, len(order)))
     entries: list[Entry] = []
     forum = None
