@@ -2,7 +2,9 @@
 
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
-from typing import TYPE_CHECKING
+from enum import StrEnum
+from importlib import import_module
+from typing import TYPE_CHECKING, cast
 
 from eventdesk.documents.paper import PageSize
 from eventdesk.model.snapshot import ForumSnapshot
@@ -18,16 +20,34 @@ class UnknownDocument(ValueError):
     """There is no document of that name; the message lists those there are."""
 
 
+class NotPrintable(ValueError):
+    """The document cannot be made as it is asked for; the message says why and what helps, in a sentence."""
+
+
 class Cancelled(Exception):
     """Raised by a `report` to end the making of a document; it leaves nothing behind."""
 
 
+class Option(StrEnum):
+    """What a document may depend on beside its forum, language and paper: what else there is to choose."""
+
+    SECOND_LANGUAGE = "second_language"
+    LARGE_PRINT = "large_print"
+    ACCENT = "accent"
+    SECOND_ZONE = "second_zone"
+    PERSON = "person"
+    RELEASE = "release"
+
+
 @dataclass(frozen=True, slots=True)
 class DocumentRequest:
-    """What to make a document from.
+    """What to make a document from. What a document does not depend on (see `Document.options`) is ignored.
 
-    `language` is a BCP 47 tag. `release_id` names the press release, empty for the first. `images` holds the
-    bytes of the image files that the forum names. `accent` is `#rrggbb`.
+    `language` and `second_language` are BCP 47 tags; the second is empty for a document in one language.
+    `release_id` names the press release, empty for the first. `images` holds the bytes of the image files that
+    the forum names. `accent` is `#rrggbb`. `large_print` sets all type a third larger. `second_zone` is the
+    IANA name of a time zone whose clock is printed beside the forum's, under `second_zone_label` (empty: the
+    zone's city). `person_id` names whose itinerary it is, empty for everyone's.
     """
 
     snapshot: ForumSnapshot
@@ -36,6 +56,11 @@ class DocumentRequest:
     release_id: str = ""
     images: Mapping[str, bytes] = field(default_factory=dict)
     accent: str = DEFAULT_ACCENT
+    second_language: str = ""
+    large_print: bool = False
+    second_zone: str = ""
+    second_zone_label: str = ""
+    person_id: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,29 +76,53 @@ class RenderedDocument:
 Render = Callable[[DocumentRequest, Report | None], RenderedDocument]
 
 
-def _agenda(request: DocumentRequest, report: Report | None) -> RenderedDocument:
-    from eventdesk.documents.agenda import render_agenda
+@dataclass(frozen=True, slots=True)
+class Document:
+    """An entry of the catalogue.
 
-    return render_agenda(request, report)
+    `maker` is where its function is, as `package.module:function`. It is loaded when first asked for: a window
+    that opens needs none of them. `sizes` are the papers that it comes on, the usual one first.
+    """
+
+    name: str
+    maker: str
+    options: frozenset[Option] = frozenset()
+    sizes: tuple[PageSize, ...] = tuple(PageSize)
+
+    @property
+    def render(self) -> Render:
+        module, _, function = self.maker.partition(":")
+        return cast(Render, getattr(import_module(module), function))
 
 
-def _press_release(request: DocumentRequest, report: Report | None) -> RenderedDocument:
-    from eventdesk.documents.press_release import render_press_release
+_AGENDA = frozenset((Option.SECOND_LANGUAGE, Option.LARGE_PRINT, Option.ACCENT, Option.SECOND_ZONE))
+_OFFICE_SIZES = (PageSize.A4, PageSize.LETTER)
 
-    return render_press_release(request, report)
+# A document more is a line more, in the order in which the window lists them.
+_ENTRIES = (
+    Document("agenda", "eventdesk.documents.agenda:render_agenda", _AGENDA),
+    Document(
+        "press-release",
+        "eventdesk.documents.press_release:render_press_release",
+        frozenset((Option.RELEASE, Option.ACCENT)),
+        _OFFICE_SIZES,
+    ),
+)
 
-
-# Each loads its module when first asked for: a window that opens needs none of them.
-DOCUMENTS: Mapping[str, Render] = {"agenda": _agenda, "press-release": _press_release}
+DOCUMENTS: Mapping[str, Document] = {entry.name: entry for entry in _ENTRIES}
 
 
 def render(name: str, request: DocumentRequest, report: Report | None = None) -> RenderedDocument:
     """Make the document called `name`.
 
-    `report(done, total)` is called as work goes on and may raise Cancelled. Raises UnknownDocument.
+    `report(done, total)` is called as work goes on and may raise Cancelled. Raises UnknownDocument, and
+    NotPrintable where the document does not come as it is asked for.
     """
-    make = DOCUMENTS.get(name)
-    if make is None:
+    document = DOCUMENTS.get(name)
+    if document is None:
         names = ", ".join(f"“{known}”" for known in DOCUMENTS)
         raise UnknownDocument(f"there is no document “{name}”; there are {names}")
-    return make(request, report)
+    if request.page_size not in document.sizes:
+        sizes = " or ".join(size.value for size in document.sizes)
+        raise NotPrintable(f"this document comes on {sizes}, not on {request.page_size.value}")
+    return document.render(request, report)

@@ -32,9 +32,7 @@ def test_every_talk_is_there_in_order_with_its_speaker_on_its_page(
     congress: ForumSnapshot, read_pdf: Read, size: PageSize
 ) -> None:
     printed = read_pdf(agenda(congress, size=size).pdf)
-    assert {(round(page.width), round(page.height)) for page in printed.pages} == {
-        (595, 842) if size is PageSize.A4 else (612, 792)
-    }
+    assert all((page.width, page.height) == pytest.approx(size.points, abs=0.01) for page in printed.pages)
     whole = squeezed(printed.text)
     names = {person.id: person.name["en"] for person in congress.people}
     at = 0
@@ -224,7 +222,7 @@ def test_making_an_agenda_can_be_watched_and_ended(congress: ForumSnapshot) -> N
 
 
 def test_an_unknown_document_names_those_there_are(bilateral: ForumSnapshot) -> None:
-    with pytest.raises(UnknownDocument, match="“agenda”, “press-release”"):
+    with pytest.raises(UnknownDocument, match="“agenda”.*“press-release”"):
         render("badge", DocumentRequest(bilateral))
 
 

@@ -12,7 +12,7 @@ import pypdfium2 as pdfium  # type: ignore[import-untyped]
 import pytest
 from PIL import Image
 
-from eventdesk.documents.catalog import Cancelled, DocumentRequest, render
+from eventdesk.documents.catalog import DOCUMENTS, Cancelled, DocumentRequest, render
 from eventdesk.documents.paper import PageSize
 from eventdesk.documents.press_release import render_press_release
 from eventdesk.interchange.forum_file import read_forum
@@ -53,7 +53,7 @@ def with_release(snapshot: ForumSnapshot, **fields: Any) -> ForumSnapshot:
     return msgspec.structs.replace(snapshot, press=msgspec.structs.replace(snapshot.press, releases=releases))
 
 
-@pytest.mark.parametrize("size", list(PageSize))
+@pytest.mark.parametrize("size", DOCUMENTS["press-release"].sizes)
 def test_all_of_the_story_is_on_the_page(
     korea_china: ForumSnapshot, ocean_cities: ForumSnapshot, read_pdf: ReadPdf, size: PageSize
 ) -> None:
@@ -101,7 +101,7 @@ def test_title_language_fonts_and_bookmarks(ocean_cities: ForumSnapshot, read_pd
     ]
 
 
-@pytest.mark.parametrize("size", list(PageSize))
+@pytest.mark.parametrize("size", DOCUMENTS["press-release"].sizes)
 @pytest.mark.parametrize(("quay", "hall"), [((1200, 800), (600, 900)), ((2000, 200), (200, 2000))])
 def test_no_text_overlaps_or_leaves_the_margins(
     ocean_cities: ForumSnapshot,
