@@ -72,23 +72,25 @@ def print_pages(
     A page is written as it comes and let go: what remains of it is one string, until the number of pages is
     known. Then calls `report(page, pages)` after each page; what it raises ends the work.
     """
-    painter = _Painter(_canvas(frame, particulars), frame, setter.right_to_left)
+    canvas = open_canvas(frame.page_width, frame.page_height, particulars)
+    painter = PagePainter(canvas, frame, setter.right_to_left)
     sheets = [painter.sheet(page) for page in pages]
     for number, sheet in enumerate(sheets, 1):
         painter.put(sheet)
-        _draw_foot(painter, setter, foot, number, len(sheets))
+        draw_foot(painter, setter, foot, number, len(sheets))
         painter.canvas.showPage()
         if report is not None:
             report(number, len(sheets))
     return Printed(save(painter.canvas), len(sheets))
 
 
-def _canvas(frame: Frame, particulars: Particulars) -> Canvas:
+def open_canvas(width: float, height: float, particulars: Particulars) -> Canvas:
+    """A canvas for a PDF of pages of that size in points."""
     # The first font of a page is named even where nothing is set in it: one of ours, so that all are embedded.
     face = LIBRARY.face(Family.LATIN, bold=False)
     canvas = Canvas(
         BytesIO(),
-        pagesize=(frame.page_width, frame.page_height),
+        pagesize=(width, height),
         invariant=1,
         lang=particulars.language,
         initialFontName=face.name,  # type: ignore[arg-type]  # its stubs take it for a number
@@ -105,7 +107,7 @@ def _canvas(frame: Frame, particulars: Particulars) -> Canvas:
 
 
 @dataclass(frozen=True, slots=True)
-class _Sheet:
+class WrittenPage:
     """A page's text and rules as PDF operators, and what must wait until the page is made."""
 
     operators: str
@@ -113,7 +115,9 @@ class _Sheet:
     anchors: tuple[tuple[Anchor, float], ...]
 
 
-class _Painter:
+class PagePainter:
+    """Draws pages with a frame on a canvas, mirrored for right-to-left documents."""
+
     def __init__(self, canvas: Canvas, frame: Frame, mirrored: bool) -> None:
         self.canvas = canvas
         self.frame = frame
@@ -121,7 +125,7 @@ class _Painter:
         self._anchors = 0
         self._level = -1
 
-    def sheet(self, page: Page) -> _Sheet:
+    def sheet(self, page: Page) -> WrittenPage:
         """Write a page's text and rules."""
         pictures: list[tuple[PictureMark, float]] = []
         anchors: list[tuple[Anchor, float]] = []
@@ -136,9 +140,9 @@ class _Painter:
                     self._rule(mark, top)
                 else:
                     pictures.append((mark, top))
-        return _Sheet(take_operators(self.canvas), tuple(pictures), tuple(anchors))
+        return WrittenPage(take_operators(self.canvas), tuple(pictures), tuple(anchors))
 
-    def put(self, sheet: _Sheet) -> None:
+    def put(self, sheet: WrittenPage) -> None:
         """Put a written page on the canvas, with its pictures and bookmarks."""
         add_operators(self.canvas, sheet.operators)
         for picture, top in sheet.pictures:
@@ -175,7 +179,8 @@ class _Painter:
         self.canvas.addOutlineEntry(clean(anchor.title), key, level=self._level, closed=False)
 
 
-def _draw_foot(painter: _Painter, setter: Typesetter, foot: Foot, number: int, pages: int) -> None:
+def draw_foot(painter: PagePainter, setter: Typesetter, foot: Foot, number: int, pages: int) -> None:
+    """The line below a page."""
     frame = painter.frame
     label = setter.line(foot.page_label(number, pages), foot.style)
     room = frame.width - label.width - 24
