@@ -3,7 +3,7 @@
 from PySide6.QtCore import QObject, Signal
 
 from eventdesk.desktop.desk import Desk
-from eventdesk.desktop.work import Progress, run
+from eventdesk.desktop.pages.idle import Idle
 from eventdesk.model.text import Text
 from eventdesk.workspace.directory import (
     DirectoryOrganization,
@@ -32,7 +32,8 @@ class Directory(QObject):
         self._desk = desk
         self._read_from: Workspace | None = None
         self._prepared: set[str] = set()
-        self._preparing = False
+        self._idle = Idle(_fold, self)
+        self._idle.done.connect(self._note_prepared)
         self.people: dict[str, DirectoryPerson] = {}
         self.organizations: dict[str, DirectoryOrganization] = {}
 
@@ -43,6 +44,7 @@ class Directory(QObject):
             self.people, self.organizations = {}, {}
             self._read_from = workspace
             self._prepared = set()
+            self._idle.stop()
         if workspace is None:
             return
         with workspace.reading() as connection:
@@ -57,27 +59,13 @@ class Directory(QObject):
         return likely_doubles(name, self.people.values(), own_uid)
 
     def _prepare(self) -> None:
-        """Fold the names of a long directory in a thread: for thousands that takes too long to wait for."""
+        """Fold the names of a long directory bit by bit: for thousands that takes too long to wait for."""
         new = [person for uid, person in self.people.items() if uid not in self._prepared]
-        if self._preparing or len(new) <= _MANY:
-            return
-        self._preparing = True
+        if len(new) > _MANY and not self._idle.busy:
+            self._idle.start(new)
 
-        def fold(progress: Progress) -> set[str]:
-            for person in new:
-                progress.check()
-                _ = person.hay, person.keys
-            return {person.uid for person in new}
-
-        run(self, fold, self._note_prepared, self._give_up)
-
-    def _give_up(self, _error: Exception) -> None:
-        # What is not prepared is folded when it is searched.
-        self._preparing = False
-
-    def _note_prepared(self, uids: set[str]) -> None:
-        self._preparing = False
-        self._prepared |= uids
+    def _note_prepared(self) -> None:
+        self._prepared = set(self.people)
         self.prepared.emit()
 
     def uses_of_person(self, uid: str, forum_uid: str | None = None) -> tuple[Use, ...]:
@@ -93,3 +81,7 @@ class Directory(QObject):
             return ()
         with self._desk.workspace.reading() as connection:
             return uses_of_organization(connection, uid, forum_uid)
+
+
+def _fold(person: DirectoryPerson) -> None:
+    _ = person.hay, person.keys
