@@ -1,6 +1,10 @@
 """What the window asks of each of its pages."""
 
-from PySide6.QtWidgets import QWidget
+from collections.abc import Callable
+
+from PySide6.QtCore import SignalInstance
+from PySide6.QtGui import QShowEvent
+from PySide6.QtWidgets import QStackedWidget, QWidget
 
 from eventdesk.desktop.desk import Desk
 
@@ -14,6 +18,7 @@ class Page(QWidget):
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.desk = desk
+        self._owed: dict[Callable[[], object], None] = {}
         self.setObjectName(f"{self.name}-page")
 
     def show_place(self, uid: str, field: str = "") -> None:
@@ -22,3 +27,24 @@ class Page(QWidget):
     def commit(self) -> bool:
         """Store what is still being typed; called before another page, forum or workspace. False: stay here."""
         return True
+
+    def follow(self, signal: SignalInstance, refresh: Callable[[], object]) -> None:
+        """Call `refresh` on the signal; while another page is shown, once, when this one is shown again.
+
+        So an edit costs the page that is seen, not all that were ever looked at.
+        """
+        signal.connect(lambda *_told: self._owed.__setitem__(refresh, None) if self._away() else refresh())
+
+    def catch_up(self) -> None:
+        """Do what was put off while another page was shown."""
+        owed, self._owed = self._owed, {}
+        for refresh in owed:
+            refresh()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        self.catch_up()
+        super().showEvent(event)
+
+    def _away(self) -> bool:
+        stack = self.parentWidget()
+        return isinstance(stack, QStackedWidget) and stack.currentWidget() is not self

@@ -49,6 +49,7 @@ class PageStack(QStackedWidget):
             self.addWidget(self._made[name])
         page = self._made[name]
         self.setCurrentWidget(page)
+        page.catch_up()
         return page
 
     def commit(self) -> bool:

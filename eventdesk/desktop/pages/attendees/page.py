@@ -3,7 +3,7 @@
 from collections.abc import Callable
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, QTimer
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QAction, QKeySequence, QShortcut, QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QSplitter, QStackedWidget, QVBoxLayout, QWidget
 
@@ -24,9 +24,9 @@ from eventdesk.desktop.pages.attendees.panels import NewAttendee, SeveralPanel
 from eventdesk.desktop.pages.attendees.table_model import AttendeeTable, clock
 from eventdesk.desktop.pages.attendees.table_view import AttendeeView
 from eventdesk.desktop.pages.attendees.words import status_label, tr
+from eventdesk.desktop.pages.idle import Idle
 from eventdesk.desktop.theme import GRID, set_icon
 from eventdesk.desktop.widgets import Caption, EmptyState, Hairline, button, explain, tool_button
-from eventdesk.desktop.work import run
 from eventdesk.model.kinds import AttendeeStatus
 from eventdesk.model.text import Text
 from eventdesk.workspace import attendee_edits, people_edits
@@ -37,8 +37,6 @@ if TYPE_CHECKING:
 
 _MANY = 1000
 """So many attendees are searched in a few milliseconds without having been prepared."""
-_LATER = 300
-"""Milliseconds."""
 
 
 class AttendeesPage(Page):
@@ -54,6 +52,7 @@ class AttendeesPage(Page):
         self._drafting = self._quiet = False
         self._chosen: list[str] = []
         self._prepared = 0
+        self._idle = Idle(prepare, self)
         self._add = self._make_add()
         self._add_button = tool_button(self._add, icon_alone=False)
         self.table = AttendeeTable(self)
@@ -78,7 +77,7 @@ class AttendeesPage(Page):
         self._left, self._right = QStackedWidget(), QStackedWidget()
         self._lay_out()
         self._connect()
-        desk.forum_changed.connect(self._changed)
+        self.follow(desk.forum_changed, self._changed)
         self._changed()
 
     # What the window asks
@@ -129,15 +128,10 @@ class AttendeesPage(Page):
         self._prepare_search()
 
     def _prepare_search(self) -> None:
-        """Fold the names of a long list in a thread, before the first key is typed into the search field."""
-        entries = self._entries
-        if len(entries) - self._prepared > _MANY:
-            self._prepared = len(entries)
-            # Once the page is painted: the thread would share the processor with that.
-            QTimer.singleShot(_LATER, self, lambda: self._prepare(entries))
-
-    def _prepare(self, entries: list[Entry]) -> None:
-        run(self, lambda progress: prepare(entries, progress.check), lambda _result: None)
+        """Fold the names of a long list bit by bit, before the first key is typed into the search field."""
+        if len(self._entries) - self._prepared > _MANY:
+            self._prepared = len(self._entries)
+            self._idle.start(self._entries)
 
     def _refresh(self, keep: bool = True) -> None:
         """Show what the filters let through. `keep`: who is selected stays, whatever was changed about them."""
@@ -158,8 +152,10 @@ class AttendeesPage(Page):
     def _say_counts(self) -> None:
         total, shown = len(self._entries), self.table.rowCount()
         arrived = sum(entry.attendee.checked_in_at is not None for entry in self._entries)
+        count_of = tr("{n} {status}")
         parts = [
-            f"{count} {status_label(status).lower()}" for status, count in count_by_status(self._entries).items()
+            count_of.format(n=count, status=status_label(status).lower())
+            for status, count in count_by_status(self._entries).items()
         ]
         if total:
             parts.append(tr("{n} arrived").format(n=arrived))

@@ -32,7 +32,7 @@ class DocumentsPage(Page):
         self._saved_path = Path()
         self._wants_print = False
         self._build()
-        desk.forum_changed.connect(self._refresh)
+        self.follow(desk.forum_changed, self._refresh)
         self.list.show_documents(_catalogue())
 
     def show_place(self, uid: str, field: str = "") -> None:

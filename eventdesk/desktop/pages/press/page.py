@@ -46,7 +46,7 @@ class PressPage(Page):
         self.bar.chosen.connect(self._show_release)
         self.bar.leaves.connect(self.commit)
         self.story.told.connect(self._count)
-        desk.forum_changed.connect(self._refresh)
+        self.follow(desk.forum_changed, self._refresh)
         self._refresh()
 
     @property

@@ -147,7 +147,7 @@ class ProgrammePage(Page):
         return field
 
     def _connect(self) -> None:
-        self.desk.forum_changed.connect(self.refresh)
+        self.follow(self.desk.forum_changed, self.refresh)
         self.outline.chosen.connect(lambda _uid: self._show_current())
         self.outline.selectionModel().selectionChanged.connect(lambda *_: self._explain())
         self.outline.dropped.connect(self._drop)
