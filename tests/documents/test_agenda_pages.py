@@ -11,6 +11,7 @@ import msgspec
 import pytest
 
 from eventdesk.documents.catalog import Cancelled, DocumentRequest, RenderedDocument, UnknownDocument, render
+from eventdesk.documents.layout import Frame
 from eventdesk.documents.paper import PageSize
 from eventdesk.model.kinds import ItemKind
 from eventdesk.model.snapshot import Appearance, ForumSnapshot, Item, Person, Session
@@ -46,11 +47,13 @@ def test_every_talk_is_there_in_order_with_its_speaker_on_its_page(
 
 @pytest.mark.parametrize("size", list(PageSize))
 def test_nothing_overlaps_or_leaves_the_margins(congress: ForumSnapshot, read_pdf: Read, size: PageSize) -> None:
+    frame = Frame.of(size)
+    margin = frame.left * frame.scale
     for page in read_pdf(agenda(congress, size=size).pdf).pages:
         assert len(page.boxes) > 10
         for box in page.boxes:
-            assert 55 <= box.left < box.right <= page.width - 55
-            assert 30 <= box.bottom < box.top <= page.height - 55
+            assert margin - 1 <= box.left < box.right <= page.width - margin + 1
+            assert 20 <= box.bottom < box.top <= page.height - margin + 1
         for one, other in combinations(page.boxes, 2):
             across = min(one.right, other.right) - max(one.left, other.left)
             up = min(one.top, other.top) - max(one.bottom, other.bottom)

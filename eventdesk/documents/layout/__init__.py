@@ -2,8 +2,19 @@
 
 from collections.abc import Sequence
 
-from eventdesk.documents.layout.blocks import Block, Cell, Paragraph, Row, Rule, Space, Stack, TextAlign
-from eventdesk.documents.layout.flow import flow, paginate
+from eventdesk.documents.layout.blocks import (
+    Block,
+    Cell,
+    Linked,
+    Paragraph,
+    Place,
+    Row,
+    Rule,
+    Space,
+    Stack,
+    TextAlign,
+)
+from eventdesk.documents.layout.flow import flow, pages_of, paginate
 from eventdesk.documents.layout.geometry import Frame
 from eventdesk.documents.layout.painter import Foot, Particulars, Printed, Report, paint, print_pages
 from eventdesk.documents.layout.pictures import BadImage, Picture
@@ -18,10 +29,12 @@ __all__ = [
     "Cell",
     "Foot",
     "Frame",
+    "Linked",
     "PageSize",
     "Paragraph",
     "Particulars",
     "Picture",
+    "Place",
     "Printed",
     "Report",
     "Row",
@@ -31,6 +44,7 @@ __all__ = [
     "Strip",
     "TextAlign",
     "flow",
+    "pages_of",
     "paginate",
     "paint",
     "print_pages",

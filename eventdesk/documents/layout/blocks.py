@@ -1,11 +1,22 @@
 """The blocks that a document is put together from. Lengths are points."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from enum import Enum, auto
 from typing import Protocol
 
-from eventdesk.documents.layout.strips import Anchor, Mark, RuleMark, Strip, TextMark, gap, kept_together, moved
+from eventdesk.documents.layout.strips import (
+    Anchor,
+    LinkMark,
+    Mark,
+    PlaceMark,
+    RuleMark,
+    Strip,
+    TextMark,
+    gap,
+    kept_together,
+    moved,
+)
 from eventdesk.documents.text import Align, Line, Span, Style, Typesetter
 
 HAIRLINE = 0.5
@@ -164,6 +175,32 @@ class Stack:
     def strips(self, setter: Typesetter, width: float) -> list[Strip]:
         strips = [strip for block in self.blocks for strip in block.strips(setter, width)]
         return kept_together(strips, with_next=self.keep_with_next) if self.whole else strips
+
+
+@dataclass(frozen=True, slots=True)
+class Place:
+    """A name for the place of the block that follows: links lead there, and `pages_of` tells its page."""
+
+    name: str
+
+    def strips(self, setter: Typesetter, width: float) -> list[Strip]:
+        return [Strip(0.0, (PlaceMark(0, 0, self.name),), keep=True)]
+
+
+@dataclass(frozen=True, slots=True)
+class Linked:
+    """A block that leads to a place when it is clicked on."""
+
+    block: Block
+    target: str
+
+    def strips(self, setter: Typesetter, width: float) -> list[Strip]:
+        return [
+            strip
+            if strip.gap
+            else replace(strip, marks=(*strip.marks, LinkMark(0, 0, width, strip.height, self.target)))
+            for strip in self.block.strips(setter, width)
+        ]
 
 
 @dataclass(slots=True)

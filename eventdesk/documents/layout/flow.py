@@ -3,7 +3,7 @@
 from collections.abc import Iterable, Iterator, Sequence
 from typing import NamedTuple
 
-from eventdesk.documents.layout.strips import Strip
+from eventdesk.documents.layout.strips import PlaceMark, Strip
 
 
 class Placed(NamedTuple):
@@ -39,6 +39,19 @@ def flow(strips: Iterable[Strip], height: float) -> Iterator[Page]:
                 page, used, first, turns = [], 0.0, False, False
             used = _place(page, strip, used, first=first)
     yield page
+
+
+def pages_of(pages: Sequence[Page], first: int = 1) -> dict[str, list[int]]:
+    """On which pages each named place is, in order and each page once; the first page has the number `first`."""
+    found: dict[str, list[int]] = {}
+    for number, page in enumerate(pages, first):
+        for _y, strip in page:
+            for mark in strip.marks:
+                if isinstance(mark, PlaceMark):
+                    numbers = found.setdefault(mark.name, [])
+                    if number not in numbers[-1:]:
+                        numbers.append(number)
+    return found
 
 
 def _place(page: Page, strip: Strip, used: float, *, first: bool) -> float:

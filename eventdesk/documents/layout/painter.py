@@ -9,7 +9,7 @@ from reportlab.pdfgen.canvas import Canvas
 
 from eventdesk.documents.layout.flow import Page
 from eventdesk.documents.layout.geometry import Frame
-from eventdesk.documents.layout.strips import Anchor, PictureMark, RuleMark, TextMark
+from eventdesk.documents.layout.strips import Anchor, LinkMark, PictureMark, PlaceMark, RuleMark, TextMark
 from eventdesk.documents.text import Align, Line, Style, Typesetter, clean, draw, rgb, save
 from eventdesk.documents.text.drawing import add_operators, take_operators
 from eventdesk.documents.text.fonts import LIBRARY, Family
@@ -32,11 +32,15 @@ class Particulars:
 
 @dataclass(frozen=True, slots=True)
 class Foot:
-    """The line below each page: `text` at its beginning, `page_label(number, pages)` at its end."""
+    """The line below each page: `text` at its beginning, `page_label(number, pages)` at its end.
+
+    The first `bare` pages (covers) have none.
+    """
 
     text: str
     page_label: Callable[[int, int], str]
     style: Style
+    bare: int = 0
 
 
 @dataclass(frozen=True, slots=True)
@@ -72,12 +76,13 @@ def print_pages(
     A page is written as it comes and let go: what remains of it is one string, until the number of pages is
     known. Then calls `report(page, pages)` after each page; what it raises ends the work.
     """
-    canvas = open_canvas(frame.page_width, frame.page_height, particulars)
+    canvas = open_canvas(frame.page_width * frame.scale, frame.page_height * frame.scale, particulars)
     painter = PagePainter(canvas, frame, setter.right_to_left)
     sheets = [painter.sheet(page) for page in pages]
     for number, sheet in enumerate(sheets, 1):
         painter.put(sheet)
-        draw_foot(painter, setter, foot, number, len(sheets))
+        if number > foot.bare:
+            draw_foot(painter, setter, foot, number, len(sheets))
         painter.canvas.showPage()
         if report is not None:
             report(number, len(sheets))
@@ -113,6 +118,8 @@ class WrittenPage:
     operators: str
     pictures: tuple[tuple[PictureMark, float], ...]
     anchors: tuple[tuple[Anchor, float], ...]
+    links: tuple[tuple[LinkMark, float], ...]
+    places: tuple[tuple[PlaceMark, float], ...]
 
 
 class PagePainter:
@@ -124,11 +131,15 @@ class PagePainter:
         self.mirrored = mirrored
         self._anchors = 0
         self._level = -1
+        self._places: set[str] = set()
+        self._bookmarked: set[str] = set()
 
     def sheet(self, page: Page) -> WrittenPage:
         """Write a page's text and rules."""
         pictures: list[tuple[PictureMark, float]] = []
         anchors: list[tuple[Anchor, float]] = []
+        links: list[tuple[LinkMark, float]] = []
+        places: list[tuple[PlaceMark, float]] = []
         for y, strip in page:
             top = self.frame.page_height - self.frame.top - y
             if strip.anchor is not None:
@@ -138,17 +149,29 @@ class PagePainter:
                     self.text(mark.x, top - mark.y, mark.line, mark.align)
                 elif isinstance(mark, RuleMark):
                     self._rule(mark, top)
-                else:
+                elif isinstance(mark, PictureMark):
                     pictures.append((mark, top))
-        return WrittenPage(take_operators(self.canvas), tuple(pictures), tuple(anchors))
+                elif isinstance(mark, LinkMark):
+                    links.append((mark, top))
+                else:
+                    places.append((mark, top))
+        self._places.update([mark.name for mark, _ in places])
+        written = take_operators(self.canvas)
+        return WrittenPage(written, tuple(pictures), tuple(anchors), tuple(links), tuple(places))
 
     def put(self, sheet: WrittenPage) -> None:
-        """Put a written page on the canvas, with its pictures and bookmarks."""
+        """Put a written page on the canvas, with its pictures, bookmarks and links; all pages must be written."""
+        if self.frame.scale != 1.0:
+            self.canvas.scale(self.frame.scale, self.frame.scale)
         add_operators(self.canvas, sheet.operators)
         for picture, top in sheet.pictures:
             self._picture(picture, top)
         for anchor, top in sheet.anchors:
             self._anchor(anchor, top)
+        for place, top in sheet.places:
+            self._bookmark(place.name, top - place.y)
+        for link, top in sheet.links:
+            self._link(link, top)
 
     def text(self, x: float, baseline: float, line: Line, align: Align) -> None:
         """A line at `x` from the frame's edge where reading begins, `baseline` from the paper's lower edge."""
@@ -175,8 +198,20 @@ class PagePainter:
         key = f"a{self._anchors}"
         # The outline refuses a level more than one below the last.
         self._level = min(anchor.level, self._level + 1)
-        self.canvas.bookmarkPage(key, fit="XYZ", left=0, top=top, zoom=0)
+        self._bookmark(key, top)
         self.canvas.addOutlineEntry(clean(anchor.title), key, level=self._level, closed=False)
+
+    def _bookmark(self, key: str, top: float) -> None:
+        """Where a name stands first is what it leads to."""
+        if key not in self._bookmarked:
+            self._bookmarked.add(key)
+            self.canvas.bookmarkPage(key, fit="XYZ", left=0, top=top * self.frame.scale, zoom=0)
+
+    def _link(self, mark: LinkMark, top: float) -> None:
+        if mark.target in self._places:
+            left, upper = self._left(mark.x, mark.width), top - mark.y
+            area = (left, upper - mark.height, left + mark.width, upper)
+            self.canvas.linkRect("", mark.target, area, relative=1)
 
 
 def draw_foot(painter: PagePainter, setter: Typesetter, foot: Foot, number: int, pages: int) -> None:

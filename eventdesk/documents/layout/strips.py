@@ -40,7 +40,28 @@ class PictureMark(NamedTuple):
     data: bytes
 
 
-Mark = TextMark | RuleMark | PictureMark
+class PlaceMark(NamedTuple):
+    """A place that links lead to, and that pages are told of by its name; nothing is drawn."""
+
+    x: float
+    y: float
+    name: str
+
+
+class LinkMark(NamedTuple):
+    """An area with its upper edge at `y` that leads to a place by its name; nothing is drawn.
+
+    Where no page has the place, the area leads nowhere.
+    """
+
+    x: float
+    y: float
+    width: float
+    height: float
+    target: str
+
+
+Mark = TextMark | RuleMark | PictureMark | PlaceMark | LinkMark
 
 
 class Anchor(NamedTuple):
