@@ -1,7 +1,7 @@
 """Attendees as rows of the table, and which of them a filter lets through: plain data, no widgets."""
 
 from collections import Counter
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
 from enum import Enum, auto
 from functools import cached_property
@@ -131,12 +131,9 @@ class EntryMaker:
         return text.pick(self._language[0], self._language[1:])
 
 
-def prepare(entries: Sequence[Entry], check: Callable[[], None]) -> None:
-    """Work out what each entry is found by, once; `check` is called between and may raise to stop it."""
-    for place, entry in enumerate(entries):
-        if place % 100 == 0:
-            check()
-        _ = entry.hay
+def prepare(entry: Entry) -> None:
+    """Work out what the entry is found by, once."""
+    _ = entry.hay
 
 
 def find_arriving(entries: Sequence[Entry], typed: str) -> list[Entry]:
