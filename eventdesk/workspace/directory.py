@@ -74,6 +74,8 @@ class UseKind(Enum):
     SPEAKER = auto()
     PANELIST = auto()
     MODERATOR = auto()
+    MC = auto()
+    INTERPRETER = auto()
     REPLACED = auto()
     STATEMENT = auto()
     PHOTO = auto()
@@ -186,6 +188,8 @@ _ROLE_USES = {
     AppearanceRole.SPEAKER: UseKind.SPEAKER,
     AppearanceRole.PANELIST: UseKind.PANELIST,
     AppearanceRole.MODERATOR: UseKind.MODERATOR,
+    AppearanceRole.MC: UseKind.MC,
+    AppearanceRole.INTERPRETER: UseKind.INTERPRETER,
 }
 
 

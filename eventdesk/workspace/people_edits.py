@@ -240,6 +240,8 @@ _SAID = {
     UseKind.SPEAKER: "speaks in {n} item",
     UseKind.PANELIST: "sits on {n} panel",
     UseKind.MODERATOR: "moderates {n} time",
+    UseKind.MC: "is MC {n} time",
+    UseKind.INTERPRETER: "interprets {n} time",
     UseKind.REPLACED: "is replaced in {n} item",
     UseKind.STATEMENT: "is quoted in {n} statement",
     UseKind.PHOTO: "is on {n} photo",

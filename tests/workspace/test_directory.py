@@ -40,7 +40,7 @@ def test_a_person_with_organization_forums_and_roles(workspace: Workspace, forum
     ufer = named(everyone(workspace), "Jutta Ufer")
     assert ufer.organization == Text({"en": "Delta University"})
     assert ufer.forums == {forum_uid}
-    assert ufer.roles == {AppearanceRole.SPEAKER, AppearanceRole.MODERATOR}
+    assert ufer.roles == {AppearanceRole.SPEAKER, AppearanceRole.MODERATOR, AppearanceRole.INTERPRETER}
 
 
 def test_found_by_name_and_by_organization(workspace: Workspace, forum_uid: str) -> None:

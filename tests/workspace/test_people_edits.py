@@ -89,7 +89,7 @@ def test_a_change_is_seen_in_every_forum(workspace: Workspace, forum_uid: str, f
 def test_removal_is_refused_where_the_person_appears(workspace: Workspace, forum_uid: str) -> None:
     with pytest.raises(edits.StillUsed) as refusal, workspace.edit("Remove", forum_uid) as edit:
         edits.remove_person(edit, forum_uid, uid_of(workspace, forum_uid, "han"))
-    sentence = "speaks in 1 item, sits on 1 panel, is quoted in 2 statements and is on 1 photo"
+    sentence = "speaks in 1 item, sits on 1 panel, is MC 1 time, is quoted in 2 statements and is on 1 photo"
     assert sentence in str(refusal.value)
     kinds = [use.kind for use in refusal.value.uses]
     assert kinds[:2] == [UseKind.SPEAKER, UseKind.PANELIST]

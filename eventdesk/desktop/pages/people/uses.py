@@ -68,6 +68,8 @@ def use_label(use: Use) -> str:
         UseKind.SPEAKER: tr("Speaker"),
         UseKind.PANELIST: tr("Panelist"),
         UseKind.MODERATOR: tr("Moderator"),
+        UseKind.MC: tr("Master of ceremonies"),
+        UseKind.INTERPRETER: tr("Interpreter"),
         UseKind.REPLACED: tr("Replaced by another"),
         UseKind.STATEMENT: tr("Statement"),
         UseKind.PHOTO: tr("On a photo"),
