@@ -620,6 +620,10 @@
         <translation>명단에 추가합니다 (Ctrl+N)</translation>
     </message>
     <message>
+        <source>{n} {status}</source>
+        <translation>{status} {n}</translation>
+    </message>
+    <message>
         <source>{n} arrived</source>
         <translation>도착 {n}</translation>
     </message>
@@ -866,6 +870,14 @@
     <message>
         <source>Moderator</source>
         <translation>좌장</translation>
+    </message>
+    <message>
+        <source>Master of ceremonies</source>
+        <translation>사회자</translation>
+    </message>
+    <message>
+        <source>Interpreter</source>
+        <translation>통역사</translation>
     </message>
     <message>
         <source>Replaced by another</source>
