@@ -117,9 +117,10 @@ def people(
     names = _names_of_organizations(connection)
     forums = _forums_by(connection, records.ForumPerson, "person_uid")
     roles = _roles_by_person(connection)
-    fresh = {row.uid: row for row in _changed_rows(connection, records.Person, earlier)}
+    versions = _versions(connection, records.Person)
+    fresh = _changed_rows(connection, records.Person, versions, earlier)
     found = []
-    for uid in _uids(connection, records.Person):
+    for uid in versions:
         person = _person(fresh[uid]) if uid in fresh else earlier[uid]
         name, short = names.get(person.organization_uid or "", (EMPTY, EMPTY))
         found.append(
@@ -138,7 +139,8 @@ def organizations(
     members: defaultdict[str, int] = defaultdict(int)
     for uid in connection.scalars(select(records.Person.organization_uid)):
         members[uid or ""] += 1
-    fresh = {row.uid: row for row in _changed_rows(connection, records.Organization, earlier)}
+    versions = _versions(connection, records.Organization)
+    fresh = _changed_rows(connection, records.Organization, versions, earlier)
     return tuple(
         _with(
             _organization(fresh[uid]) if uid in fresh else earlier[uid],
@@ -146,7 +148,7 @@ def organizations(
             forums=forums[uid],
             roles=roles[uid],
         )
-        for uid in _uids(connection, records.Organization)
+        for uid in versions
     )
 
 
@@ -309,27 +311,23 @@ def _with(value: Any, **now: Any) -> Any:
     return replace(value, **now)
 
 
-def _uids(connection: Connection, kind: type[records.Record]) -> list[str]:
-    return list(connection.scalars(select(kind.uid)))
+def _versions(connection: Connection, kind: type[records.Record]) -> dict[str, int]:
+    table = kind.__table__
+    return {row.uid: row.version for row in connection.execute(select(table.c.uid, table.c.version))}
 
 
 def _changed_rows(
     connection: Connection,
     kind: type[records.Record],
+    versions: Mapping[str, int],
     known: Mapping[str, DirectoryPerson] | Mapping[str, DirectoryOrganization],
-) -> Iterable[Row[Any]]:
+) -> dict[str, Row[Any]]:
+    """The rows that are not known, or not at that version."""
     table = kind.__table__
     assert isinstance(table, Table)
-    if not known:
-        return connection.execute(select(table)).all()
-    stale = [
-        row.uid
-        for row in connection.execute(select(table.c.uid, table.c.version))
-        if row.uid not in known or known[row.uid].version != row.version
-    ]
-    if len(stale) > _AT_ONCE:
-        return connection.execute(select(table)).all()
-    return connection.execute(select(table).where(table.c.uid.in_(stale))).all() if stale else ()
+    stale = [uid for uid, version in versions.items() if uid not in known or known[uid].version != version]
+    query = select(table) if len(stale) > _AT_ONCE else select(table).where(table.c.uid.in_(stale))
+    return {row.uid: row for row in connection.execute(query)} if stale else {}
 
 
 def _names_of_organizations(connection: Connection) -> dict[str, tuple[Text, Text]]:
