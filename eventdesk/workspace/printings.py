@@ -13,7 +13,7 @@ from zoneinfo import ZoneInfo
 
 import msgspec
 from msgspec import structs
-from sqlalchemy import Row, select
+from sqlalchemy import select
 
 from eventdesk.model.records import Printing
 from eventdesk.model.snapshot import ForumSnapshot, Person, Press
@@ -96,11 +96,11 @@ def printings(workspace: Workspace, forum_id: str) -> tuple[PrintingLine, ...]:
     query = select(*_COLUMNS).where(Printing.forum_key == forum_id)
     with workspace.reading() as connection:
         rows = connection.execute(query.order_by(Printing.printed_at.desc(), Printing.uid.desc())).all()
-    return tuple(_line(row) for row in rows)
+    return tuple(_line(*row) for row in rows)
 
 
-def _line(row: Row[Any]) -> PrintingLine:
-    return PrintingLine(**dict(row._mapping.items()))
+def _line(*columns: Any) -> PrintingLine:
+    return PrintingLine(*columns)
 
 
 def printed_snapshot(workspace: Workspace, printing_uid: str) -> ForumSnapshot:
