@@ -144,12 +144,12 @@ class NewForumDialog(QDialog):
         for names in _ROWS:
             row = QHBoxLayout()
             row.setSpacing(2 * GRID)
+            column.addLayout(row)
             for name in names:
                 row.addWidget(self._rows[name], 3 if name == "series" else 1)
-            column.addLayout(row)
         column.addStretch(1)
         foot = QHBoxLayout()
+        column.addLayout(foot)
         foot.addWidget(self._why, 1)
         foot.addWidget(self._buttons)
-        column.addLayout(foot)
         self.resize(70 * GRID, self.sizeHint().height())
