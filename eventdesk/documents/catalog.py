@@ -124,5 +124,5 @@ def render(name: str, request: DocumentRequest, report: Report | None = None) ->
         raise UnknownDocument(f"there is no document “{name}”; there are {names}")
     if request.page_size not in document.sizes:
         sizes = " or ".join(size.value for size in document.sizes)
-        raise NotPrintable(f"this document comes on {sizes}, not on {request.page_size.value}")
+        raise NotPrintable(f"This document comes on {sizes}, not on {request.page_size.value}.")
     return document.render(request, report)

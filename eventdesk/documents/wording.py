@@ -23,16 +23,22 @@ def locale_of(language: str) -> Locale:
     return Locale("en")
 
 
+def _dates_of(language: str) -> Locale:
+    """The locale that writes a language's dates: English without a country has the day before the month."""
+    locale = locale_of(language)
+    return Locale("en", "GB") if locale.language == "en" and not locale.territory else locale
+
+
 def long_date(day: date, language: str) -> str:
-    """A date with its weekday: “Friday, December 27, 2019”."""
-    return format_date(day, "full", locale_of(language))
+    """A date with its weekday: “Friday, 27 December 2019”, as the press release writes it too."""
+    return format_date(day, "full", _dates_of(language))
 
 
 def date_range(first: date, last: date, language: str) -> str:
     """From the first day to the last, with weekdays; one day alone is written out."""
     if first >= last:
         return long_date(first, language)
-    return format_interval(first, last, "yMMMEd", locale=locale_of(language))
+    return format_interval(first, last, "yMMMEd", locale=_dates_of(language))
 
 
 def language_name(tag: str, language: str) -> str:

@@ -5,26 +5,39 @@ from collections.abc import Iterator, Sequence
 from eventdesk.documents.agenda.looks import GREY, Columns, Looks
 from eventdesk.documents.agenda.page import AgendaPage, is_quiet
 from eventdesk.documents.agenda.programme import agenda_view
-from eventdesk.documents.agenda.view import AgendaView, SessionView
+from eventdesk.documents.agenda.setting import han_preference, host_logo
+from eventdesk.documents.agenda.view import AgendaView, DayView, SessionView
 from eventdesk.documents.catalog import DocumentRequest, RenderedDocument, Report
+from eventdesk.documents.clocks import second_clock
 from eventdesk.documents.layout import Foot, Frame, Particulars, Strip, flow, print_pages
 from eventdesk.documents.phrases import phrases
-from eventdesk.documents.text import Family, Style, Typesetter, han_family
+from eventdesk.documents.text import Style, Typesetter
+from eventdesk.model.text import base_language
 
 __all__ = ["agenda_view", "render_agenda"]
+
+# Two languages stand side by side where so much of the programme is in the second one.
+_TRANSLATED = 0.5
 
 
 def render_agenda(request: DocumentRequest, report: Report | None = None) -> RenderedDocument:
     """The agenda of the request's forum as a PDF.
 
-    `report(done, total)` counts sessions set, then pages drawn; what it raises ends the work.
+    `report(done, total)` counts sessions set, then pages drawn; what it raises ends the work. Raises
+    NotPrintable where there is no such second time zone.
     """
-    view = agenda_view(request.snapshot, request.language)
+    clock = second_clock(request)
+    view = agenda_view(request.snapshot, request.language, clock)
+    other = None
+    if request.second_language and request.second_language != request.language:
+        other = agenda_view(request.snapshot, request.second_language, clock)
     words = phrases(request.language)
-    frame = Frame.of(request.page_size)
-    setter = Typesetter(request.language, _han_preference(request))
-    page = AgendaPage(Looks(request.accent), Columns.of(frame, view.timed), setter, words, frame.width)
-    strips = _strips(view, page, report)
+    frame = Frame.of(request.page_size, large_print=request.large_print)
+    setter = Typesetter(request.language, han_preference(request))
+    beside = other is not None and _translated(other, request.second_language) >= _TRANSLATED
+    columns = Columns.of(frame, view.timed, two_languages=beside)
+    page = AgendaPage(Looks(request.accent), columns, setter, words, frame.width)
+    strips = _strips(view, other, page, host_logo(request), report)
     title = f"{view.title.text} – {words.programme}" if view.title else words.programme
 
     def label(number: int, total: int) -> str:
@@ -36,21 +49,34 @@ def render_agenda(request: DocumentRequest, report: Report | None = None) -> Ren
     return RenderedDocument(printed.pdf, printed.pages, setter.missing, title)
 
 
-def _strips(view: AgendaView, page: AgendaPage, report: Report | None) -> Iterator[Strip]:
-    yield from page.title_block(view)
+def _strips(
+    view: AgendaView, other: AgendaView | None, page: AgendaPage, logo: bytes | None, report: Report | None
+) -> Iterator[Strip]:
+    yield from page.title_block(view, other, logo)
     total = sum(len(day.sessions) for day in view.days)
     done = 0
-    for day in view.days:
+    days: Sequence[DayView | None] = other.days if other is not None else [None] * len(view.days)
+    for day, again in zip(view.days, days, strict=True):
         if day.heading:
-            yield from page.day_heading(day)
-        for above, session, below in _with_neighbours(day.sessions):
+            yield from page.day_heading(day, again)
+        others: Sequence[SessionView | None] = again.sessions if again is not None else [None] * len(day.sessions)
+        for (above, session, below), second in zip(_with_neighbours(day.sessions), others, strict=True):
             space = _space_between(above, session)
             # A break stays with what it follows: no page begins with one, or holds nothing else.
             binds = below is not None and is_quiet(below)
-            yield from page.session(session, day, before=space, keep_with_next=binds)
+            yield from page.session(session, day, before=space, keep_with_next=binds, other=second)
             done += 1
             if report is not None:
                 report(done, total)
+
+
+def _translated(view: AgendaView, language: str) -> float:
+    """Which part of the titles of talks is in the language, 0 to 1."""
+    sessions = [session for day in view.days for session in day.sessions]
+    titles = [entry.title for session in sessions for entry in session.entries]
+    titles = titles or [session.title for session in sessions]
+    own = [title for title in titles if base_language(title.language) == base_language(language)]
+    return len(own) / len(titles) if titles else 0.0
 
 
 def _with_neighbours(
@@ -63,9 +89,3 @@ def _with_neighbours(
 def _space_between(above: SessionView | None, session: SessionView) -> float:
     """Points above a session: less at the head of a day, and around the single line of a break."""
     return 8.0 if above is None or is_quiet(above) or is_quiet(session) else 16.0
-
-
-def _han_preference(request: DocumentRequest) -> tuple[Family, ...]:
-    """Which national forms Han characters take where nothing tells: those of the forum's own languages."""
-    families = [han_family(tag) for tag in request.snapshot.languages]
-    return tuple(family for family in families if family is not None)

@@ -1,21 +1,31 @@
-"""Set an agenda: a title block, then days, sessions and rows in three columns (time, what, who)."""
+"""Set an agenda: a title block, then days, sessions and rows in columns.
 
-from collections.abc import Iterable, Iterator, Sequence
+What a row says comes from one view, or from two of the same programme in two languages: `other` is then the
+same part in the second language. Two languages have a column each where the page is wide enough for that;
+else the second stands below the first, where it says something else.
+"""
+
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import replace
+from typing import TypeVar
 
-from eventdesk.documents.agenda.looks import GREY, Columns, Looks
-from eventdesk.documents.agenda.people import Who
+from eventdesk.documents.agenda.credits_page import DOT, joined, noted, person, said, told
+from eventdesk.documents.agenda.looks import GREY, Arrangement, Columns, Looks
 from eventdesk.documents.agenda.said import NOTHING, Said
 from eventdesk.documents.agenda.view import AgendaView, DayView, Entry, Fact, SessionView
-from eventdesk.documents.layout import Anchor, Block, Cell, Paragraph, Row, Rule, Space, Strip, under
+from eventdesk.documents.layout import Anchor, Block, Cell, Paragraph, Picture, Row, Rule, Space, Strip, under
 from eventdesk.documents.layout.painter import shortened
 from eventdesk.documents.layout.strips import kept_together, stacked
-from eventdesk.documents.phrases import Phrases
-from eventdesk.documents.text import Span, Style, Typesetter
+from eventdesk.documents.phrases import Phrases, phrases
+from eventdesk.documents.text import Style, Typesetter
 
 # Points: a row of one or two lines.
 _LOW_ROW = 40.0
-_DOT = "  ·  "
+_LOGO_HEIGHT = 32.0
+
+T = TypeVar("T", SessionView, Entry)
+Blocks = list[Block]
+Parts = Callable[[T, T | None], tuple[Blocks, Blocks]]
 
 
 class AgendaPage:
@@ -28,38 +38,66 @@ class AgendaPage:
         self.words = words
         self.width = width
 
-    def title_block(self, view: AgendaView) -> list[Strip]:
-        """What the forum is, when and where, and who hosts it."""
+    def title_block(
+        self, view: AgendaView, other: AgendaView | None = None, logo: bytes | None = None
+    ) -> list[Strip]:
+        """What the forum is, when and where, and who hosts it, under the host's logo."""
         looks = self.looks
-        blocks: list[Block] = [
-            Paragraph(view.eyebrow, looks.marked, whole=True, keep_with_next=True),
-            Space(4),
-            replace(said(view.title, looks.title), balanced=True),
-        ]
+        second = other.title if other is not None else NOTHING
+        theme = other.theme if other is not None else NOTHING
+        blocks: list[Block] = []
+        if logo is not None:
+            blocks += [Picture(logo, "", looks.quiet, most_height=_LOGO_HEIGHT), Space(16)]
+        eyebrow = view.eyebrow if other is None else DOT.join(dict.fromkeys((view.eyebrow, other.eyebrow)))
+        blocks += [Paragraph(eyebrow, looks.marked, whole=True, keep_with_next=True), Space(4)]
+        blocks += _balanced(told(view.title, second, looks.title, looks.second_title))
         if view.theme:
-            blocks += [Space(4), replace(said(view.theme, looks.lead), balanced=True)]
+            blocks += [Space(4), *_balanced(told(view.theme, theme, looks.lead))]
         blocks.append(Space(16))
-        for fact in view.facts:
-            blocks += [self._fact(fact), Space(4)]
+        others: Sequence[Fact | None] = other.facts if other is not None else [None] * len(view.facts)
+        for fact, again in zip(view.facts, others, strict=True):
+            blocks += [*self._fact(fact, again), Space(4)]
         return [*kept_together(self._strips(blocks)), *self._strips([Space(12)])]
 
-    def day_heading(self, day: DayView) -> list[Strip]:
+    def day_heading(self, day: DayView, other: DayView | None = None) -> list[Strip]:
         """The day's name under a strong rule; stays with what follows."""
         rule = Rule(weight=1.5, colour=self.looks.accent, before=16, after=6)
         anchor = Anchor(day.heading, 0)
-        heading = Paragraph(day.heading, self.looks.day, whole=True, keep_with_next=True, anchor=anchor)
-        return self._strips([rule, heading])
+        blocks: list[Block] = [
+            rule,
+            Paragraph(day.heading, self.looks.day, whole=True, keep_with_next=True, anchor=anchor),
+        ]
+        if other is not None and other.heading != day.heading:
+            blocks.append(Paragraph(other.heading, self.looks.quiet, whole=True, keep_with_next=True))
+        return self._strips(blocks)
 
-    def session(self, session: SessionView, day: DayView, *, before: float, keep_with_next: bool) -> list[Strip]:
+    def session(
+        self,
+        session: SessionView,
+        day: DayView,
+        *,
+        before: float,
+        keep_with_next: bool,
+        other: SessionView | None = None,
+    ) -> list[Strip]:
         """A session's heading and rows, each row under the running headings of a page that begins with it.
 
         `before` is the space above, in points; `keep_with_next` holds the last row with the next session.
         """
         anchor = Anchor(session.title.text, 1 if day.heading else 0)
         rule = Rule(before=before, after=8)
-        row = self._break(session, anchor) if is_quiet(session) else self._heading(session, anchor)
+        parts = self._break if is_quiet(session) else self._heading
+        style = self.looks.quiet if session.cancelled or is_quiet(session) else self.looks.marked
+        row = self._row(session, other, parts, style, anchor=anchor)
         head = kept_together(self._strips([rule, row]), with_next=bool(session.entries) or keep_with_next)
-        body = self._rows([self._entry(entry) for entry in session.entries], keep_with_next)
+        others: Sequence[Entry | None] = other.entries if other is not None else [None] * len(session.entries)
+        body = self._rows(
+            [
+                self._row(entry, again, self._entry, self.looks.quiet, before=8)
+                for entry, again in zip(session.entries, others, strict=True)
+            ],
+            keep_with_next,
+        )
         return [
             *under(head, self._running(day, NOTHING)),
             *under(body, self._running(day, session.title)),
@@ -95,88 +133,97 @@ class AgendaPage:
         title = shortened(self.setter, session.text, quiet, width - added).text
         return Cell(self.columns.what, width, [Paragraph(self.words.continued.format(heading=title), quiet)])
 
-    def _fact(self, fact: Fact) -> Row:
+    def _fact(self, fact: Fact, other: Fact | None) -> list[Block]:
+        """A fact, and below it what the second language says otherwise."""
+        blocks: list[Block] = [self._fact_row(fact, self.looks.text)]
+        if other is not None and other.values != fact.values:
+            blocks.append(self._fact_row(other, self.looks.quiet))
+        return blocks
+
+    def _fact_row(self, fact: Fact, style: Style) -> Row:
         label = Paragraph(fact.label, self.looks.quiet)
-        spans = joined(fact.values, fact.joint, self.looks.text)
+        spans = joined(fact.values, fact.joint, style)
         column = self.columns.fact
         return Row([
             Cell(0, column - 8, [label]),
-            Cell(column, self.width - column, [Paragraph(spans, self.looks.text)]),
+            Cell(column, self.width - column, [Paragraph(spans, style)]),
         ])  # fmt: skip
 
-    def _heading(self, session: SessionView, anchor: Anchor) -> Row:
+    def _heading(self, session: SessionView, other: SessionView | None) -> tuple[Blocks, Blocks]:
         looks = self.looks
+        again = other or session  # what is the same in both is set once
         style = looks.heading.but(colour=GREY, struck=True) if session.cancelled else looks.heading
-        title = said(session.title, style)
-        what: list[Block] = [replace(title, balanced=True)]
+        what: Blocks = [*_balanced(told(session.title, again.title, style))]
         if session.theme:
-            what += [Space(2), said(session.theme, looks.text)]
-        if session.notes:
-            what.append(Paragraph(_DOT.join(session.notes), looks.quiet))
-        who: list[Block] = []
-        if session.place:
-            who.append(Paragraph(joined(session.place, _DOT, looks.quiet), looks.quiet))
-        if session.moderator is not None:
-            who += [*([Space(4)] if who else []), *self._person(session.moderator)]
-        time = looks.quiet if session.cancelled else looks.marked
-        return self._row(session.time, time, what, who, anchor=anchor)
+            what += [Space(2), *told(session.theme, again.theme, looks.text)]
+        what += noted(session.notes, again.notes, looks.quiet)
+        who = self._place(session, other)
+        for leader, same in ((session.moderator, again.moderator), (session.mc, again.mc)):
+            if leader is not None:
+                who += [*([Space(4)] if who else []), *person(leader, same, looks)]
+        return what, who
 
-    def _break(self, session: SessionView, anchor: Anchor) -> Row:
+    def _break(self, session: SessionView, other: SessionView | None) -> tuple[Blocks, Blocks]:
         quiet = self.looks.quiet
-        what: list[Block] = [said(session.title, quiet)]
-        what += [said(session.theme, quiet)] if session.theme else []
-        what += [Paragraph(_DOT.join(session.notes), quiet)] if session.notes else []
-        place = [Paragraph(joined(session.place, _DOT, quiet), quiet)] if session.place else []
-        return self._row(session.time, quiet, what, place, anchor=anchor)
+        again = other or session
+        what: Blocks = [*told(session.title, again.title, quiet)]
+        what += told(session.theme, again.theme, quiet)
+        what += noted(session.notes, again.notes, quiet)
+        return what, self._place(session, other)
 
-    def _entry(self, entry: Entry) -> Row:
+    def _place(self, session: SessionView, other: SessionView | None) -> Blocks:
+        quiet = self.looks.quiet
+        places = [session.place] if other is None or other.place == session.place else [session.place, other.place]
+        return [Paragraph(joined(place, DOT, quiet), quiet) for place in places if place]
+
+    def _entry(self, entry: Entry, other: Entry | None) -> tuple[Blocks, Blocks]:
         looks = self.looks
+        again = other or entry
         style = looks.quiet if entry.quiet or entry.cancelled else looks.text
-        what: list[Block] = [said(entry.title, style.but(struck=entry.cancelled))]
-        notes = [note for note in (entry.label, *entry.notes) if note]
-        if notes:
-            what.append(Paragraph(_DOT.join(notes), looks.quiet))
-        who: list[Block] = []
-        for index, person in enumerate(entry.people):
-            who += [*([Space(4)] if index else []), *self._person(person)]
+        what: Blocks = [*told(entry.title, again.title, style.but(struck=entry.cancelled))]
+        what += noted(_notes(entry), _notes(again), looks.quiet)
+        who: Blocks = []
+        for index, (one, same) in enumerate(zip(entry.people, again.people, strict=True)):
+            who += [*([Space(4)] if index else []), *person(one, same, looks)]
         if entry.joining:
-            who += [*([Space(4)] if entry.people else []), self._joining(entry)]
-        return self._row(entry.time, looks.quiet, what, who, before=8)
+            who += [*([Space(4)] if entry.people else []), self._joining(entry, self.words)]
+            if again.joining != entry.joining:
+                who.append(self._joining(again, phrases(again.joining[0].language)))
+        return what, who
 
-    def _person(self, who: Who) -> Iterator[Block]:
-        looks = self.looks
-        spans = [Span(who.name.text, looks.strong, who.name.language)]
-        spans += [Span(f"  {tag}", looks.quiet) for tag in (who.side, who.role) if tag]
-        lines = [Paragraph(tuple(spans), looks.strong)]
-        if who.office:
-            lines.append(Paragraph(joined(who.office, who.joint, looks.quiet), looks.quiet))
-        lines += [Paragraph(note, looks.quiet) for note in who.notes]
-        yield from (replace(line, keep_with_next=True) for line in lines[:-1])
-        yield lines[-1]
-
-    def _joining(self, entry: Entry) -> Paragraph:
-        before, _, after = self.words.speakers_join.partition("{names}")
+    def _joining(self, entry: Entry, words: Phrases) -> Paragraph:
+        before, _, after = words.speakers_join.partition("{names}")
         # No-break spaces: a name in a list does not part.
         names = [Said(name.text.replace(" ", "\u00a0"), name.language) for name in entry.joining]
-        quiet = self.looks.quiet
-        spans = (
-            Span(before, quiet),
-            *joined(names, self.words.comma, self.looks.text),
-            Span(after, quiet),
+        return Paragraph(
+            (
+                *joined([Said(before)], "", self.looks.quiet),
+                *joined(names, words.comma, self.looks.text),
+                *joined([Said(after)], "", self.looks.quiet),
+            ),
+            self.looks.text,
         )
-        return Paragraph(spans, self.looks.text)
 
     def _row(
         self,
-        time: str,
+        one: T,
+        other: T | None,
+        parts: Parts[T],
         time_style: Style,
-        what: Sequence[Block],
-        who: Sequence[Block],
         before: float = 0.0,
         anchor: Anchor | None = None,
     ) -> Row:
+        """A row with its time, and its parts in the columns that the page has."""
         columns = self.columns
-        cells = [Cell(0, columns.time_width, [Paragraph(time, time_style)])] if time else []
+        time: Blocks = [Paragraph(one.time, time_style)] if one.time else []
+        time += [Paragraph(one.other_time, self.looks.small)] if one.other_time else []
+        cells = [Cell(0, columns.time_width, time)] if time else []
+        if columns.arrangement is Arrangement.LANGUAGES and other is not None:
+            what, who = _stacked(*parts(one, None)), _stacked(*parts(other, None))
+        else:
+            what, who = parts(one, other)
+            if columns.arrangement is Arrangement.BELOW:
+                what, who = _stacked(what, who), []
         if who:
             cells += [Cell(columns.what, columns.what_width, what), Cell(columns.who, columns.who_width, who)]
         else:
@@ -192,16 +239,16 @@ def is_quiet(session: SessionView) -> bool:
     return session.quiet and not session.entries
 
 
-def said(text: Said, style: Style) -> Paragraph:
-    """A paragraph of one string in its own language."""
-    return Paragraph(text.text, style, language=text.language)
+def _notes(entry: Entry) -> tuple[str, ...]:
+    return tuple(note for note in (entry.label, *entry.notes) if note)
 
 
-def joined(parts: Sequence[Said], joint: str, style: Style) -> tuple[Span, ...]:
-    """The strings one after the other, each in its own language."""
-    spans: list[Span] = []
-    for part in parts:
-        if spans:
-            spans.append(Span(joint, style, part.language))
-        spans.append(Span(part.text, style, part.language))
-    return tuple(spans)
+def _balanced(paragraphs: Sequence[Paragraph]) -> list[Paragraph]:
+    return [replace(paragraph, balanced=True) for paragraph in paragraphs]
+
+
+def _stacked(above: Sequence[Block], below: Sequence[Block]) -> Blocks:
+    return [*above, *([Space(2)] if above and below else []), *below]
+
+
+__all__ = ["AgendaPage", "is_quiet", "joined", "said"]

@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 
+from eventdesk.documents.agenda.honorifics import with_honorific
 from eventdesk.documents.agenda.said import NOTHING, Reader, Said
 from eventdesk.documents.phrases import phrases
 from eventdesk.model.kinds import AppearanceStatus
@@ -15,7 +16,7 @@ _LONG_NAME = 36
 
 @dataclass(frozen=True, slots=True)
 class Who:
-    """A person at one appearance. `office` is printed in its order, joined by `joint`."""
+    """A person at one appearance. `office` is printed in its order, joined by `joint`; `id` is the person's."""
 
     name: Said
     office: tuple[Said, ...] = ()
@@ -23,6 +24,7 @@ class Who:
     side: str = ""
     role: str = ""
     notes: tuple[str, ...] = ()
+    id: str = ""
 
 
 @dataclass(slots=True)
@@ -36,16 +38,18 @@ class Credits:
         person = self.reader.snapshot.person(appearance.person)
         office, joint = self._office(person, appearance)
         return Who(
-            name=self._name(person, office),
+            name=self.titled(person),
             office=office,
             joint=joint,
             side=self._side(person, appearance),
             role=role,
             notes=self._notes(appearance),
+            id=person.id,
         )
 
     def name(self, person_id: str) -> Said:
-        return self.reader.pick(self.reader.snapshot.person(person_id).name)
+        """The name as it stands in a list of names: with what it is never printed without."""
+        return self.titled(self.reader.snapshot.person(person_id))
 
     def organization(self, organization_id: str, reader: Reader | None = None) -> Said:
         """A name to print: full; where that is long, with the short name at first and the short name after."""
@@ -62,13 +66,9 @@ class Credits:
         space = "" if brackets[0] == "（" else " "
         return Said(f"{full.text}{space}{brackets.format(text=short.text)}", full.language)
 
-    def _name(self, person: Person, office: tuple[Said, ...]) -> Said:
-        """The name as printed; with the honorific where no office says who this is."""
-        name = self.reader.pick(person.name)
-        honorific = self.reader.pick(person.honorific)
-        if not person.position and honorific.language == name.language and honorific.text.endswith("."):
-            return Said(f"{honorific.text} {name.text}", name.language)
-        return name
+    def titled(self, person: Person) -> Said:
+        """The name as printed: with an academic or diplomatic honorific, never with “Mr.” or “Ms.”."""
+        return with_honorific(self.reader.pick(person.name), person.honorific)
 
     def _office(self, person: Person, appearance: Appearance) -> tuple[tuple[Said, ...], str]:
         credited = appearance.credited_as

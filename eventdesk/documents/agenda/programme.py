@@ -5,17 +5,20 @@ session before it; where the forum has several days and nothing tells which, it 
 announced” at the end. What was cancelled is struck where people may look for it by its time, else left out.
 """
 
+import re
 from collections.abc import Iterable, Sequence
-from datetime import date, timedelta
+from datetime import date, datetime, timedelta
 
 from msgspec import structs
 
 from eventdesk.documents.agenda.people import Credits, Who, comma_for
 from eventdesk.documents.agenda.said import NOTHING, Reader, Said
 from eventdesk.documents.agenda.view import AgendaView, DayView, Entry, Fact, SessionView
+from eventdesk.documents.clocks import SecondClock
 from eventdesk.documents.phrases import Phrases, phrases
+from eventdesk.documents.printed_phrases import printed_phrases
 from eventdesk.documents.wording import clock_range, date_range, language_name, long_date, ordinal
-from eventdesk.model.kinds import ItemKind, OrganizationRole, SessionKind, SessionStatus
+from eventdesk.model.kinds import AppearanceRole, ItemKind, OrganizationRole, SessionKind, SessionStatus
 from eventdesk.model.ordering import Day, days_of, in_order, start_of
 from eventdesk.model.snapshot import Appearance, ForumSnapshot, Item, Session
 from eventdesk.model.text import base_language
@@ -28,14 +31,16 @@ _TOLD_BY_SESSION = {ItemKind.KEYNOTE: SessionKind.KEYNOTE, ItemKind.PANEL: Sessi
 _PLAIN_ITEMS = (ItemKind.PRESENTATION, ItemKind.BREAK, ItemKind.PHOTO)
 
 
-def agenda_view(snapshot: ForumSnapshot, language: str) -> AgendaView:
-    """The agenda of a forum for readers of `language`."""
-    return _Programme(Reader(snapshot, language)).view()
+def agenda_view(snapshot: ForumSnapshot, language: str, clock: SecondClock | None = None) -> AgendaView:
+    """The agenda of a forum for readers of `language`, with the hours of a second clock where one is given."""
+    return _Programme(Reader(snapshot, language), clock).view()
 
 
 class _Programme:
-    def __init__(self, reader: Reader) -> None:
+    def __init__(self, reader: Reader, clock: SecondClock | None) -> None:
         self.reader = reader
+        self.clock = clock
+        self.said = printed_phrases(reader.language)
         self.credits = Credits(reader)
         self.words: Phrases = phrases(reader.language)
 
@@ -93,12 +98,19 @@ class _Programme:
             )
             if names:
                 facts.append(Fact(self.words.roles[role], names, comma_for(names)))
+        if self.clock is not None:
+            facts.insert(1, Fact(self.said.times, (self.reader.own(self.clock.told(self.reader.language)),)))
         return tuple(facts)
 
     def _where(self) -> Fact | None:
         """Venue, address and city; from the large to the small where the language says places so."""
         forum, pick = self.reader.snapshot.forum, self.reader.pick
-        parts = [part for part in (pick(forum.venue), pick(forum.address), pick(forum.city)) if part]
+        venue, address, city = pick(forum.venue), pick(forum.address), pick(forum.city)
+        if _says(address, city):
+            city = NOTHING
+        if _says(venue, address) or _says(city, address):
+            address = NOTHING
+        parts = [part for part in (venue, address, city) if part]
         if not parts:
             return None
         if self.words.organization_first and all(part.in_east_asian for part in parts):
@@ -134,31 +146,44 @@ class _Programme:
             place=self._place(session),
             notes=(self.words.cancelled,),
             cancelled=True,
+            other_time=self._other_time(session.starts_at, session.ends_at),
+            id=session.id,
         )
 
     def _session(self, session: Session) -> SessionView:
         if session.status is SessionStatus.CANCELLED:
             return self._cancelled(session)
-        moderator = session.moderator
-        stays = moderator is not None and moderator.status.stays
         return SessionView(
             time=clock_range(session.starts_at, session.ends_at),
             title=self._session_title(session),
             theme=self.reader.pick(session.theme),
             place=self._place(session),
-            moderator=self.credits.who(moderator, self.words.moderator) if moderator and stays else None,
+            moderator=self._leading(session.moderator, self.words.moderator),
             notes=tuple(self._session_notes(session)),
             entries=tuple(self._entries(session)),
             quiet=session.kind in _QUIET_SESSIONS,
+            abstract=self.reader.pick(session.abstract),
+            other_time=self._other_time(session.starts_at, session.ends_at),
+            mc=self._leading(session.mc, self.said.roles[AppearanceRole.MC]),
+            id=session.id,
         )
+
+    def _leading(self, appearance: Appearance | None, role: str) -> Who | None:
+        there = appearance is not None and appearance.status.stays
+        return self.credits.who(appearance, role) if appearance and there else None
+
+    def _other_time(self, start: datetime | None, end: datetime | None) -> str:
+        return self.clock.range(start, end) if self.clock is not None else ""
 
     def _session_title(self, session: Session) -> Said:
         return self.reader.pick(session.title) or self.reader.own(self.words.sessions[session.kind])
 
     def _place(self, session: Session) -> tuple[Said, ...]:
-        room = self.reader.snapshot.room(session.room).name if session.room else None
-        parts = (self.reader.pick(room) if room else NOTHING, self.reader.pick(session.track))
-        return tuple(part for part in parts if part)
+        snapshot = self.reader.snapshot
+        rooms = [self.reader.pick(snapshot.room(room).name) for room in session.rooms]
+        if len(rooms) > 2 and len(rooms) == len(snapshot.rooms):
+            rooms = [self.reader.own(self.said.all_rooms)]
+        return tuple(part for part in (*rooms, self.reader.pick(session.track)) if part)
 
     def _session_notes(self, session: Session) -> Iterable[str]:
         if session.status is SessionStatus.TENTATIVE:
@@ -173,7 +198,9 @@ class _Programme:
                 yield self._entry(item, session)
             elif item.starts_at is not None:
                 title = self.reader.pick(item.title) or self.reader.own(self.words.items[item.kind])
-                yield Entry(_time(item), title, notes=(self.words.cancelled,), cancelled=True)
+                other = self._other_time(item.starts_at, _end(item))
+                notes = (self.words.cancelled,)
+                yield Entry(_time(item), title, notes=notes, cancelled=True, other_time=other)
 
     def _entry(self, item: Item, session: Session) -> Entry:
         title = self.reader.pick(item.title)
@@ -187,6 +214,8 @@ class _Programme:
             joining=joining,
             notes=tuple(self._item_notes(item)),
             quiet=item.kind in _QUIET_ITEMS and not people,
+            abstract=self.reader.pick(item.abstract),
+            other_time=self._other_time(item.starts_at, _end(item)),
         )
 
     def _needs_label(self, item: Item, session: Session, title: Said) -> bool:
@@ -228,9 +257,22 @@ def _numbered(template: str, number: int, language: str, title: str = "") -> str
 
 
 def _time(item: Item) -> str:
+    return clock_range(item.starts_at, _end(item))
+
+
+def _end(item: Item) -> datetime | None:
     start = item.starts_at
-    end = start + timedelta(minutes=item.minutes) if start and item.minutes else None
-    return clock_range(start, end)
+    return start + timedelta(minutes=item.minutes) if start and item.minutes else None
+
+
+def _says(whole: Said, part: Said) -> bool:
+    """Whether one place says the other already: “1 Quay Road, Busan” says “Busan”."""
+    if not part:
+        return False
+    pattern = re.escape(part.text.strip().casefold())
+    if not part.in_east_asian:
+        pattern = rf"(?<!\w){pattern}(?!\w)"
+    return re.search(pattern, whole.text.casefold()) is not None
 
 
 def _is_printed(session: Session) -> bool:

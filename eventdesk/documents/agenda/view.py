@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 
 from eventdesk.documents.agenda.people import Who
-from eventdesk.documents.agenda.said import Said
+from eventdesk.documents.agenda.said import NOTHING, Said
 
 
 @dataclass(frozen=True, slots=True)
@@ -18,11 +18,13 @@ class Entry:
     notes: tuple[str, ...] = ()
     quiet: bool = False
     cancelled: bool = False
+    abstract: Said = NOTHING
+    other_time: str = ""
 
 
 @dataclass(frozen=True, slots=True)
 class SessionView:
-    """A session with its rows. `place` is room and track."""
+    """A session with its rows. `place` is rooms and track, `other_time` what a second clock shows."""
 
     time: str
     title: Said
@@ -33,6 +35,10 @@ class SessionView:
     entries: tuple[Entry, ...] = ()
     quiet: bool = False
     cancelled: bool = False
+    abstract: Said = NOTHING
+    other_time: str = ""
+    mc: Who | None = None
+    id: str = ""
 
 
 @dataclass(frozen=True, slots=True)

@@ -64,7 +64,7 @@ def test_the_title_block(bilateral: ForumSnapshot) -> None:
     assert view.title.text == "3rd East Sea Science Forum"
     assert view.eyebrow == "Agenda"
     assert [(fact.label, fact.joint.join(value.text for value in fact.values)) for fact in view.facts] == [
-        ("Date", "Thursday, May 14, 2026"),
+        ("Date", "Thursday, 14 May 2026"),
         ("Venue", "Harbour Hall, Busan"),
         ("Host", "Institute of Marine Policy"),
     ]
@@ -213,8 +213,8 @@ def test_sessions_stand_by_day_and_time_whatever_their_order(bilateral: ForumSna
         ends_on=date(2026, 5, 15),
     )
     assert [(day.heading, [session.title.text for session in day.sessions]) for day in view.days] == [
-        ("Day 1  ·  Thursday, May 14, 2026", ["Early", "Beside", "Late"]),
-        ("Day 2  ·  Friday, May 15, 2026", ["Next day"]),
+        ("Day 1  ·  Thursday, 14 May 2026", ["Early", "Beside", "Late"]),
+        ("Day 2  ·  Friday, 15 May 2026", ["Next day"]),
     ]
 
 
@@ -227,7 +227,7 @@ def test_a_session_past_midnight_belongs_to_the_day_it_starts_on(bilateral: Foru
         items=(talk(starts_at=at(0, 15), minutes=30),),
     )
     (day,) = with_sessions(bilateral, late, ends_on=date(2026, 5, 15)).days
-    assert day.heading == "Thursday, May 14, 2026"
+    assert day.heading == "Thursday, 14 May 2026"
     assert day.sessions[0].time == "22:00–01:00"
     assert day.sessions[0].entries[0].time == "00:00–00:30"
 
@@ -261,7 +261,7 @@ def test_untimed_sessions_of_many_days_wait_at_the_end(bilateral: ForumSnapshot)
         ends_on=date(2026, 5, 15),
     )
     assert [(day.heading, [session.title.text for session in day.sessions]) for day in view.days] == [
-        ("Thursday, May 14, 2026", ["A"]),
+        ("Thursday, 14 May 2026", ["A"]),
         ("Time to be announced", ["Some time"]),
     ]
 

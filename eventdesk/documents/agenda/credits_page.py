@@ -1,0 +1,64 @@
+"""Set people and strings, in one language or in two: the second below the first, where it says something else."""
+
+from collections.abc import Iterator, Sequence
+from dataclasses import replace
+
+from eventdesk.documents.agenda.looks import GREY, Looks
+from eventdesk.documents.agenda.people import Who
+from eventdesk.documents.agenda.said import NOTHING, Said
+from eventdesk.documents.layout import Block, Paragraph
+from eventdesk.documents.text import Span, Style
+
+DOT = "  ·  "
+
+
+def said(text: Said, style: Style) -> Paragraph:
+    """A paragraph of one string in its own language."""
+    return Paragraph(text.text, style, language=text.language)
+
+
+def told(text: Said, other: Said | None, style: Style, second: Style | None = None) -> list[Paragraph]:
+    """A string, and below it the same in another language, in the style `second` (regular grey where None)."""
+    blocks = [said(text, style)] if text else []
+    if other and other.text != text.text:
+        blocks.append(said(other, second or style.but(bold=False, colour=GREY)))
+    return blocks
+
+
+def noted(notes: Sequence[str], others: Sequence[str] | None, style: Style) -> list[Paragraph]:
+    """Notes on one line, and below it those of the other language."""
+    lines = [DOT.join(notes)]
+    if others and tuple(others) != tuple(notes):
+        lines.append(DOT.join(others))
+    return [Paragraph(line, style) for line in lines if line]
+
+
+def joined(parts: Sequence[Said], joint: str, style: Style) -> tuple[Span, ...]:
+    """The strings one after the other, each in its own language."""
+    spans: list[Span] = []
+    for part in parts:
+        if spans:
+            spans.append(Span(joint, style, part.language))
+        spans.append(Span(part.text, style, part.language))
+    return tuple(spans)
+
+
+def person(who: Who, other: Who | None, looks: Looks) -> Iterator[Block]:
+    """A person's name, with side and role, and office; the lines hold together."""
+    quiet = looks.quiet
+    spans = [Span(who.name.text, looks.strong, who.name.language)]
+    again = other.name if other is not None and other.name.text != who.name.text else NOTHING
+    if again:
+        spans.append(Span(f"  {again.text}", looks.text, again.language))
+    role = who.role
+    if other is not None and other.role not in ("", who.role):
+        role = f"{who.role} {other.role}"
+    spans += [Span(f"  {tag}", quiet) for tag in (who.side, role) if tag]
+    lines = [Paragraph(tuple(spans), looks.strong)]
+    offices = [who] if other is None or other.office == who.office else [who, other]
+    for one in offices:
+        if one.office:
+            lines.append(Paragraph(joined(one.office, one.joint, quiet), quiet))
+    lines += noted(who.notes, other.notes if other is not None else None, quiet)
+    yield from (replace(line, keep_with_next=True) for line in lines[:-1])
+    yield lines[-1]
