@@ -22,7 +22,15 @@ class Clock:
     def __init__(self, zone: str, times: Iterable[datetime]) -> None:
         self._zone = _zone_info(zone)
         every = list(times)
+        self._first: datetime | None = min(every, default=None)
+        self._last: datetime | None = max(every, default=None)
         self._uniform = not every or self._never_changes(min(every), max(every))
+
+    def reaches(self, wall: datetime) -> bool:
+        """Whether the clock is right for that wall time too, though it was not made for it."""
+        if not self._uniform:
+            return True
+        return self._first is not None and self._last is not None and self._first <= wall <= self._last
 
     def _never_changes(self, first: datetime, last: datetime) -> bool:
         if last - first > _LONGEST_LOOK:
@@ -37,6 +45,11 @@ class Clock:
             if self._offset(at) != offset:
                 return False
         return True
+
+    @property
+    def uniform(self) -> bool:
+        """Whether no clock changes while the forum's times last: then wall times are the points."""
+        return self._uniform
 
     def point(self, wall: datetime) -> datetime:
         if self._uniform:
@@ -55,6 +68,15 @@ class Clock:
                 return second_turn
         return point
 
+    def wall(self, point: datetime) -> datetime:
+        """The wall time of a point; `point(wall(…))` is an earlier one in the second turn of a repeated hour."""
+        if self._uniform:
+            return point
+        try:
+            return point.replace(tzinfo=UTC).astimezone(self._zone).replace(tzinfo=None, fold=0)
+        except OverflowError:
+            return point
+
     def _offset(self, wall: datetime) -> timedelta:
         return self._zone.utcoffset(wall.replace(tzinfo=self._zone)) or timedelta()
 
@@ -67,9 +89,9 @@ def _zone_info(zone: str) -> tzinfo:
         return UTC
 
 
-def forum_clock(snapshot: ForumSnapshot) -> Clock:
-    """The clock for every time that the forum holds."""
-    return Clock(snapshot.forum.timezone, _times(snapshot))
+def forum_clock(snapshot: ForumSnapshot, *further: datetime) -> Clock:
+    """The clock for every time that the forum holds, and for `further` wall times."""
+    return Clock(snapshot.forum.timezone, (*_times(snapshot), *further))
 
 
 def _times(snapshot: ForumSnapshot) -> Iterable[datetime]:
@@ -85,6 +107,10 @@ def _times(snapshot: ForumSnapshot) -> Iterable[datetime]:
         for time in person.unavailable:
             yield time.starts_at
             yield time.ends_at
+        if person.arrives_at is not None:
+            yield person.arrives_at
+        if person.leaves_at is not None:
+            yield person.leaves_at
 
 
 def whole_minutes(span: timedelta) -> int:

@@ -1,15 +1,21 @@
 """What is missing before the programme can be printed. Pure: a snapshot in, findings out."""
 
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 
 from eventdesk.model.kinds import AppearanceStatus, ItemKind, OrganizationRole, SessionKind, SessionStatus
 from eventdesk.model.snapshot import Appearance, ForumSnapshot, Item, Session
-from eventdesk.programme.findings import Finding, FindingKind
+from eventdesk.programme.balance import balance
+from eventdesk.programme.findings import Finding, FindingKind, Severity
+from eventdesk.programme.languages import interpretation
 from eventdesk.programme.places import Places
 from eventdesk.programme.spans import planned_items
+from eventdesk.programme.statuses import cancelled_session, only_invited
 
 # What these are is said by their kind alone.
 _NEEDS_NO_TITLE = frozenset({SessionKind.OPENING, SessionKind.BREAK, SessionKind.MEAL, SessionKind.CLOSING})
+# A break without a room is everywhere.
+_NEEDS_NO_ROOM = frozenset({SessionKind.BREAK, SessionKind.MEAL, SessionKind.SOCIAL})
+_MODERATED = frozenset({SessionKind.SESSION, SessionKind.PANEL})
 _TITLED_TALKS = frozenset({ItemKind.PRESENTATION, ItemKind.KEYNOTE})
 _SPEECHES = frozenset(
     {
@@ -27,11 +33,25 @@ _HOSTS = frozenset({OrganizationRole.HOST, OrganizationRole.CO_HOST})
 
 
 def gaps(snapshot: ForumSnapshot) -> tuple[Finding, ...]:
-    """Missing titles, speakers, moderators, times and offices, and absent people who are still named."""
-    findings: list[Finding] = []
-    for rule in _RULES:
-        findings.extend(rule(snapshot, Places(snapshot)))
-    return tuple(findings)
+    """Missing titles, speakers, moderators, times, rooms, offices and interpretation; people and sessions whose
+    state does not fit; and how the sides of a bilateral forum compare."""
+    return tuple(finding for finding in all_gaps(snapshot) if finding.severity is not Severity.SILENT)
+
+
+def all_gaps(snapshot: ForumSnapshot) -> Iterator[Finding]:
+    """Every gap, silent ones too."""
+    places = Places(snapshot)
+    yield from _forum(snapshot, places)
+    any_time = any(session.starts_at is not None for _, session in _running(snapshot))
+    any_room = any(session.room is not None for _, session in _running(snapshot))
+    for index, session in enumerate(snapshot.sessions):
+        if session.status is _CANCELLED:
+            yield from cancelled_session(places, index, session)
+        else:
+            yield from _session(places, index, session, any_time, any_room)
+            yield from interpretation(snapshot, places, index, session)
+    yield from _people(snapshot, places)
+    yield from balance(snapshot, places)
 
 
 def _forum(snapshot: ForumSnapshot, places: Places) -> Iterator[Finding]:
@@ -45,25 +65,47 @@ def _forum(snapshot: ForumSnapshot, places: Places) -> Iterator[Finding]:
     }
     for kind, is_missing in missing.items():
         if is_missing:
-            yield Finding(kind, (places.forum(),))
-
-
-def _sessions(snapshot: ForumSnapshot, places: Places) -> Iterator[Finding]:
-    any_time = any(session.starts_at is not None for _, session in _running(snapshot))
-    for index, session in _running(snapshot):
-        if not session.title and session.kind not in _NEEDS_NO_TITLE:
-            yield Finding(FindingKind.SESSION_WITHOUT_TITLE, (places.session(index),))
-        if any_time and session.starts_at is None:
-            yield Finding(FindingKind.SESSION_WITHOUT_TIME, (places.session(index),))
-        if session.items:
-            for i, kind in _items(session):
-                yield Finding(kind, (places.item(index, i), places.session(index)))
+            yield places.finding(kind, (places.forum(),))
 
 
 def _running(snapshot: ForumSnapshot) -> Iterator[tuple[int, Session]]:
     for index, session in enumerate(snapshot.sessions):
         if session.status is not _CANCELLED:
             yield index, session
+
+
+# Sessions
+
+
+def _session(places: Places, index: int, session: Session, any_time: bool, any_room: bool) -> Iterator[Finding]:
+    for kind in _lacks(session, any_time, any_room):
+        yield places.finding(kind, (places.session(index),))
+    for i, kind in _items(session):
+        yield places.finding(kind, (places.item(index, i), places.session(index)))
+
+
+def _lacks(session: Session, any_time: bool, any_room: bool) -> Iterator[FindingKind]:
+    if not session.title and session.kind not in _NEEDS_NO_TITLE:
+        yield FindingKind.SESSION_WITHOUT_TITLE
+    if any_time and session.starts_at is None:
+        yield FindingKind.SESSION_WITHOUT_TIME
+    if any_room and session.room is None and session.kind not in _NEEDS_NO_ROOM:
+        yield FindingKind.SESSION_WITHOUT_ROOM
+    if session.status is SessionStatus.TENTATIVE:
+        yield FindingKind.SESSION_STILL_TENTATIVE
+    if session.kind in _MODERATED and session.items and not _is_moderated(session):
+        yield FindingKind.SESSION_WITHOUT_MODERATOR
+
+
+def _is_moderated(session: Session) -> bool:
+    """Whether somebody leads it, or one of its items. One talk alone needs nobody."""
+    running = list(planned_items(session))
+    if len([item for item in running if item.kind in _SPOKEN or item.kind is _PANEL]) < 2:
+        return True
+    return any(
+        one is not None and one.status in _STAYS
+        for one in (session.moderator, *(item.moderator for item in running))
+    )
 
 
 def _items(session: Session) -> Iterator[tuple[int, FindingKind]]:
@@ -94,23 +136,39 @@ def _panel(item: Item, session: Session) -> Iterator[FindingKind]:
         yield FindingKind.PANEL_WITHOUT_PANELISTS
 
 
-def _appearing(snapshot: ForumSnapshot) -> Iterator[tuple[int, int, Appearance]]:
-    """Everyone in a session or item that takes place, with the positions of the two (item -1: the session)."""
+# People
+
+
+def _people(snapshot: ForumSnapshot, places: Places) -> Iterator[Finding]:
+    on_page: list[tuple[int, int, Appearance]] = []
+    behind: list[tuple[int, int, Appearance]] = []
     for index, session in _running(snapshot):
-        if session.moderator is not None:
-            yield index, -1, session.moderator
-        for i, item in enumerate(session.items):
-            if item.status is not _CANCELLED:
-                if item.moderator is not None:
-                    yield index, i, item.moderator
-                for appearance in item.speakers:
-                    yield index, i, appearance
-                for appearance in item.panelists:
-                    yield index, i, appearance
+        _add_appearances(index, session, on_page)
+        # They are with the session, but only a crew's sheet names them.
+        behind += [(index, -1, one) for one in (session.mc, *session.interpreters) if one is not None]
+    everyone = [*on_page, *behind]
+    yield from _absent_people(snapshot, places, everyone)
+    yield from only_invited(snapshot, places, everyone)
+    yield from _offices(snapshot, places, on_page)
 
 
-def _absent_people(snapshot: ForumSnapshot, places: Places) -> Iterator[Finding]:
-    appearing = list(_appearing(snapshot))
+def _add_appearances(index: int, session: Session, found: list[tuple[int, int, Appearance]]) -> None:
+    """Add everyone of the session, with its number and that of the item (-1: the session itself)."""
+    if session.moderator is not None:
+        found.append((index, -1, session.moderator))
+    for i, item in enumerate(session.items):
+        if item.status is not _CANCELLED:
+            if item.moderator is not None:
+                found.append((index, i, item.moderator))
+            for appearance in item.speakers:
+                found.append((index, i, appearance))
+            for appearance in item.panelists:
+                found.append((index, i, appearance))
+
+
+def _absent_people(
+    snapshot: ForumSnapshot, places: Places, appearing: list[tuple[int, int, Appearance]]
+) -> Iterator[Finding]:
     if all(one.status in _STAYS for _, _, one in appearing):
         return
     replaced = {(s, i, one.replaces) for s, i, one in appearing if one.replaces and one.status in _STAYS}
@@ -122,13 +180,16 @@ def _absent_people(snapshot: ForumSnapshot, places: Places) -> Iterator[Finding]
             continue
         seen.add(place)
         where = (places.person(numbers[one.person]), places.item_or_session(s, i))
-        yield Finding(FindingKind.ABSENT_PERSON_ON_PAGE, where)
+        basis = (one.status.value,)
+        yield places.finding(FindingKind.ABSENT_PERSON_ON_PAGE, where, basis=basis)
 
 
-def _offices(snapshot: ForumSnapshot, places: Places) -> Iterator[Finding]:
+def _offices(
+    snapshot: ForumSnapshot, places: Places, appearing: list[tuple[int, int, Appearance]]
+) -> Iterator[Finding]:
     without_position: set[str] = set()
     without_organization: set[str] = set()
-    for _, _, one in _appearing(snapshot):
+    for _, _, one in appearing:
         if one.status in _STAYS:
             if one.credited_as is None or not one.credited_as.position:
                 without_position.add(one.person)
@@ -136,14 +197,6 @@ def _offices(snapshot: ForumSnapshot, places: Places) -> Iterator[Finding]:
                 without_organization.add(one.person)
     for number, person in enumerate(snapshot.people):
         if person.id in without_position and not person.position:
-            yield Finding(FindingKind.PERSON_WITHOUT_POSITION, (places.person(number),))
+            yield places.finding(FindingKind.PERSON_WITHOUT_POSITION, (places.person(number),))
         if person.id in without_organization and person.organization is None:
-            yield Finding(FindingKind.PERSON_WITHOUT_ORGANIZATION, (places.person(number),))
-
-
-_RULES: tuple[Callable[[ForumSnapshot, Places], Iterator[Finding]], ...] = (
-    _forum,
-    _sessions,
-    _absent_people,
-    _offices,
-)
+            yield places.finding(FindingKind.PERSON_WITHOUT_ORGANIZATION, (places.person(number),))

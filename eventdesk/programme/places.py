@@ -1,8 +1,9 @@
-"""Places of a snapshot, made for findings."""
+"""Places of a snapshot, and findings about them."""
 
 from eventdesk.model.snapshot import ForumSnapshot
 from eventdesk.model.text import Text
-from eventdesk.programme.findings import Place, PlaceKind
+from eventdesk.programme.findings import Finding, FindingKind, Place, PlaceKind, SideCount
+from eventdesk.programme.severities import severity_of
 
 
 class Places:
@@ -11,6 +12,23 @@ class Places:
     def __init__(self, snapshot: ForumSnapshot) -> None:
         self._snapshot = snapshot
         self._language = snapshot.languages[0] if snapshot.languages else "en"
+        self.phase = snapshot.forum.phase
+        self._people: dict[str, int] | None = None
+
+    def finding(
+        self,
+        kind: FindingKind,
+        places: tuple[Place, ...],
+        minutes: int = 0,
+        *,
+        count: int = 0,
+        languages: tuple[str, ...] = (),
+        sides: tuple[SideCount, ...] = (),
+        basis: tuple[object, ...] = (),
+    ) -> Finding:
+        """A finding with the severity that its kind has in the forum's phase."""
+        severity = severity_of(kind, self.phase)
+        return Finding(kind, places, minutes, severity, count, languages, sides, basis)
 
     def forum(self) -> Place:
         forum = self._snapshot.forum
@@ -32,6 +50,12 @@ class Places:
     def person(self, index: int) -> Place:
         person = self._snapshot.people[index]
         return Place(PlaceKind.PERSON, person.uid, person.id, self._pick(person.name), index + 1)
+
+    def person_number(self, person_id: str) -> int | None:
+        """The person's place in the snapshot, if they are listed."""
+        if self._people is None:
+            self._people = {person.id: number for number, person in enumerate(self._snapshot.people)}
+        return self._people.get(person_id)
 
     def room(self, index: int) -> Place:
         room = self._snapshot.rooms[index]

@@ -1,6 +1,6 @@
 """When a session and each of its items take place, as far as the plan says, and which spans overlap."""
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from datetime import datetime, timedelta
 from functools import cache
 from typing import NamedTuple
@@ -111,6 +111,17 @@ def overlapping(uses: Iterable[Use]) -> Iterator[tuple[Use, Use]]:
         for earlier in running:
             yield earlier, use
         running.append(use)
+
+
+def close(uses: Sequence[Use], slack: timedelta) -> Iterator[tuple[Use, Use]]:
+    """Every pair of which the later starts less than `slack` after the earlier ends, or before that."""
+    running: list[tuple[datetime, Use]] = []
+    for use in sorted(uses):
+        start = use.start
+        running = [earlier for earlier in running if earlier[0] > start]
+        for _, earlier in running:
+            yield earlier, use
+        running.append((use.end + slack, use))
 
 
 def common(one: Use | Span, other: Use | Span) -> timedelta:

@@ -47,6 +47,10 @@ _FIELDS = {
     FindingKind.TALK_WITHOUT_TITLE: "title",
     FindingKind.SESSION_WITHOUT_TIME: "starts_at",
     FindingKind.SESSION_WITHOUT_END: "ends_at",
+    FindingKind.SESSION_WITHOUT_ROOM: "room_uid",
+    FindingKind.SESSION_WITHOUT_MODERATOR: "moderator",
+    FindingKind.SESSION_STILL_TENTATIVE: "status",
+    FindingKind.AUDIENCE_OVER_CAPACITY: "room_uid",
     FindingKind.SESSION_ENDS_BEFORE_START: "ends_at",
     FindingKind.SESSION_OUTSIDE_FORUM: "starts_at",
     FindingKind.TALK_WITHOUT_TIME: "starts_at",
@@ -56,6 +60,17 @@ _FIELDS = {
     FindingKind.PERSON_WITHOUT_POSITION: "position",
     FindingKind.PERSON_WITHOUT_ORGANIZATION: "organization_uid",
 }
+_OF_PEOPLE_IN_PROGRAMME = frozenset(
+    {
+        FindingKind.PERSON_IN_TWO_PLACES,
+        FindingKind.PERSON_UNAVAILABLE,
+        FindingKind.PERSON_NOT_YET_ARRIVED,
+        FindingKind.PERSON_ALREADY_LEFT,
+        FindingKind.ROOM_CHANGE_TOO_SHORT,
+        FindingKind.INTERPRETATION_MISSING_FOR_PERSON,
+        FindingKind.PERSON_ONLY_INVITED,
+    }
+)
 _PAGES = {
     PlaceKind.FORUM: "overview",
     PlaceKind.SESSION: "programme",
@@ -106,7 +121,7 @@ def _programme(snapshot: ForumSnapshot) -> list[Group]:
         Group(
             kind.value,
             finding_count(kind, len(found)),
-            kind.severity,
+            found[0].severity,
             tuple(Line(finding_line(finding), _place(finding)) for finding in found),
         )
         for kind, found in by_kind.items()
@@ -117,7 +132,7 @@ def _place(finding: Finding) -> Place:
     if finding.kind is FindingKind.FORUM_WITHOUT_PRESS_CONTACT:
         return Place("press", "", "contacts")
     where = finding.places[0]
-    if finding.kind in (FindingKind.PERSON_IN_TWO_PLACES, FindingKind.PERSON_UNAVAILABLE):
+    if finding.kind in _OF_PEOPLE_IN_PROGRAMME:
         where = finding.places[1]  # the programme is changed, not the person
     field = _FORUM_FIELDS.get(finding.kind) or _FIELDS.get(finding.kind, "")
     return Place(_PAGES[where.kind], where.uid, field)

@@ -5,6 +5,7 @@ from dataclasses import dataclass
 
 from PySide6.QtCore import QCoreApplication
 
+from eventdesk.desktop.pages.documents.wording import language_name
 from eventdesk.model.kinds import ForumStatus, OrganizationRole, Precision
 from eventdesk.press.gaps import GapKind
 from eventdesk.programme.findings import Finding, FindingKind, Place, PlaceKind
@@ -52,6 +53,18 @@ def _conflict_counts() -> dict[FindingKind, Count]:
             translate("Overview", "A person is not available when they appear"),
             translate("Overview", "{count} appearances of people who are not available then"),
         ),
+        kind.PERSON_NOT_YET_ARRIVED: Count(
+            translate("Overview", "A person arrives after their appearance begins"),
+            translate("Overview", "{count} appearances of people who arrive later"),
+        ),
+        kind.PERSON_ALREADY_LEFT: Count(
+            translate("Overview", "A person leaves before their appearance ends"),
+            translate("Overview", "{count} appearances of people who have left by then"),
+        ),
+        kind.ROOM_CHANGE_TOO_SHORT: Count(
+            translate("Overview", "A person has too little time to change rooms"),
+            translate("Overview", "{count} changes of rooms with too little time"),
+        ),
         kind.ITEMS_LONGER_THAN_SESSION: Count(
             translate("Overview", "A session is too short for its items"),
             translate("Overview", "{count} sessions are too short for their items"),
@@ -68,6 +81,10 @@ def _conflict_counts() -> dict[FindingKind, Count]:
             translate("Overview", "A session ends before it begins"),
             translate("Overview", "{count} sessions end before they begin"),
         ),
+        kind.AUDIENCE_OVER_CAPACITY: Count(
+            translate("Overview", "A room has too few seats for its audience"),
+            translate("Overview", "{count} sessions with too few seats for their audience"),
+        ),
     }
 
 
@@ -81,6 +98,22 @@ def _session_counts() -> dict[FindingKind, Count]:
         kind.SESSION_WITHOUT_TIME: Count(
             translate("Overview", "A session without a time"),
             translate("Overview", "{count} sessions without a time"),
+        ),
+        kind.SESSION_WITHOUT_ROOM: Count(
+            translate("Overview", "A session without a room"),
+            translate("Overview", "{count} sessions without a room"),
+        ),
+        kind.SESSION_WITHOUT_MODERATOR: Count(
+            translate("Overview", "A session without a moderator"),
+            translate("Overview", "{count} sessions without a moderator"),
+        ),
+        kind.SESSION_STILL_TENTATIVE: Count(
+            translate("Overview", "A session that is still tentative"),
+            translate("Overview", "{count} sessions that are still tentative"),
+        ),
+        kind.CANCELLED_SESSION_WITH_PEOPLE: Count(
+            translate("Overview", "A cancelled session in which people are confirmed"),
+            translate("Overview", "{count} cancelled sessions in which people are confirmed"),
         ),
         kind.SESSION_WITHOUT_TITLE: Count(
             translate("Overview", "A session without a title"),
@@ -114,6 +147,18 @@ def _other_counts() -> dict[FindingKind, Count]:
             translate("Overview", "A person who will not come is still named"),
             translate("Overview", "{count} people who will not come are still named"),
         ),
+        kind.PERSON_ONLY_INVITED: Count(
+            translate("Overview", "A person is announced who has not confirmed yet"),
+            translate("Overview", "{count} people are announced who have not confirmed yet"),
+        ),
+        kind.INTERPRETATION_MISSING_FOR_AUDIENCE: Count(
+            translate("Overview", "A session that not all of its audience will understand"),
+            translate("Overview", "{count} sessions that not all of their audience will understand"),
+        ),
+        kind.INTERPRETATION_MISSING_FOR_PERSON: Count(
+            translate("Overview", "A person does not understand the item they take part in"),
+            translate("Overview", "{count} people do not understand the item they take part in"),
+        ),
         kind.PERSON_WITHOUT_POSITION: Count(
             translate("Overview", "A person without a position"),
             translate("Overview", "{count} people without a position"),
@@ -122,6 +167,9 @@ def _other_counts() -> dict[FindingKind, Count]:
             translate("Overview", "A person without an organization"),
             translate("Overview", "{count} people without an organization"),
         ),
+        kind.SIDES_UNEQUAL_IN_SPEAKERS: _alone(translate("Overview", "The sides differ in speakers")),
+        kind.SIDES_UNEQUAL_IN_MINUTES: _alone(translate("Overview", "The sides differ in minutes of speech")),
+        kind.SIDES_UNEQUAL_IN_KEYNOTES: _alone(translate("Overview", "The sides differ in keynotes")),
         kind.FORUM_WITHOUT_TITLE: _alone(translate("Overview", "No title and no series")),
         kind.FORUM_WITHOUT_DATE: _alone(translate("Overview", "No date")),
         kind.FORUM_WITHOUT_VENUE: _alone(translate("Overview", "No venue")),
@@ -177,9 +225,17 @@ def finding_line(finding: Finding) -> str:
     """One finding under the sentence of its kind: where it is, and for conflicts how long."""
     names = [place_name(place) for place in finding.places]
     pattern = _patterns().get(finding.kind)
-    if pattern is None or len(names) < pattern.count("{") - ("{minutes}" in pattern):
+    if pattern is None:
         return _where(finding.places)
-    return pattern.format(*names, minutes=minutes(finding.minutes))
+    rooms = (name for name, place in zip(names, finding.places, strict=True) if place.kind is PlaceKind.ROOM)
+    return pattern.format(
+        *names,
+        minutes=minutes(finding.minutes),
+        count=finding.count,
+        rooms=", ".join(rooms),
+        languages=", ".join(language_name(tag) for tag in finding.languages),
+        sides=", ".join(f"{one.side} {one.count}" for one in finding.sides),
+    )
 
 
 def _patterns() -> dict[FindingKind, str]:
@@ -190,6 +246,17 @@ def _patterns() -> dict[FindingKind, str]:
         kind.PERSON_UNAVAILABLE: translate("Overview", "{0} is away for {minutes} of {1}"),
         kind.ITEMS_LONGER_THAN_SESSION: translate("Overview", "{0} is too short by {minutes}"),
         kind.ITEM_OUTSIDE_SESSION: translate("Overview", "{0} lies {minutes} outside {1}"),
+        kind.PERSON_NOT_YET_ARRIVED: translate("Overview", "{0} arrives {minutes} too late for {1}"),
+        kind.PERSON_ALREADY_LEFT: translate("Overview", "{0} misses the last {minutes} of {1}"),
+        kind.ROOM_CHANGE_TOO_SHORT: translate("Overview", "{0} has {minutes} from {1} to {2}"),
+        kind.AUDIENCE_OVER_CAPACITY: translate("Overview", "{0}: {count} seats too few in {rooms}"),
+        kind.INTERPRETATION_MISSING_FOR_AUDIENCE: translate("Overview", "{0}: no {languages}"),
+        kind.INTERPRETATION_MISSING_FOR_PERSON: translate("Overview", "{0} in {1}, held in {languages}"),
+        kind.CANCELLED_SESSION_WITH_PEOPLE: translate("Overview", "{0}: {count} confirmed"),
+        kind.PERSON_ONLY_INVITED: translate("Overview", "{0} in {1}"),
+        kind.SIDES_UNEQUAL_IN_SPEAKERS: translate("Overview", "Speakers: {sides}"),
+        kind.SIDES_UNEQUAL_IN_MINUTES: translate("Overview", "Minutes of speech: {sides}"),
+        kind.SIDES_UNEQUAL_IN_KEYNOTES: translate("Overview", "Keynotes: {sides}"),
         kind.ABSENT_PERSON_ON_PAGE: translate("Overview", "{0} in {1}"),
     }
 
