@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from datetime import date, datetime, timedelta
 from functools import cached_property
 
-from eventdesk.documents.agenda.people import Credits
+from eventdesk.documents.agenda.people import Credits, comma_for
 from eventdesk.documents.agenda.said import Reader, Said
 from eventdesk.documents.phrases import Phrases, phrases
 from eventdesk.documents.sheets.words import SheetWords, sheet_words
@@ -90,7 +90,8 @@ class Teller:
 
     def names(self, people: Iterable[str]) -> str:
         """Names in a row, each once."""
-        return self.phrases.comma.join(self.name(person).text for person in dict.fromkeys(people))
+        names = [self.name(person) for person in dict.fromkeys(people)]
+        return comma_for(names).join(name.text for name in names)
 
     def speakers(self, session: Session) -> list[str]:
         """Everyone on the session's stage, each once: speakers and panelists of its items, in order."""
