@@ -35,17 +35,42 @@ def make_demo(directory: Path) -> Demo:
     workspace = Workspace.open_or_create(path)
     try:
         refused = [line.reason for line in add_samples(workspace).refused]
-        documents: list[Path] = []
-        for forum_id in _samples_there(workspace):
-            for name in _DOCUMENTS:
-                job = PrintJob(name, forum_id, directory / f"{forum_id}-{name}.pdf")
-                try:
-                    documents.append(print_document(workspace, job))
-                except Refusal as error:
-                    refused.append(f"{job.out.name}: {error.message}")
+        jobs = [
+            PrintJob(name, forum_id, directory / f"{forum_id}-{name}.pdf")
+            for forum_id in _samples_there(workspace)
+            for name in _DOCUMENTS
+        ]
+        due = [job for job in jobs if not _is_fresh(job.out, path)]
+        refused += _print(workspace, due)
     finally:
         workspace.close()
-    return Demo(path, tuple(documents), tuple(refused))
+    for job in due:
+        if job.out.exists():
+            job.out.touch()  # closing wrote the workspace after them
+    return Demo(path, tuple(job.out for job in jobs if job.out.exists()), tuple(refused))
+
+
+def _print(workspace: Workspace, jobs: list[PrintJob]) -> list[str]:
+    """Print them; a sentence for each that was refused."""
+    refused = []
+    for job in jobs:
+        try:
+            print_document(workspace, job)
+        except Refusal as error:
+            job.out.unlink(missing_ok=True)
+            refused.append(f"{job.out.name}: {error.message}")
+    return refused
+
+
+def _is_fresh(document: Path, workspace: Path) -> bool:
+    """Whether it was printed after the last change of the workspace and the program: the window need not wait."""
+    log = workspace.with_name(f"{workspace.name}-wal")
+    # The package's folders change when it is updated.
+    package = Path(__file__).parents[1]
+    sources = [workspace, package, *(one for one in package.iterdir() if one.is_dir() and one.name[0] not in "._")]
+    if log.exists() and log.stat().st_size:
+        sources.append(log)
+    return document.is_file() and document.stat().st_mtime >= max(one.stat().st_mtime for one in sources)
 
 
 def _samples_there(workspace: Workspace) -> list[str]:

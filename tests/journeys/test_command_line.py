@@ -14,6 +14,8 @@ import pytest
 
 from eventdesk.interchange.forum_file import read_forum
 from eventdesk.interchange.importing import import_into
+from eventdesk.model import records
+from eventdesk.model.text import Text
 from eventdesk.resources import resource
 from eventdesk.workspace.workspace import Workspace
 
@@ -222,6 +224,21 @@ def test_check_tells_conflicts_and_gaps(run: Run, tmp_path: Path) -> None:
     held = run("check", "team.eventdesk", "--forum", "korea-china-sti-7")
     assert held.returncode == 0
     assert "Item 1 of session “Keynote speeches” has no title." in held.stdout
+
+
+def test_the_demonstration_prints_again_what_changed_and_nothing_else(run: Run, tmp_path: Path) -> None:
+    agenda = tmp_path / "show" / "quiet-cities-3-agenda.pdf"
+    run("demo", "--no-window", "show")
+    before = agenda.stat().st_mtime_ns
+    run("demo", "--no-window", "show")
+    assert agenda.stat().st_mtime_ns == before
+    workspace = Workspace.open(tmp_path / "show" / "demo.eventdesk")
+    with workspace.edit("Another theme") as edit:
+        (forum,) = edit.all(records.Forum, key="quiet-cities-3")
+        forum.theme = Text({"en": "Louder"})
+    workspace.close()
+    run("demo", "--no-window", "show")
+    assert agenda.stat().st_mtime_ns > before
 
 
 def test_the_demonstration_can_be_made_twice(run: Run, tmp_path: Path) -> None:
