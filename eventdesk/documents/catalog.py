@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
+from datetime import datetime
 from enum import StrEnum
 from importlib import import_module
 from typing import TYPE_CHECKING, cast
@@ -37,6 +38,17 @@ class Option(StrEnum):
     SECOND_ZONE = "second_zone"
     PERSON = "person"
     RELEASE = "release"
+    LANDSCAPE = "landscape"
+    SINCE = "since"
+
+
+@dataclass(frozen=True, slots=True)
+class Since:
+    """A printing to compare with: the forum as it was then, which document it was, and when (local wall time)."""
+
+    snapshot: ForumSnapshot
+    document: str
+    printed_at: datetime
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,7 +59,8 @@ class DocumentRequest:
     `release_id` names the press release, empty for the first. `images` holds the bytes of the image files that
     the forum names. `accent` is `#rrggbb`. `large_print` sets all type a third larger. `second_zone` is the
     IANA name of a time zone whose clock is printed beside the forum's, under `second_zone_label` (empty: the
-    zone's city). `person_id` names whose itinerary it is, empty for everyone's.
+    zone's city). `person_id` names whose itinerary it is, empty for everyone's. `landscape` lays the paper on its
+    long side. `since` is the printing whose differences a change slip tells.
     """
 
     snapshot: ForumSnapshot
@@ -61,6 +74,8 @@ class DocumentRequest:
     second_zone: str = ""
     second_zone_label: str = ""
     person_id: str = ""
+    landscape: bool = False
+    since: Since | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -106,6 +121,18 @@ _ENTRIES = (
         "eventdesk.documents.press_release:render_press_release",
         frozenset((Option.RELEASE, Option.ACCENT)),
         _OFFICE_SIZES,
+    ),
+    Document(
+        "grid",
+        "eventdesk.documents.grid:render_grid",
+        frozenset((Option.LARGE_PRINT, Option.ACCENT)),
+        (PageSize.A4, PageSize.A3, PageSize.LETTER),
+    ),
+    Document(
+        "door-sign",
+        "eventdesk.documents.door_sign:render_door_sign",
+        frozenset((Option.LANDSCAPE, Option.ACCENT)),
+        (PageSize.A4, PageSize.A3, PageSize.LETTER),
     ),
 )
 

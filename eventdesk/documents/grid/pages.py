@@ -103,18 +103,19 @@ class GridPages:
                 opens = False
 
     def _scale(self, blocks: Sequence[Block], columns: range, timed: bool) -> Scale:
-        """With the items of sessions where the whole day then stands on one page, else with the names."""
+        """With the items of sessions where that takes no more pages than the names alone."""
         page = self.look.body.height
-        for detail in Detail:
+
+        def scale(detail: Detail) -> Scale:
             most = _MOST[detail] * self.look.scale
 
-            def need(block: Block, detail: Detail = detail, most: float = most) -> float:
+            def need(block: Block) -> float:
                 return self.text.need(block.session, self._width(block, columns) - _GAP, detail, most) + _GAP
 
-            scale = scale_of(blocks, need, page, timed=timed)
-            if scale.total <= page:
-                break
-        return scale
+            return scale_of(blocks, need, page, timed=timed)
+
+        full, brief = scale(Detail.ITEMS), scale(Detail.NAMES)
+        return full if full.total // page <= brief.total // page else brief
 
     def _column(self, columns: range) -> float:
         return self.look.body.width / len(columns)

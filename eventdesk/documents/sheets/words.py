@@ -21,6 +21,9 @@ class SheetWords:
     cards: str
     minutes: str
     nothing_here: str
+    signs: str
+    tick: str
+    flip: str
     run_sheet: str
     time: str
     length: str
@@ -73,6 +76,9 @@ ENGLISH = SheetWords(
     cards="Planning cards",
     minutes="{minutes} min",
     nothing_here="No sessions are planned yet.",
+    signs="Door signs",
+    tick="Done",
+    flip="Print on both sides, flip on the short edge",
     run_sheet="Run sheet",
     time="Time",
     length="Min",
@@ -122,6 +128,9 @@ GERMAN = SheetWords(
     cards="Planungskarten",
     minutes="{minutes} Min.",
     nothing_here="Noch sind keine Sitzungen geplant.",
+    signs="Türschilder",
+    tick="Erledigt",
+    flip="Beidseitig drucken, über die kurze Kante wenden",
     run_sheet="Ablaufplan",
     time="Zeit",
     length="Min.",
@@ -171,6 +180,9 @@ KOREAN = SheetWords(
     cards="기획 카드",
     minutes="{minutes}분",
     nothing_here="아직 계획된 세션이 없습니다.",
+    signs="회의실 안내문",
+    tick="확인",
+    flip="양면 인쇄, 짧은 쪽 넘김",
     run_sheet="진행표",
     time="시간",
     length="분",
@@ -219,6 +231,9 @@ SIMPLIFIED_CHINESE = SheetWords(
     cards="策划卡片",
     minutes="{minutes}分钟",
     nothing_here="尚未安排会议。",
+    signs="会场门牌",
+    tick="完成",
+    flip="双面打印，短边翻转",
     run_sheet="流程表",
     time="时间",
     length="分钟",
@@ -267,6 +282,9 @@ TRADITIONAL_CHINESE = SheetWords(
     cards="企劃卡片",
     minutes="{minutes}分鐘",
     nothing_here="尚未安排會議。",
+    signs="會場門牌",
+    tick="完成",
+    flip="雙面列印，短邊翻轉",
     run_sheet="流程表",
     time="時間",
     length="分鐘",
