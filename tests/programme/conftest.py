@@ -1,11 +1,12 @@
 """Short ways to write a programme down."""
 
 from collections.abc import Callable
-from datetime import date, datetime
+from datetime import date, datetime, timedelta
 
 import pytest
+from hypothesis import strategies as st
 
-from eventdesk.model.kinds import ItemKind, OrganizationRole
+from eventdesk.model.kinds import AppearanceStatus, ForumPhase, ItemKind, OrganizationRole, SessionStatus
 from eventdesk.model.snapshot import (
     Appearance,
     Contact,
@@ -18,6 +19,7 @@ from eventdesk.model.snapshot import (
     Press,
     Room,
     Session,
+    Unavailability,
 )
 from eventdesk.model.text import Text
 
@@ -79,3 +81,106 @@ def build() -> Build:
 def sentences() -> Callable[..., list[str]]:
     """What a rule says, sorted."""
     return lambda findings: sorted(finding.sentence for finding in findings)
+
+
+# Random programmes
+
+
+# Around the night in which Berlin's clocks go back: wall times of the same look lie an hour apart.
+START = datetime(2026, 10, 24, 23, 0)
+PEOPLE = ("p0", "p1")
+ROOMS = ("r0", "r1", "r2")
+ZONES = ("Asia/Seoul", "Europe/Berlin")
+
+
+def moments() -> st.SearchStrategy[datetime]:
+    return st.integers(0, 24).map(lambda quarter: START + timedelta(minutes=15 * quarter))
+
+
+def appearances() -> st.SearchStrategy[Appearance]:
+    statuses = [AppearanceStatus.CONFIRMED] * 6 + list(AppearanceStatus)
+    return st.builds(Appearance, person=st.sampled_from(PEOPLE), status=st.sampled_from(statuses))
+
+
+@st.composite
+def items(draw: st.DrawFn, name: str, timed: bool) -> Item:
+    panel = draw(st.integers(0, 3)) == 0
+    return Item(
+        id=name,
+        kind=ItemKind.PANEL if panel else ItemKind.PRESENTATION,
+        starts_at=draw(moments()) if timed else None,
+        minutes=draw(st.integers(1, 90)) if timed else None,
+        status=draw(st.sampled_from([SessionStatus.CONFIRMED] * 4 + [SessionStatus.CANCELLED])),
+        speakers=() if panel else tuple(draw(st.lists(appearances(), max_size=2))),
+        panelists=tuple(draw(st.lists(appearances(), max_size=1))),
+        moderator=draw(st.none() | appearances()),
+        presenters_join=panel,
+    )
+
+
+@st.composite
+def sessions(draw: st.DrawFn, name: str) -> Session:
+    """With times or without; its items all with their own time, or one that fills the session."""
+    start = draw(st.none() | moments())
+    length = draw(st.integers(1, 150))
+    timed = draw(st.booleans())
+    count = draw(st.integers(0, 3)) if timed else draw(st.integers(0, 1))
+    rooms = draw(st.lists(st.sampled_from(ROOMS), max_size=2, unique=True))
+    return Session(
+        id=name,
+        room=rooms[0] if rooms else None,
+        also_in=tuple(rooms[1:]),
+        starts_at=start,
+        ends_at=None if start is None else start + timedelta(minutes=length),
+        status=draw(st.sampled_from([SessionStatus.CONFIRMED, SessionStatus.TENTATIVE, SessionStatus.CANCELLED])),
+        moderator=draw(st.none() | appearances()),
+        mc=draw(st.none() | appearances()),
+        interpreters=tuple(draw(st.lists(appearances(), max_size=1))),
+        expected=draw(st.none() | st.integers(20, 120)),
+        pinned=draw(st.integers(0, 4)) == 0,
+        items=tuple(draw(items(f"{name}.{i}", timed)) for i in range(count)),
+    )
+
+
+@st.composite
+def people(draw: st.DrawFn, name: str) -> Person:
+    away = st.builds(lambda start, hours: (start, start + timedelta(hours=hours)), moments(), st.integers(1, 4))
+    spans = draw(st.lists(away, max_size=1))
+    return Person(
+        id=name,
+        name=Text({"en": name}),
+        unavailable=tuple(Unavailability(starts_at=start, ends_at=end) for start, end in spans),
+        arrives_at=draw(st.none() | st.none() | moments()),
+        leaves_at=draw(st.none() | st.none() | moments()),
+    )
+
+
+@st.composite
+def random_programmes(draw: st.DrawFn) -> ForumSnapshot:
+    return ForumSnapshot(
+        forum=Forum(
+            id="f",
+            timezone=draw(st.sampled_from(ZONES)),
+            starts_on=date(2026, 10, 24),
+            ends_on=date(2026, 10, 25),
+            phase=draw(st.sampled_from(ForumPhase)),
+        ),
+        rooms=tuple(
+            Room(id=name, name=Text({"en": name}), capacity=draw(st.none() | st.integers(10, 100)))
+            for name in ROOMS
+        ),
+        people=tuple(draw(people(name)) for name in PEOPLE),
+        sessions=tuple(draw(sessions(f"s{i}")) for i in range(draw(st.integers(1, 5)))),
+    )
+
+
+@pytest.fixture(scope="session")
+def programmes() -> st.SearchStrategy[ForumSnapshot]:
+    """Programmes of a night: double bookings, several rooms, every role, changes of the clock, midnight."""
+    return random_programmes()
+
+
+@pytest.fixture(scope="session")
+def some_moments() -> st.SearchStrategy[datetime]:
+    """Times of the night that the programmes are of."""
+    return moments()
