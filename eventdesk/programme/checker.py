@@ -17,6 +17,7 @@ from eventdesk.programme.spans import Span, Use, overlapping
 from eventdesk.programme.timing import session_findings
 
 _DAY = timedelta(days=1)
+_MINUTE = timedelta(minutes=1)
 
 
 @dataclass(frozen=True, slots=True)
@@ -80,7 +81,7 @@ class Checker:
         rooms = (room, *(other for other in session.also_in if other != room))
 
         def place(start: datetime) -> Move:
-            return Move(session_uid, start, start + timedelta(minutes=minutes), rooms)
+            return Move(session_uid, start, self.end_of(start, minutes), rooms)
 
         if bookings.clock.uniform and (session.starts_at is not None or not any(map(_timed, session.items))):
             probe = moved_session(session, place(midnight))
@@ -89,6 +90,21 @@ class Checker:
             every = (midnight + timedelta(minutes=at) for at in range(0, 24 * 60, step))
             starts = [start for start in every if any(map(_mended_by_moving, self.conflicts_of(place(start))))]
         return _joined(starts, timedelta(minutes=step))
+
+    def minutes_of(self, session: Session) -> int | None:
+        """How long it takes, over a change of the clock too; as planned, where it has no times in order."""
+        if session.starts_at is None or session.ends_at is None:
+            return session.minutes
+        clock = self._reaching(session.starts_at, session.ends_at).clock
+        start = clock.point(session.starts_at)
+        minutes = (clock.end(start, session.ends_at) - start) // _MINUTE
+        return minutes if minutes > 0 else session.minutes
+
+    def end_of(self, start: datetime, minutes: int) -> datetime:
+        """The wall time so many minutes after a wall time."""
+        length = timedelta(minutes=minutes)
+        clock = self._reaching(start, start + length).clock
+        return clock.wall(clock.point(start) + length)
 
     def _reaching(self, *times: datetime) -> Bookings:
         """The bookings, on a clock that is right for these times too."""

@@ -72,7 +72,7 @@ def test_starts_are_blocked_where_the_move_would_conflict(
     also_in = tuple(other for other in session.also_in if other != room)
     for at in range(0, 24 * 60, 15):
         start = midnight + timedelta(minutes=at)
-        found = checker.conflicts_of(Move(session.id, start, start + timedelta(minutes=minutes), (room, *also_in)))
+        found = checker.conflicts_of(Move(session.id, start, checker.end_of(start, minutes), (room, *also_in)))
         conflicting = any(one.severity is Severity.CONFLICT and depends_on_place(one) for one in found)
         assert any(span.start <= start < span.end for span in spans) is conflicting
 
