@@ -5,10 +5,11 @@ import traceback
 from pathlib import Path
 from types import TracebackType
 
-from PySide6.QtCore import QLibraryInfo, QLocale, QObject, QTranslator
+from PySide6.QtCore import QEvent, QLibraryInfo, QLocale, QObject, QTranslator
 from PySide6.QtWidgets import QApplication
 
 from eventdesk.desktop.app_settings import Settings
+from eventdesk.desktop.collecting import collect_here
 from eventdesk.desktop.desk import Desk
 from eventdesk.desktop.theme import Theme
 from eventdesk.desktop.window import MainWindow
@@ -32,7 +33,7 @@ def run(path: Path | None) -> int:
     program.show()
     sys.excepthook = program.fault
     status = app.exec()
-    program.desk.close()
+    program.leave()
     return status
 
 
@@ -41,6 +42,7 @@ class Program(QObject):
 
     def __init__(self, app: QApplication, settings: Settings, path: Path | None) -> None:
         super().__init__(app)
+        collect_here(app)
         self._app, self._settings, self._path = app, settings, path
         app.setApplicationName("EventDesk")
         app.setApplicationDisplayName("EventDesk")
@@ -55,6 +57,15 @@ class Program(QObject):
         """Show the window; the rest follows its first paint."""
         self.window.painted.connect(self._after_first_paint)
         self.window.show()
+
+    def leave(self) -> None:
+        """Take the window down in order: Qt’s objects by Qt, before Python collects what nobody needs."""
+        self.window.close()
+        self._silence()
+        self.desk.close()
+        self.window.deleteLater()
+        self.deleteLater()
+        self._app.sendPostedEvents(None, QEvent.Type.DeferredDelete)
 
     def fault(self, kind: type[BaseException], error: BaseException, trace: TracebackType | None) -> None:
         """For `sys.excepthook`: a sentence in the window, and on standard error where it happened.
@@ -92,14 +103,17 @@ class Program(QObject):
         old.hide()
         old.deleteLater()
 
-    def _speak(self, tag: str) -> None:
+    def _silence(self) -> None:
         for translator in self._translators:
             self._app.removeTranslator(translator)
+        self._translators = []
+
+    def _speak(self, tag: str) -> None:
+        self._silence()
         locale = QLocale(tag) if tag else QLocale.system()
         QLocale.setDefault(locale)
         own = resource("translations")
         qt = Path(QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath))
-        self._translators = []
         for folder, stem in ((qt, "qtbase"), (own, "eventdesk")):
             translator = QTranslator(self)
             if translator.load(locale, stem, "_", str(folder)):

@@ -7,23 +7,21 @@
 >>> task = run(desk, read, on_done=show, on_error=lambda error: ..., title=self.tr("Reading names"))
 
 Qt's objects belong to the window's thread, and may die in no other. So a thread of the pool holds plain Python
-alone: the function lives in its `Task`, results go by `_Post`, and Python's search for unreachable objects, which
-any thread may set off, is done by the window's thread only (`collect_here`).
+alone: the function lives in its `Task`, results go by `_Post`, and unreachable objects are collected by the
+window's thread only (`collecting`).
 """
 
-import gc
 import threading
 from collections.abc import Callable
 from typing import Any, TypeVar
 
-from PySide6.QtCore import QCoreApplication, QObject, QRunnable, QThreadPool, QTimer, Signal
+from PySide6.QtCore import QCoreApplication, QObject, QRunnable, QThreadPool, Signal
 from shiboken6 import isValid
 
+from eventdesk.desktop.collecting import collect_here
 from eventdesk.desktop.desk import Desk
 
 T = TypeVar("T")
-
-_COLLECT_EVERY = 1000
 
 
 class Cancelled(Exception):
@@ -177,26 +175,6 @@ def _post() -> _Post:
         return found
     collect_here(app)
     return _Post(app)
-
-
-def collect_here(app: QObject) -> None:
-    """Let unreachable Python objects be collected in this thread alone, by a timer, from now on.
-
-    Among them may be widgets; collected in another thread they would be destroyed there, and Qt would crash.
-    """
-    gc.disable()
-    timer = QTimer(app)
-    timer.setInterval(_COLLECT_EVERY)
-    timer.timeout.connect(_collect)
-    timer.start()
-
-
-def _collect() -> None:
-    # The same thresholds that Python itself would keep: the old objects are looked at seldom.
-    for generation in (2, 1, 0):
-        if gc.get_count()[generation] > gc.get_threshold()[generation]:
-            gc.collect(generation)
-            return
 
 
 def sentence(error: Exception, title: str = "") -> str:

@@ -1,6 +1,7 @@
 """The marks by which a file is known as an EventDesk workspace, and bringing it to the present schema."""
 
 import sqlite3
+import threading
 from contextlib import closing
 from importlib.resources import files
 from pathlib import Path
@@ -11,6 +12,9 @@ from eventdesk.workspace.errors import WorkspaceError
 APPLICATION_ID = 0x4576446B
 # The number of the newest migration; kept in the header too (user_version), so that opening needs no Alembic.
 SCHEMA_VERSION = 2
+
+# Alembic keeps the migration it runs in its modules: two at once would mix.
+_migrating = threading.Lock()
 
 
 def schema_version_of(path: Path) -> int:
@@ -46,14 +50,19 @@ def migrate(path: Path, version: int) -> None:
 
     The copy is named after the file with the version added. Raises WorkspaceError where it cannot be done.
     """
+    if version:
+        _copy_aside(path, version)
+    with _migrating:
+        _upgrade(path)
+
+
+def _upgrade(path: Path) -> None:
     # Late: only a new or old file needs Alembic, whose import would hold up every start.
     from alembic import command
     from alembic.config import Config
     from sqlalchemy import create_engine
     from sqlalchemy.exc import SQLAlchemyError
 
-    if version:
-        _copy_aside(path, version)
     config = Config()
     config.set_main_option("script_location", str(files("eventdesk.workspace") / "migrations"))
     engine = create_engine(f"sqlite:///{path}")

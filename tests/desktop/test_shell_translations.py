@@ -86,4 +86,4 @@ def test_the_window_and_qts_own_buttons_speak_korean(qapp: QApplication, qtbot: 
     settings.language = "en"
     window.actions_of.language_chosen.emit("en")
     assert program.window.menuBar().actions()[0].text() == "&File"
-    program.window.close()
+    program.leave()

@@ -47,8 +47,8 @@ def start(qapp: QApplication, qtbot: QtBot, settings: Settings) -> Iterator[Star
     running: list[Program] = []
 
     def begin(path: Path | None = None) -> Program:
-        for program in running:
-            leave(program)
+        while running:
+            running.pop().leave()
         program = Program(qapp, settings, path)
         running.append(program)
         program.show()
@@ -56,13 +56,8 @@ def start(qapp: QApplication, qtbot: QtBot, settings: Settings) -> Iterator[Star
         return program
 
     yield begin
-    for program in running:
-        leave(program)
-
-
-def leave(program: Program) -> None:
-    program.window.close()
-    program.desk.close()
+    while running:
+        running.pop().leave()
 
 
 @pytest.fixture(scope="session")
