@@ -1463,6 +1463,194 @@
         <source>Attendees</source>
         <translation>참석자</translation>
     </message>
+    <message>
+        <source>Time {count} sessions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pin “{title}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unpin “{title}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pin {count} sessions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unpin {count} sessions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drag it to another place; right-click to hide it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pinned: it stays here. P unpins it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start: {typed}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{typed} is no time of the day.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hold Alt to move it all the same.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>P unpins it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pinned: it stays here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not yet timed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It stays in the tray</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} more conflicts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Swap “{one}” and “{other}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy: {place}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ctrl copies · Esc cancels</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ctrl copies · Shift swaps with what is below · Esc cancels</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Esc cancels</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move “{title}” to {place}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy “{title}” to {place}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Let “{title}” begin at {start}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Let “{title}” end at {end}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put “{title}” into {rooms}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take the time from “{title}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move {count} sessions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy {count} sessions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change the start of {count} sessions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change the end of {count} sessions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change the rooms of {count} sessions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take the times from {count} sessions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pinned. Hold Alt to move it all the same, or unpin it with P.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No room</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All rooms</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} rooms</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{names} and {count} more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>pinned</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 item</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} items</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{used} of {minutes} min</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{hours} h</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{hours} h {minutes} min</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No length yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drag it to a place, or type its start: 0930.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Timetable</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} selected</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>About</name>
@@ -2371,6 +2559,30 @@
         <translation>참석할 수 없는 시간에 잡힌 출연 {count}건</translation>
     </message>
     <message>
+        <source>A person arrives after their appearance begins</source>
+        <translation>한 사람이 출연 시작 뒤에 도착함</translation>
+    </message>
+    <message>
+        <source>{count} appearances of people who arrive later</source>
+        <translation>도착하기 전에 출연하는 순서 {count}건</translation>
+    </message>
+    <message>
+        <source>A person leaves before their appearance ends</source>
+        <translation>한 사람이 출연이 끝나기 전에 떠남</translation>
+    </message>
+    <message>
+        <source>{count} appearances of people who have left by then</source>
+        <translation>떠난 뒤에 출연하는 순서 {count}건</translation>
+    </message>
+    <message>
+        <source>A person has too little time to change rooms</source>
+        <translation>한 사람의 장소 이동 시간이 모자람</translation>
+    </message>
+    <message>
+        <source>{count} changes of rooms with too little time</source>
+        <translation>이동 시간이 모자란 장소 변경 {count}건</translation>
+    </message>
+    <message>
         <source>A session is too short for its items</source>
         <translation>순서에 비해 시간이 짧은 세션 1개</translation>
     </message>
@@ -2403,6 +2615,14 @@
         <translation>시작 전에 끝나는 세션 {count}개</translation>
     </message>
     <message>
+        <source>A room has too few seats for its audience</source>
+        <translation>청중에 비해 좌석이 모자란 장소</translation>
+    </message>
+    <message>
+        <source>{count} sessions with too few seats for their audience</source>
+        <translation>청중에 비해 좌석이 모자란 세션 {count}개</translation>
+    </message>
+    <message>
         <source>A session without an end</source>
         <translation>종료 시각이 없는 세션 1개</translation>
     </message>
@@ -2417,6 +2637,38 @@
     <message>
         <source>{count} sessions without a time</source>
         <translation>시간이 없는 세션 {count}개</translation>
+    </message>
+    <message>
+        <source>A session without a room</source>
+        <translation>장소 없는 세션</translation>
+    </message>
+    <message>
+        <source>{count} sessions without a room</source>
+        <translation>장소 없는 세션 {count}개</translation>
+    </message>
+    <message>
+        <source>A session without a moderator</source>
+        <translation>좌장 없는 세션</translation>
+    </message>
+    <message>
+        <source>{count} sessions without a moderator</source>
+        <translation>좌장 없는 세션 {count}개</translation>
+    </message>
+    <message>
+        <source>A session that is still tentative</source>
+        <translation>아직 잠정인 세션</translation>
+    </message>
+    <message>
+        <source>{count} sessions that are still tentative</source>
+        <translation>아직 잠정인 세션 {count}개</translation>
+    </message>
+    <message>
+        <source>A cancelled session in which people are confirmed</source>
+        <translation>출연자가 확정된 채 취소된 세션</translation>
+    </message>
+    <message>
+        <source>{count} cancelled sessions in which people are confirmed</source>
+        <translation>출연자가 확정된 채 취소된 세션 {count}개</translation>
     </message>
     <message>
         <source>A session without a title</source>
@@ -2475,6 +2727,30 @@
         <translation>불참자 {count}명이 아직 적혀 있습니다</translation>
     </message>
     <message>
+        <source>A person is announced who has not confirmed yet</source>
+        <translation>아직 확정하지 않은 사람이 발표됨</translation>
+    </message>
+    <message>
+        <source>{count} people are announced who have not confirmed yet</source>
+        <translation>아직 확정하지 않은 채 발표된 사람 {count}명</translation>
+    </message>
+    <message>
+        <source>A session that not all of its audience will understand</source>
+        <translation>청중 일부가 알아듣지 못할 세션</translation>
+    </message>
+    <message>
+        <source>{count} sessions that not all of their audience will understand</source>
+        <translation>청중 일부가 알아듣지 못할 세션 {count}개</translation>
+    </message>
+    <message>
+        <source>A person does not understand the item they take part in</source>
+        <translation>참여하는 순서의 언어를 알아듣지 못하는 사람</translation>
+    </message>
+    <message>
+        <source>{count} people do not understand the item they take part in</source>
+        <translation>참여하는 순서의 언어를 알아듣지 못하는 사람 {count}명</translation>
+    </message>
+    <message>
         <source>A person without a position</source>
         <translation>직위가 없는 사람 1명</translation>
     </message>
@@ -2489,6 +2765,18 @@
     <message>
         <source>{count} people without an organization</source>
         <translation>소속이 없는 사람 {count}명</translation>
+    </message>
+    <message>
+        <source>The sides differ in speakers</source>
+        <translation>양측 연사 수가 다름</translation>
+    </message>
+    <message>
+        <source>The sides differ in minutes of speech</source>
+        <translation>양측 발언 시간이 다름</translation>
+    </message>
+    <message>
+        <source>The sides differ in keynotes</source>
+        <translation>양측 기조연설 수가 다름</translation>
     </message>
     <message>
         <source>No title and no series</source>
@@ -2599,8 +2887,48 @@
         <translation>{0}: {1} 시간을 {minutes} 벗어남</translation>
     </message>
     <message>
+        <source>{0} arrives {minutes} too late for {1}</source>
+        <translation>{0}: {1}보다 {minutes} 늦게 도착</translation>
+    </message>
+    <message>
+        <source>{0} misses the last {minutes} of {1}</source>
+        <translation>{0}: {1}의 마지막 {minutes}에 참석하지 못함</translation>
+    </message>
+    <message>
+        <source>{0} has {minutes} from {1} to {2}</source>
+        <translation>{0}: {1}에서 {2}까지 {minutes}</translation>
+    </message>
+    <message>
+        <source>{0}: {count} seats too few in {rooms}</source>
+        <translation>{0}: {rooms} 좌석 {count}석 부족</translation>
+    </message>
+    <message>
+        <source>{0}: no {languages}</source>
+        <translation>{0}: {languages} 없음</translation>
+    </message>
+    <message>
+        <source>{0} in {1}, held in {languages}</source>
+        <translation>{1}의 {0}, 진행 언어 {languages}</translation>
+    </message>
+    <message>
+        <source>{0}: {count} confirmed</source>
+        <translation>{0}: 확정 {count}명</translation>
+    </message>
+    <message>
         <source>{0} in {1}</source>
         <translation>{0} ({1})</translation>
+    </message>
+    <message>
+        <source>Speakers: {sides}</source>
+        <translation>연사: {sides}</translation>
+    </message>
+    <message>
+        <source>Minutes of speech: {sides}</source>
+        <translation>발언 시간(분): {sides}</translation>
+    </message>
+    <message>
+        <source>Keynotes: {sides}</source>
+        <translation>기조연설: {sides}</translation>
     </message>
     <message>
         <source>“{title}” in {session}</source>
