@@ -116,6 +116,7 @@ _OFFICE_SIZES = (PageSize.A4, PageSize.LETTER)
 # A document more is a line more, in the order in which the window lists them.
 _ENTRIES = (
     Document("agenda", "eventdesk.documents.agenda:render_agenda", _AGENDA),
+    Document("programme", "eventdesk.documents.detailed:render_programme", _AGENDA),
     Document(
         "press-release",
         "eventdesk.documents.press_release:render_press_release",

@@ -3,7 +3,7 @@
 from datetime import date, datetime
 
 from babel import Locale, UnknownLocaleError
-from babel.dates import format_date, format_interval
+from babel.dates import format_date, format_interval, format_skeleton
 
 from eventdesk.documents.phrases import ENGLISH, phrases
 from eventdesk.model.text import base_language, script_of
@@ -32,6 +32,11 @@ def _dates_of(language: str) -> Locale:
 def long_date(day: date, language: str) -> str:
     """A date with its weekday: “Friday, 27 December 2019”, as the press release writes it too."""
     return format_date(day, "full", _dates_of(language))
+
+
+def short_date(day: date, language: str) -> str:
+    """A date for a line that holds more: “Fri, 27 Dec”."""
+    return format_skeleton("MMMEd", day, locale=_dates_of(language))
 
 
 def date_range(first: date, last: date, language: str) -> str:

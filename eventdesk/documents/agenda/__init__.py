@@ -1,6 +1,8 @@
 """The agenda: a forum's programme as a printed page."""
 
 from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from itertools import chain
 
 from eventdesk.documents.agenda.looks import GREY, Columns, Looks
 from eventdesk.documents.agenda.page import AgendaPage, is_quiet
@@ -14,7 +16,7 @@ from eventdesk.documents.phrases import phrases
 from eventdesk.documents.text import Style, Typesetter
 from eventdesk.model.text import base_language
 
-__all__ = ["agenda_view", "render_agenda"]
+__all__ = ["SetAgenda", "agenda_view", "render_agenda", "set_agenda"]
 
 # Two languages stand side by side where so much of the programme is in the second one.
 _TRANSLATED = 0.5
@@ -26,33 +28,51 @@ def render_agenda(request: DocumentRequest, report: Report | None = None) -> Ren
     `report(done, total)` counts sessions set, then pages drawn; what it raises ends the work. Raises
     NotPrintable where there is no such second time zone.
     """
+    frame = Frame.of(request.page_size, large_print=request.large_print)
+    agenda = set_agenda(request, frame, report)
+    pages = flow(chain(agenda.head, agenda.body), frame.height)
+    printed = print_pages(pages, frame, agenda.setter, agenda.particulars, agenda.foot, report)
+    return RenderedDocument(printed.pdf, printed.pages, agenda.setter.missing, agenda.particulars.title)
+
+
+@dataclass(frozen=True, slots=True)
+class SetAgenda:
+    """An agenda set for pages of one width: its title block, and the days as they are asked for."""
+
+    head: Sequence[Strip]
+    body: Iterator[Strip]
+    setter: Typesetter
+    particulars: Particulars
+    foot: Foot
+
+
+def set_agenda(request: DocumentRequest, frame: Frame, report: Report | None = None) -> SetAgenda:
+    """The strips of an agenda for pages with that frame. Raises as `render_agenda`."""
     clock = second_clock(request)
     view = agenda_view(request.snapshot, request.language, clock)
     other = None
     if request.second_language and request.second_language != request.language:
         other = agenda_view(request.snapshot, request.second_language, clock)
     words = phrases(request.language)
-    frame = Frame.of(request.page_size, large_print=request.large_print)
     setter = Typesetter(request.language, han_preference(request))
     beside = other is not None and _translated(other, request.second_language) >= _TRANSLATED
     columns = Columns.of(frame, view.timed, two_languages=beside)
     page = AgendaPage(Looks(request.accent), columns, setter, words, frame.width)
-    strips = _strips(view, other, page, host_logo(request), report)
     title = f"{view.title.text} – {words.programme}" if view.title else words.programme
 
     def label(number: int, total: int) -> str:
         return words.page.format(number=number, pages=total)
 
-    foot = Foot(view.title.text, label, Style(9, colour=GREY))
-    particulars = Particulars(title, request.language, author=view.author, subject=view.theme.text)
-    printed = print_pages(flow(strips, frame.height), frame, setter, particulars, foot, report)
-    return RenderedDocument(printed.pdf, printed.pages, setter.missing, title)
+    return SetAgenda(
+        head=page.title_block(view, other, host_logo(request)),
+        body=_days(view, other, page, report),
+        setter=setter,
+        particulars=Particulars(title, request.language, author=view.author, subject=view.theme.text),
+        foot=Foot(view.title.text, label, Style(9, colour=GREY)),
+    )
 
 
-def _strips(
-    view: AgendaView, other: AgendaView | None, page: AgendaPage, logo: bytes | None, report: Report | None
-) -> Iterator[Strip]:
-    yield from page.title_block(view, other, logo)
+def _days(view: AgendaView, other: AgendaView | None, page: AgendaPage, report: Report | None) -> Iterator[Strip]:
     total = sum(len(day.sessions) for day in view.days)
     done = 0
     days: Sequence[DayView | None] = other.days if other is not None else [None] * len(view.days)

@@ -10,6 +10,9 @@ from eventdesk.documents.layout import Block, Paragraph
 from eventdesk.documents.text import Span, Style
 
 DOT = "  ·  "
+SLASH = " / "
+# Up to so many characters two languages share a line.
+SHORT = 44
 
 
 def said(text: Said, style: Style) -> Paragraph:
@@ -26,11 +29,14 @@ def told(text: Said, other: Said | None, style: Style, second: Style | None = No
 
 
 def noted(notes: Sequence[str], others: Sequence[str] | None, style: Style) -> list[Paragraph]:
-    """Notes on one line, and below it those of the other language."""
+    """Notes on one line, and behind it or below it those of the other language."""
     lines = [DOT.join(notes)]
     if others and tuple(others) != tuple(notes):
         lines.append(DOT.join(others))
-    return [Paragraph(line, style) for line in lines if line]
+    lines = [line for line in lines if line]
+    if len(lines) > 1 and sum(map(len, lines)) <= SHORT:
+        lines = [SLASH.join(lines)]
+    return [Paragraph(line, style) for line in lines]
 
 
 def joined(parts: Sequence[Said], joint: str, style: Style) -> tuple[Span, ...]:
@@ -43,18 +49,18 @@ def joined(parts: Sequence[Said], joint: str, style: Style) -> tuple[Span, ...]:
     return tuple(spans)
 
 
-def person(who: Who, other: Who | None, looks: Looks) -> Iterator[Block]:
+def person(who: Who, other: Who | None, looks: Looks, *, bold: bool = True) -> Iterator[Block]:
     """A person's name, with side and role, and office; the lines hold together."""
-    quiet = looks.quiet
-    spans = [Span(who.name.text, looks.strong, who.name.language)]
+    quiet, style = looks.quiet, looks.strong if bold else looks.text
+    spans = [Span(who.name.text, style, who.name.language)]
     again = other.name if other is not None and other.name.text != who.name.text else NOTHING
     if again:
         spans.append(Span(f"  {again.text}", looks.text, again.language))
     role = who.role
     if other is not None and other.role not in ("", who.role):
-        role = f"{who.role} {other.role}"
+        role = f"{who.role}{SLASH}{other.role}"
     spans += [Span(f"  {tag}", quiet) for tag in (who.side, role) if tag]
-    lines = [Paragraph(tuple(spans), looks.strong)]
+    lines = [Paragraph(tuple(spans), style)]
     offices = [who] if other is None or other.office == who.office else [who, other]
     for one in offices:
         if one.office:

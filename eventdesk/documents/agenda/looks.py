@@ -89,12 +89,18 @@ class Columns:
     def of(cls, frame: Frame, timed: bool, *, two_languages: bool = False) -> "Columns":
         """`two_languages` asks for a column for each, which a narrow page does not have."""
         if frame.width < _NARROW:
-            what = _NARROW_TIME if timed else 0.0
-            width = frame.width - what
-            return cls(what, width, what, width, _NARROW_TIME, _NARROW_TIME - 4, Arrangement.BELOW)
+            return cls.below(frame, timed)
         abreast = two_languages and frame.width >= _WIDE
         what = _TIME if timed else 0.0
         rest = frame.width - what - _GUTTER
         width = round(rest * (0.5 if abreast else 0.55))
         arrangement = Arrangement.LANGUAGES if abreast else Arrangement.ABREAST
         return cls(what, width, what + width + _GUTTER, rest - width, arrangement=arrangement)
+
+    @classmethod
+    def below(cls, frame: Frame, timed: bool) -> "Columns":
+        """Who below what, whatever the page's width."""
+        time = _NARROW_TIME if frame.width < _NARROW else _TIME
+        what = time if timed else 0.0
+        width = frame.width - what
+        return cls(what, width, what, width, time, time - 4, Arrangement.BELOW)

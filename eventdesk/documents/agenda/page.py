@@ -9,15 +9,16 @@ from collections.abc import Callable, Iterable, Sequence
 from dataclasses import replace
 from typing import TypeVar
 
-from eventdesk.documents.agenda.credits_page import DOT, joined, noted, person, said, told
+from eventdesk.documents.agenda.credits_page import DOT, SHORT, SLASH, joined, noted, person, said, told
 from eventdesk.documents.agenda.looks import GREY, Arrangement, Columns, Looks
+from eventdesk.documents.agenda.people import Who, comma_for
 from eventdesk.documents.agenda.said import NOTHING, Said
 from eventdesk.documents.agenda.view import AgendaView, DayView, Entry, Fact, SessionView
 from eventdesk.documents.layout import Anchor, Block, Cell, Paragraph, Picture, Row, Rule, Space, Strip, under
 from eventdesk.documents.layout.painter import shortened
 from eventdesk.documents.layout.strips import kept_together, stacked
-from eventdesk.documents.phrases import Phrases, phrases
-from eventdesk.documents.text import Style, Typesetter
+from eventdesk.documents.phrases import Phrases
+from eventdesk.documents.text import Span, Style, Typesetter
 
 # Points: a row of one or two lines.
 _LOW_ROW = 40.0
@@ -50,14 +51,19 @@ class AgendaPage:
             blocks += [Picture(logo, "", looks.quiet, most_height=_LOGO_HEIGHT), Space(16)]
         eyebrow = view.eyebrow if other is None else DOT.join(dict.fromkeys((view.eyebrow, other.eyebrow)))
         blocks += [Paragraph(eyebrow, looks.marked, whole=True, keep_with_next=True), Space(4)]
-        blocks += _balanced(told(view.title, second, looks.title, looks.second_title))
+        blocks += balanced(told(view.title, second, looks.title, looks.second_title))
         if view.theme:
-            blocks += [Space(4), *_balanced(told(view.theme, theme, looks.lead))]
-        blocks.append(Space(16))
+            blocks += [Space(4), *balanced(told(view.theme, theme, looks.lead))]
+        blocks += [Space(16), *self.facts(view, other)]
+        return [*kept_together(self._strips(blocks)), *self._strips([Space(12)])]
+
+    def facts(self, view: AgendaView, other: AgendaView | None = None) -> Blocks:
+        """When and where, and who hosts it, each a line."""
+        blocks: Blocks = []
         others: Sequence[Fact | None] = other.facts if other is not None else [None] * len(view.facts)
         for fact, again in zip(view.facts, others, strict=True):
             blocks += [*self._fact(fact, again), Space(4)]
-        return [*kept_together(self._strips(blocks)), *self._strips([Space(12)])]
+        return blocks
 
     def day_heading(self, day: DayView, other: DayView | None = None) -> list[Strip]:
         """The day's name under a strong rule; stays with what follows."""
@@ -153,15 +159,18 @@ class AgendaPage:
         looks = self.looks
         again = other or session  # what is the same in both is set once
         style = looks.heading.but(colour=GREY, struck=True) if session.cancelled else looks.heading
-        what: Blocks = [*_balanced(told(session.title, again.title, style))]
+        what: Blocks = [*balanced(told(session.title, again.title, style))]
         if session.theme:
             what += [Space(2), *told(session.theme, again.theme, looks.text)]
         what += noted(session.notes, again.notes, looks.quiet)
         who = self._place(session, other)
         for leader, same in ((session.moderator, again.moderator), (session.mc, again.mc)):
             if leader is not None:
-                who += [*([Space(4)] if who else []), *person(leader, same, looks)]
+                who += [*([Space(4)] if who else []), *self._leader(leader, same)]
         return what, who
+
+    def _leader(self, who: Who, other: Who | None) -> Blocks:
+        return [*person(who, other, self.looks)]
 
     def _break(self, session: SessionView, other: SessionView | None) -> tuple[Blocks, Blocks]:
         quiet = self.looks.quiet
@@ -173,8 +182,15 @@ class AgendaPage:
 
     def _place(self, session: SessionView, other: SessionView | None) -> Blocks:
         quiet = self.looks.quiet
-        places = [session.place] if other is None or other.place == session.place else [session.place, other.place]
-        return [Paragraph(joined(place, DOT, quiet), quiet) for place in places if place]
+        again = other or session
+        if not session.place:
+            return []
+        first, second = joined(session.place, DOT, quiet), joined(again.place, DOT, quiet)
+        if again.place == session.place:
+            return [Paragraph(first, quiet)]
+        if sum(len(span.text) for span in (*first, *second)) <= SHORT:
+            return [Paragraph((*first, Span(SLASH, quiet), *second), quiet)]
+        return [Paragraph(first, quiet), Paragraph(second, quiet)]
 
     def _entry(self, entry: Entry, other: Entry | None) -> tuple[Blocks, Blocks]:
         looks = self.looks
@@ -186,19 +202,19 @@ class AgendaPage:
         for index, (one, same) in enumerate(zip(entry.people, again.people, strict=True)):
             who += [*([Space(4)] if index else []), *person(one, same, looks)]
         if entry.joining:
-            who += [*([Space(4)] if entry.people else []), self._joining(entry, self.words)]
+            who += [*([Space(4)] if entry.people else []), self._joining(entry)]
             if again.joining != entry.joining:
-                who.append(self._joining(again, phrases(again.joining[0].language)))
+                who.append(self._joining(again))
         return what, who
 
-    def _joining(self, entry: Entry, words: Phrases) -> Paragraph:
-        before, _, after = words.speakers_join.partition("{names}")
+    def _joining(self, entry: Entry) -> Paragraph:
+        before, _, after = entry.joining_as.partition("{names}")
         # No-break spaces: a name in a list does not part.
         names = [Said(name.text.replace(" ", "\u00a0"), name.language) for name in entry.joining]
         return Paragraph(
             (
                 *joined([Said(before)], "", self.looks.quiet),
-                *joined(names, words.comma, self.looks.text),
+                *joined(names, comma_for(names), self.looks.text),
                 *joined([Said(after)], "", self.looks.quiet),
             ),
             self.looks.text,
@@ -243,7 +259,8 @@ def _notes(entry: Entry) -> tuple[str, ...]:
     return tuple(note for note in (entry.label, *entry.notes) if note)
 
 
-def _balanced(paragraphs: Sequence[Paragraph]) -> list[Paragraph]:
+def balanced(paragraphs: Sequence[Paragraph]) -> list[Paragraph]:
+    """The paragraphs with lines about equally long, as headings have."""
     return [replace(paragraph, balanced=True) for paragraph in paragraphs]
 
 
@@ -251,4 +268,4 @@ def _stacked(above: Sequence[Block], below: Sequence[Block]) -> Blocks:
     return [*above, *([Space(2)] if above and below else []), *below]
 
 
-__all__ = ["AgendaPage", "is_quiet", "joined", "said"]
+__all__ = ["AgendaPage", "balanced", "is_quiet", "joined", "said"]

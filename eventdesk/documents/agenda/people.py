@@ -7,7 +7,7 @@ from eventdesk.documents.agenda.honorifics import with_honorific
 from eventdesk.documents.agenda.said import NOTHING, Reader, Said
 from eventdesk.documents.phrases import phrases
 from eventdesk.model.kinds import AppearanceStatus
-from eventdesk.model.snapshot import Appearance, Person
+from eventdesk.model.snapshot import Appearance, Person, Session
 from eventdesk.model.text import Text
 
 # A longer name of an organization is given once, with its short name, and by that from then on.
@@ -50,6 +50,11 @@ class Credits:
     def name(self, person_id: str) -> Said:
         """The name as it stands in a list of names: with what it is never printed without."""
         return self.titled(self.reader.snapshot.person(person_id))
+
+    def session_title(self, session: Session) -> Said:
+        """What a session is called; by its kind where it has no title."""
+        words = phrases(self.reader.language)
+        return self.reader.pick(session.title) or self.reader.own(words.sessions[session.kind])
 
     def organization(self, organization_id: str, reader: Reader | None = None) -> Said:
         """A name to print: full; where that is long, with the short name at first and the short name after."""

@@ -106,7 +106,7 @@ class _Programme:
         """Venue, address and city; from the large to the small where the language says places so."""
         forum, pick = self.reader.snapshot.forum, self.reader.pick
         venue, address, city = pick(forum.venue), pick(forum.address), pick(forum.city)
-        if _says(address, city):
+        if any(_says(address, Said(name, tag)) for tag, name in forum.city.items()):
             city = NOTHING
         if _says(venue, address) or _says(city, address):
             address = NOTHING
@@ -176,7 +176,7 @@ class _Programme:
         return self.clock.range(start, end) if self.clock is not None else ""
 
     def _session_title(self, session: Session) -> Said:
-        return self.reader.pick(session.title) or self.reader.own(self.words.sessions[session.kind])
+        return self.credits.session_title(session)
 
     def _place(self, session: Session) -> tuple[Said, ...]:
         snapshot = self.reader.snapshot
@@ -206,12 +206,15 @@ class _Programme:
         title = self.reader.pick(item.title)
         label = self.words.items[item.kind]
         people, joining = self._people(item, session)
+        names = tuple(self.credits.name(person_id) for person_id in joining)
         return Entry(
             time=_time(item),
             title=title or self.reader.own(label),
             label=label if title and self._needs_label(item, session, title) else "",
             people=people,
-            joining=joining,
+            joining=names,
+            joining_ids=joining,
+            joining_as=self.words.speakers_join,
             notes=tuple(self._item_notes(item)),
             quiet=item.kind in _QUIET_ITEMS and not people,
             abstract=self.reader.pick(item.abstract),
@@ -231,7 +234,7 @@ class _Programme:
             name = language_name(item.language, self.reader.language)
             yield self.words.in_language.format(language=name)
 
-    def _people(self, item: Item, session: Session) -> tuple[tuple[Who, ...], tuple[Said, ...]]:
+    def _people(self, item: Item, session: Session) -> tuple[tuple[Who, ...], tuple[str, ...]]:
         """Who is credited in the row, and who joins a panel from the session's talks, each once."""
         moderator = item.moderator
         rows: list[Who] = []
@@ -241,7 +244,7 @@ class _Programme:
         rows += [self.credits.who(entry) for entry in _once(seated)]
         there = {entry.person for entry in item.appearances() if entry.status.stays}
         joining = session.presenters() if item.presenters_join and item.kind in _PANELS else ()
-        return tuple(rows), tuple(self.credits.name(one.person) for one in joining if one.person not in there)
+        return tuple(rows), tuple(one.person for one in joining if one.person not in there)
 
 
 def _once(appearances: Sequence[Appearance]) -> list[Appearance]:

@@ -8,13 +8,19 @@ from eventdesk.documents.agenda.said import NOTHING, Said
 
 @dataclass(frozen=True, slots=True)
 class Entry:
-    """A row of a session. `label` tells what it is where the title does not; `quiet` is a break."""
+    """A row of a session. `label` tells what it is where the title does not; `quiet` is a break.
+
+    `joining` are the names of the speakers who sit on a panel too, `joining_as` the words around them.
+    `joining_ids` are who they are.
+    """
 
     time: str
     title: Said
     label: str = ""
     people: tuple[Who, ...] = ()
     joining: tuple[Said, ...] = ()
+    joining_as: str = "{names}"
+    joining_ids: tuple[str, ...] = ()
     notes: tuple[str, ...] = ()
     quiet: bool = False
     cancelled: bool = False
