@@ -5,8 +5,9 @@
     python3 packaging/lock.py --upgrade    take the newest versions it allows
 
 requirements.lock names what EventDesk runs on and what installs the checkout; requirements-dev.lock what
-the checks need besides. Both hold for every system and Python 3.11 and newer, with the hashes of all files, and
-name no package index: the machine's own is asked. uv makes them, from a temporary environment.
+the checks need besides, and what the optional extras install, so that these are checked too. Both hold for every
+system and Python 3.11 and newer, with the hashes of all files, and name no package index: the machine's own is
+asked. uv makes them, from a temporary environment.
 """
 
 from __future__ import annotations
@@ -39,7 +40,8 @@ def main() -> int:
     """Write both lock files; the exit status."""
     project = tomllib.loads((HERE.parent / "pyproject.toml").read_text("utf-8"))
     runtime = [*project["project"]["dependencies"], *project["build-system"]["requires"], "editables>=0.5"]
-    development = [*runtime, *project["project"]["optional-dependencies"]["dev"]]
+    extras = project["project"]["optional-dependencies"].values()
+    development = [*runtime, *(package for extra in extras for package in extra)]
     with tempfile.TemporaryDirectory() as scratch:
         work = Path(scratch)
         uv = install_uv(work)
@@ -76,9 +78,16 @@ def compile_lock(
 
 
 def entries(lock: str) -> dict[str, str]:
-    """A lock's text cut into one piece for each package: from its `name==version` line to its last hash."""
-    pieces = re.split(r"(?m)^(?=[a-z0-9])", lock)
-    return {piece.split("==")[0]: piece for piece in pieces if "==" in piece}
+    """A lock's text cut into one piece for each package: from its `name==version` line to its last hash.
+
+    A package that needs another version on an older Python has a line for each in its piece.
+    """
+    found: dict[str, str] = {}
+    for piece in re.split(r"(?m)^(?=[a-z0-9])", lock):
+        if "==" in piece:
+            name = piece.split("==")[0]
+            found[name] = found.get(name, "") + piece
+    return found
 
 
 def refuse_addresses(path: Path) -> None:

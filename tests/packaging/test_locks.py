@@ -13,7 +13,8 @@ import lock
 CHECKOUT = Path(__file__).resolve().parents[2]
 PROJECT = tomllib.loads((CHECKOUT / "pyproject.toml").read_text("utf-8"))
 RUNTIME = [*PROJECT["project"]["dependencies"], *PROJECT["build-system"]["requires"]]
-DEVELOPMENT = PROJECT["project"]["optional-dependencies"]["dev"]
+EXTRAS = PROJECT["project"]["optional-dependencies"]
+DEVELOPMENT = [*EXTRAS["dev"], *EXTRAS["draft"]]
 
 
 def locked(path: Path) -> dict[str, str]:
@@ -35,6 +36,13 @@ def test_what_the_checks_need_is_locked(wanted: str) -> None:
     assert requirement.specifier.contains(both[canonicalize_name(requirement.name)])
 
 
+@pytest.mark.parametrize("wanted", EXTRAS["draft"])
+def test_an_extra_is_for_the_checks_and_not_for_every_run(wanted: str) -> None:
+    name = canonicalize_name(Requirement(wanted).name)
+    assert name not in locked(lock.RUNTIME)
+    assert name in locked(lock.DEVELOPMENT)
+
+
 def test_no_package_is_locked_twice() -> None:
     assert locked(lock.RUNTIME).keys().isdisjoint(locked(lock.DEVELOPMENT))
 
@@ -46,6 +54,11 @@ def test_every_package_has_hashes_and_no_line_an_address(path: Path) -> None:
     assert len(pieces) >= 20
     assert [name for name, piece in pieces.items() if "--hash=sha256:" not in piece] == []
     assert not re.search(r"index|\.(org|com|io)\b", path.read_text("utf-8"))
+
+
+def test_a_package_with_a_version_for_older_pythons_keeps_both() -> None:
+    text = "hall==1.0 ; python_full_version < '3.12'\n    --hash=a\nhall==2.0 ; python_full_version >= '3.12'\n"
+    assert lock.entries(text) == {"hall": text}
 
 
 def test_an_address_is_refused(tmp_path: Path) -> None:
