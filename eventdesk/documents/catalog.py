@@ -116,7 +116,9 @@ _OFFICE_SIZES = (PageSize.A4, PageSize.LETTER)
 # A document more is a line more, in the order in which the window lists them.
 _ENTRIES = (
     Document("agenda", "eventdesk.documents.agenda:render_agenda", _AGENDA),
+    Document("agenda-one-page", "eventdesk.documents.one_page:render_one_page", _AGENDA),
     Document("programme", "eventdesk.documents.detailed:render_programme", _AGENDA),
+    Document("itinerary", "eventdesk.documents.itinerary:render_itinerary", _AGENDA | {Option.PERSON}),
     Document(
         "press-release",
         "eventdesk.documents.press_release:render_press_release",
@@ -134,6 +136,25 @@ _ENTRIES = (
         "eventdesk.documents.door_sign:render_door_sign",
         frozenset((Option.LANDSCAPE, Option.ACCENT)),
         (PageSize.A4, PageSize.A3, PageSize.LETTER),
+    ),
+    Document(
+        "run-sheet",
+        "eventdesk.documents.run_sheet:render_run_sheet",
+        frozenset((Option.ACCENT,)),
+        (PageSize.A4, PageSize.A3, PageSize.LETTER),
+    ),
+    Document("cards", "eventdesk.documents.cards:render_cards", frozenset((Option.ACCENT,))),
+    Document(
+        "booklet",
+        "eventdesk.documents.booklet:render_booklet",
+        _AGENDA,
+        (PageSize.A4, PageSize.A3, PageSize.LETTER),
+    ),
+    Document(
+        "change-slip",
+        "eventdesk.documents.changes:render_change_slip",
+        frozenset((Option.SINCE, Option.LARGE_PRINT, Option.ACCENT)),
+        (PageSize.A5, PageSize.A4, PageSize.LETTER),
     ),
 )
 

@@ -1,0 +1,26 @@
+"""What of a programme each document shows: only that can make a printed one stale."""
+
+from eventdesk.programme.changes import EVERYTHING, Field
+
+_CREW = frozenset((Field.CUE, Field.NOTES, Field.MC, Field.INTERPRETERS))
+_LONG = frozenset((Field.ABSTRACT, Field.BIOGRAPHY))
+_OFFICES = frozenset((Field.CREDIT, Field.ATTENDANCE))
+_AGENDA = EVERYTHING - _CREW - _LONG
+
+_SHOWN = {
+    "agenda": _AGENDA,
+    "booklet": _AGENDA,
+    "change-slip": frozenset[Field](),
+    "programme": EVERYTHING - _CREW,
+    "itinerary": EVERYTHING - _LONG - frozenset((Field.CUE,)),
+    "one-page": _AGENDA - _OFFICES,
+    "grid": _AGENDA - _OFFICES - frozenset((Field.INTERPRETATION, Field.LANGUAGE, Field.VENUE)),
+    "door-sign": _AGENDA - _OFFICES - frozenset((Field.INTERPRETATION, Field.LANGUAGE, Field.VENUE)),
+    "run-sheet": EVERYTHING - _LONG,
+    "cards": _AGENDA - _OFFICES - frozenset((Field.INTERPRETATION, Field.LANGUAGE, Field.VENUE)),
+}
+
+
+def shown_fields(document: str) -> frozenset[Field]:
+    """The fields that a document shows; those of the agenda for one that is not known here."""
+    return _SHOWN.get(document, _AGENDA)
