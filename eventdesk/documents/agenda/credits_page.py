@@ -49,6 +49,11 @@ def joined(parts: Sequence[Said], joint: str, style: Style) -> tuple[Span, ...]:
     return tuple(spans)
 
 
+def unbroken(names: Sequence[Said]) -> list[Said]:
+    """Names for a list of them: a name in it does not part at a line's end."""
+    return [Said(name.text.replace(" ", "\u00a0"), name.language) for name in names]
+
+
 def person(who: Who, other: Who | None, looks: Looks, *, bold: bool = True) -> Iterator[Block]:
     """A person's name, with side and role, and office; the lines hold together."""
     quiet, style = looks.quiet, looks.strong if bold else looks.text

@@ -9,7 +9,7 @@ from collections.abc import Callable, Iterable, Sequence
 from dataclasses import replace
 from typing import TypeVar
 
-from eventdesk.documents.agenda.credits_page import DOT, SHORT, SLASH, joined, noted, person, said, told
+from eventdesk.documents.agenda.credits_page import DOT, SHORT, SLASH, joined, noted, person, said, told, unbroken
 from eventdesk.documents.agenda.looks import GREY, Arrangement, Columns, Looks
 from eventdesk.documents.agenda.people import Who, comma_for
 from eventdesk.documents.agenda.said import NOTHING, Said
@@ -209,8 +209,7 @@ class AgendaPage:
 
     def _joining(self, entry: Entry) -> Paragraph:
         before, _, after = entry.joining_as.partition("{names}")
-        # No-break spaces: a name in a list does not part.
-        names = [Said(name.text.replace(" ", "\u00a0"), name.language) for name in entry.joining]
+        names = unbroken(entry.joining)
         return Paragraph(
             (
                 *joined([Said(before)], "", self.looks.quiet),

@@ -36,6 +36,16 @@ def agenda_view(snapshot: ForumSnapshot, language: str, clock: SecondClock | Non
     return _Programme(Reader(snapshot, language), clock).view()
 
 
+def forum_title(reader: Reader) -> Said:
+    """The forum's title, else “7th” and its series' name."""
+    return _Programme(reader, None).titles()[0]
+
+
+def forum_facts(reader: Reader) -> tuple[Fact, ...]:
+    """When and where the forum is."""
+    return _Programme(reader, None).when_and_where()
+
+
 class _Programme:
     def __init__(self, reader: Reader, clock: SecondClock | None) -> None:
         self.reader = reader
@@ -46,7 +56,7 @@ class _Programme:
 
     def view(self) -> AgendaView:
         snapshot = self.reader.snapshot
-        title, eyebrow = self._titles()
+        title, eyebrow = self.titles()
         facts = self._facts()
         sessions = tuple(session for session in snapshot.sessions if _is_printed(session))
         days = days_of(structs.replace(snapshot, sessions=sessions))
@@ -60,7 +70,7 @@ class _Programme:
             author=self._author(),
         )
 
-    def _titles(self) -> tuple[Said, str]:
+    def titles(self) -> tuple[Said, str]:
         """The title, and the line above it: what the document is, and the series where the title hides it."""
         forum = self.reader.snapshot.forum
         series = self.reader.pick(forum.series.name) if forum.series else NOTHING
@@ -85,11 +95,7 @@ class _Programme:
     def _facts(self) -> tuple[Fact, ...]:
         forum = self.reader.snapshot.forum
         facts: list[Fact] = []
-        if forum.starts_on:
-            days = date_range(forum.starts_on, forum.ends_on or forum.starts_on, self.reader.language)
-            facts.append(Fact(self.words.date, (self.reader.own(days),)))
-        if place := self._where():
-            facts.append(place)
+        facts += self.when_and_where()
         for role in OrganizationRole:
             names = tuple(
                 self.credits.organization(entry.organization)
@@ -100,6 +106,17 @@ class _Programme:
                 facts.append(Fact(self.words.roles[role], names, comma_for(names)))
         if self.clock is not None:
             facts.insert(1, Fact(self.said.times, (self.reader.own(self.clock.told(self.reader.language)),)))
+        return tuple(facts)
+
+    def when_and_where(self) -> tuple[Fact, ...]:
+        """The forum's days and its place."""
+        forum = self.reader.snapshot.forum
+        facts: list[Fact] = []
+        if forum.starts_on:
+            days = date_range(forum.starts_on, forum.ends_on or forum.starts_on, self.reader.language)
+            facts.append(Fact(self.words.date, (self.reader.own(days),)))
+        if place := self._where():
+            facts.append(place)
         return tuple(facts)
 
     def _where(self) -> Fact | None:

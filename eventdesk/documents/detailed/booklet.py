@@ -21,12 +21,13 @@ from eventdesk.documents.detailed.contents import (
     section_heading,
 )
 from eventdesk.documents.detailed.cover import cover
-from eventdesk.documents.detailed.profiles import Profile, has_profile, profile, sort_key
+from eventdesk.documents.detailed.profiles import Profile, has_profile, profile
 from eventdesk.documents.detailed.sessions import DetailedPage, person_place, profile_place
 from eventdesk.documents.layout import Foot, Frame, Particulars, Place, flow, pages_of, print_pages, set_blocks
 from eventdesk.documents.layout.columns import column_width, even_height, in_columns
 from eventdesk.documents.layout.flow import Page, Placed
 from eventdesk.documents.layout.strips import PlaceMark, Strip
+from eventdesk.documents.ordering import sort_key
 from eventdesk.documents.phrases import phrases
 from eventdesk.documents.printed_phrases import printed_phrases
 from eventdesk.documents.text import Style, Typesetter

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from eventdesk.documents.agenda.credits_page import joined, told
 from eventdesk.documents.agenda.looks import Looks
 from eventdesk.documents.agenda.people import Credits
-from eventdesk.documents.agenda.said import NOTHING, Reader
+from eventdesk.documents.agenda.said import NOTHING
 from eventdesk.documents.agenda.setting import printable
 from eventdesk.documents.appearances import Part
 from eventdesk.documents.detailed.sessions import profile_place, session_place
@@ -35,13 +35,6 @@ class Profile:
 def has_profile(person: Person, images: Mapping[str, bytes]) -> bool:
     """Whether there is more to print of a person than name and office."""
     return bool(person.biography) or printable(images.get(person.photo or "")) is not None
-
-
-def sort_key(person: Person, reader: Reader) -> str:
-    """By the name to sort by, else the family name first."""
-    name = reader.pick(person.name).text
-    family = reader.pick(person.family).text
-    return (reader.pick(person.sort_name).text or f"{family} {name}".strip()).casefold()
 
 
 def profile(
