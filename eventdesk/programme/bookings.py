@@ -73,6 +73,40 @@ class Bookings:
             if uses is not None:  # else somebody the forum does not list, whom no finding could name
                 uses.append(use)
 
+    def follow(self, snapshot: ForumSnapshot) -> list[int] | None:
+        """Take the next state of the forum: the numbers of the sessions that changed.
+
+        None where that cannot be done by looking at these alone (rooms, people or the forum changed, or the number
+        of sessions; or a time lies beyond the clock): then make new bookings. What did not change is known by
+        being the same object.
+        """
+        before = self.snapshot
+        if len(snapshot.sessions) != len(before.sessions) or snapshot.forum != before.forum:
+            return None
+        if snapshot.rooms != before.rooms or snapshot.people != before.people:
+            return None
+        pairs = enumerate(zip(before.sessions, snapshot.sessions, strict=True))
+        changed = [index for index, (old, new) in pairs if old is not new]
+        if not all(self.clock.reaches(at) for index in changed for at in times_of(snapshot.sessions[index])):
+            return None
+        for index in changed:
+            self._forget(index)
+        self.snapshot = snapshot
+        self.places = Places(snapshot)
+        for index in changed:
+            session = snapshot.sessions[index]
+            self.booked[index] = book(index, session, self.clock)
+            self._note(session, self.booked[index], index)
+        return changed
+
+    def _forget(self, index: int) -> None:
+        for room in self.snapshot.sessions[index].rooms:
+            if room in self.rooms:
+                self.rooms[room] = [use for use in self.rooms[room] if use.session != index]
+        for person in {person for person, _ in self.booked[index].people}:
+            if person in self.people:
+                self.people[person] = [use for use in self.people[person] if use.session != index]
+
     def session(self, index: int) -> Session:
         """The session of that number, as moved where this asks “what if”."""
         return self.moved.get(index) or self.snapshot.sessions[index]
@@ -113,6 +147,13 @@ def book(index: int, session: Session, clock: Clock) -> Booked:
     if session.items:
         _book_items(index, session, span, clock, people)
     return Booked(span, tuple(people))
+
+
+def times_of(session: Session) -> Iterator[datetime]:
+    """Every wall time that the session and its items have."""
+    for at in (session.starts_at, session.ends_at, *(item.starts_at for item in session.items)):
+        if at is not None:
+            yield at
 
 
 def _of_session(session: Session) -> Iterator[Appearance]:
