@@ -13,7 +13,7 @@ _SENTENCES = {
     FindingKind.ITEM_OUTSIDE_SESSION: "{0} lies {minutes} outside the time of its session.",
     FindingKind.SESSION_OUTSIDE_FORUM: "{0} does not begin on a day of the forum.",
     FindingKind.SESSION_ENDS_BEFORE_START: "{0} does not end after its start.",
-    FindingKind.AUDIENCE_OVER_CAPACITY: "{rooms} has {count} seats too few for the audience expected at {0}.",
+    FindingKind.AUDIENCE_OVER_CAPACITY: "{0} is expected to have {seats} more than {rooms} can seat.",
     FindingKind.SESSION_WITHOUT_END: "{0} has a start but no end.",
     FindingKind.SESSION_WITHOUT_TIME: "{0} has no time, while others have one.",
     FindingKind.SESSION_WITHOUT_ROOM: "{0} has no room, while others have one.",
@@ -70,7 +70,7 @@ def english(finding: Finding) -> str:
     sentence = _SENTENCES[finding.kind].format(
         *names,
         minutes=_minutes(finding.minutes),
-        count=f"{finding.count:,}",
+        seats="1 guest" if finding.count == 1 else f"{finding.count:,} guests",
         people="1 person is confirmed" if finding.count == 1 else f"{finding.count:,} people are confirmed",
         rooms=_listed([name for name, place in zip(names, finding.places, strict=True) if _is_room(place)]),
         languages=_listed([_LANGUAGES.get(tag, tag) for tag in finding.languages]),
