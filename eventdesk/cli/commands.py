@@ -126,8 +126,17 @@ def export(file: Path, forum_id: str, out: Path) -> None:
 @click.option("--forum", "forum_id", metavar="ID", help="The forum's id, as “list” shows it.")
 @click.option("--document", required=True, metavar="NAME", help="Which document; “list” lists the names.")
 @click.option("--language", metavar="TAG", help="The document's language; the forum's first where absent.")
-@click.option("--page-size", default="A4", type=click.Choice(["A4", "Letter"], case_sensitive=False))
+@click.option("--page-size", type=click.Choice(["A4", "A3", "A5", "Letter"], case_sensitive=False))
+@click.option("--landscape", is_flag=True, help="Lay the paper on its long side (door signs).")
+@click.option("--second-language", metavar="TAG", help="A second language beside the first.")
+@click.option("--large-print", is_flag=True, help="All type a third larger.")
+@click.option("--accent", metavar="#RRGGBB", help="The host's colour.")
+@click.option("--second-zone", metavar="ZONE", help="A second clock, such as “Asia/Shanghai”.")
+@click.option("--second-zone-label", metavar="NAME", help="What to call the second clock; its city where absent.")
+@click.option("--person", "person_id", metavar="ID", help="Whose itinerary; everyone's where absent.")
 @click.option("--release", "release_id", metavar="ID", help="Which press release; the first where absent.")
+@click.option("--since", metavar="PRINTING", help="What a change slip compares with; the latest where absent.")
+@click.option("--record/--no-record", default=True, help="Keep the printing, to tell later what changed since.")
 @click.option("--out", type=PATH, metavar="PATH", help="Where to write the PDF.")
 def print_document(file: Path, document: str, **choices: Any) -> None:
     """Make one document of a forum in the workspace FILE as a PDF."""
@@ -142,6 +151,20 @@ def print_document(file: Path, document: str, **choices: Any) -> None:
             raise click.UsageError(f"Missing option “{option}”.")
     job = printing.PrintJob(document=document, **choices)
     click.echo(str(printing.print_from(file, job)))
+
+
+@eventdesk.command("printings", short_help="List what was printed of a forum.")
+@click.argument("file", type=PATH)
+@click.option("--forum", "forum_id", required=True, metavar="ID", help="The forum's id, as “list” shows it.")
+def list_printings(file: Path, forum_id: str) -> None:
+    """A line for each printing of a forum in the workspace FILE, the latest first, with tabs between.
+
+    Id, when (local time), document, language, paper, pages, and whether it is current or stale.
+    """
+    from eventdesk.cli.printing import printing_rows
+
+    for row in printing_rows(file, forum_id):
+        click.echo("\t".join(row))
 
 
 @eventdesk.command("check", short_help="Show conflicts and gaps of a programme.")

@@ -36,7 +36,7 @@ def make_demo(directory: Path) -> Demo:
     try:
         refused = [line.reason for line in add_samples(workspace).refused]
         jobs = [
-            PrintJob(name, forum_id, directory / f"{forum_id}-{name}.pdf")
+            PrintJob(name, forum_id, directory / f"{forum_id}-{name}.pdf", record=False)
             for forum_id in _samples_there(workspace)
             for name in _DOCUMENTS
         ]

@@ -1,17 +1,30 @@
 """Making documents from a workspace."""
 
+import re
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from pathlib import Path
 
 from eventdesk.cli.forums import forum_of, opened
 from eventdesk.cli.running import Refusal
-from eventdesk.documents.catalog import DOCUMENTS, DocumentRequest, RenderedDocument, UnknownDocument, render
+from eventdesk.desktop.printed import CHANGE_SLIP, remember, since_of, state_of
+from eventdesk.documents.catalog import (
+    DEFAULT_ACCENT,
+    DOCUMENTS,
+    DocumentRequest,
+    NotPrintable,
+    RenderedDocument,
+    Since,
+    UnknownDocument,
+    render,
+)
 from eventdesk.documents.layout import PageSize
 from eventdesk.interchange.forum_file import replace_file
 from eventdesk.interchange.forum_file.looking import place_holding
 from eventdesk.model.snapshot import ForumSnapshot
 from eventdesk.model.text import base_language, canonical_tag
 from eventdesk.press.story import NoWriterError
+from eventdesk.workspace.printings import printings
 from eventdesk.workspace.workspace import Workspace
 
 PRESS_RELEASE = "press-release"
@@ -22,15 +35,26 @@ _MOST_NAMED = 5
 class PrintJob:
     """What to print and where to.
 
-    `language` None is the forum's first or that of its release, `release_id` None the first in the language.
+    `language` None is the forum's first or that of its release, `page_size` None what is usual for the document,
+    `release_id` None the first in the language, `since` None the latest printing. `record` keeps the printing, so
+    that the program can tell later what changed since.
     """
 
     document: str
     forum_id: str
     out: Path
     language: str | None = None
-    page_size: str = PageSize.A4.value
+    page_size: str | None = None
     release_id: str | None = None
+    second_language: str | None = None
+    large_print: bool = False
+    accent: str | None = None
+    second_zone: str | None = None
+    second_zone_label: str | None = None
+    person_id: str | None = None
+    landscape: bool = False
+    since: str | None = None
+    record: bool = True
 
 
 def document_names() -> tuple[str, ...]:
@@ -51,16 +75,10 @@ def print_document(workspace: Workspace, job: PrintJob) -> Path:
     """
     forum_uid = forum_of(workspace, job.forum_id).uid
     snapshot = workspace.snapshot(forum_uid)
-    request = DocumentRequest(
-        snapshot=snapshot,
-        language=_language(job, snapshot),
-        page_size=PageSize(job.page_size),
-        release_id=_release(job, snapshot),
-        images=workspace.images(forum_uid),
-    )
     try:
+        request = _request(workspace, job, snapshot, workspace.images(forum_uid))
         rendered = render(job.document, request)
-    except (UnknownDocument, NoWriterError) as error:
+    except (UnknownDocument, NoWriterError, NotPrintable) as error:
         raise Refusal(_capital(str(error))) from None
     _refuse_missing(rendered, snapshot)
     try:
@@ -68,14 +86,85 @@ def print_document(workspace: Workspace, job: PrintJob) -> Path:
     except OSError as error:
         reason = error.strerror or "output error"
         raise Refusal(f"{job.out} cannot be written ({reason}); choose another place.") from None
+    if job.record:
+        remember(workspace, job.document, request, rendered)
     return job.out
+
+
+def _request(
+    workspace: Workspace, job: PrintJob, snapshot: ForumSnapshot, images: Mapping[str, bytes]
+) -> DocumentRequest:
+    return DocumentRequest(
+        snapshot=snapshot,
+        language=_language(job, snapshot),
+        page_size=_page_size(job),
+        release_id=_release(job, snapshot),
+        images=images,
+        accent=_accent(job),
+        second_language=_tag(job.second_language) if job.second_language else "",
+        large_print=job.large_print,
+        second_zone=job.second_zone or "",
+        second_zone_label=job.second_zone_label or "",
+        person_id=_person(job, snapshot),
+        landscape=job.landscape,
+        since=_since(workspace, job) if job.document == CHANGE_SLIP else None,
+    )
+
+
+def _page_size(job: PrintJob) -> PageSize:
+    if job.page_size is not None:
+        return PageSize(job.page_size)
+    document = DOCUMENTS.get(job.document)
+    return document.sizes[0] if document is not None else PageSize.A4
+
+
+def _accent(job: PrintJob) -> str:
+    if job.accent is None:
+        return DEFAULT_ACCENT
+    if not re.fullmatch(r"#[0-9A-Fa-f]{6}", job.accent):
+        raise Refusal(f"“{job.accent}” is not a colour; write one such as “#1f4e8c”.")
+    return job.accent
+
+
+def _person(job: PrintJob, snapshot: ForumSnapshot) -> str:
+    if job.person_id is None:
+        return ""
+    if job.person_id not in {person.id for person in snapshot.people}:
+        raise Refusal(f"The forum has no person “{job.person_id}”; its forum file names them by their ids.")
+    return job.person_id
+
+
+def _since(workspace: Workspace, job: PrintJob) -> Since | None:
+    try:
+        return since_of(workspace, job.forum_id, job.since or "")
+    except KeyError:
+        hint = f"“eventdesk printings {workspace.path} --forum {job.forum_id}” lists them."
+        raise Refusal(f"There is no printing “{job.since}”; {hint}") from None
+
+
+def printing_rows(file: Path, forum_id: str) -> Iterator[tuple[str, ...]]:
+    """For each printing, the latest first: id, when, document, language, paper, pages, whether stale."""
+    with opened(file) as workspace:
+        snapshot = workspace.snapshot(forum_of(workspace, forum_id).uid)
+        for line in printings(workspace, forum_id):
+            state = state_of(workspace, line, snapshot)
+            count = len(state.changes)
+            told = "current" if not count else f"stale, {count} change{'' if count == 1 else 's'}"
+            if state.before is None:
+                told = "not compared"
+            when = line.printed_at.isoformat(" ", "minutes")
+            yield line.uid, when, line.document, line.language, line.page_size, str(line.pages), told
 
 
 def _language(job: PrintJob, snapshot: ForumSnapshot) -> str:
     if job.language is None:
         return _usual_language(job, snapshot)
+    return _tag(job.language)
+
+
+def _tag(language: str) -> str:
     try:
-        return canonical_tag(job.language)
+        return canonical_tag(language)
     except ValueError as error:
         raise Refusal(f"{_capital(str(error))}; write one such as “en”, “ko” or “zh-Hant”.") from None
 

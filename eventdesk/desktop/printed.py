@@ -1,0 +1,106 @@
+"""What was printed of a forum, and whether it is still true: printings of the workspace, rules of documents.
+
+Without Qt: the command line asks the same.
+"""
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Any
+
+from eventdesk.model.snapshot import ForumSnapshot
+from eventdesk.programme.changes import Change
+from eventdesk.workspace.printings import (
+    PrintedDocument,
+    PrintingLine,
+    PrintingUnreadable,
+    printed_snapshot,
+    printings,
+    record_printing,
+)
+from eventdesk.workspace.workspace import Workspace
+
+if TYPE_CHECKING:
+    from eventdesk.documents.catalog import DocumentRequest, RenderedDocument, Since
+
+CHANGE_SLIP = "change-slip"
+PRESS_RELEASE = "press-release"
+# What of a request is worth remembering with a printing, beside what has columns of its own.
+_OPTIONS = ("release_id", "second_language", "large_print", "second_zone", "person_id", "landscape")
+
+
+@dataclass(frozen=True, slots=True)
+class PrintedState:
+    """A printing, the forum as it was then (None where that cannot be read), and what its readers miss by now."""
+
+    line: PrintingLine
+    before: ForumSnapshot | None
+    changes: tuple[Change, ...]
+
+    @property
+    def stale(self) -> bool:
+        return bool(self.changes)
+
+
+def remember(workspace: Workspace, document: str, request: "DocumentRequest", rendered: "RenderedDocument") -> str:
+    """Keep the document as printed; returns the printing's uid. Raises EditRefused where the file is read-only."""
+    options: dict[str, Any] = {name: value for name in _OPTIONS if (value := getattr(request, name))}
+    printed = PrintedDocument(
+        document=document,
+        language=request.language,
+        page_size=request.page_size.value,
+        pages=rendered.pages,
+        pdf=rendered.pdf,
+        options=options,
+    )
+    return record_printing(workspace, request.snapshot, printed)
+
+
+def comparable(lines: Sequence[PrintingLine]) -> tuple[PrintingLine, ...]:
+    """The printings that a change slip may start from: of all programmes, not of slips or press releases."""
+    return tuple(line for line in lines if line.document not in (CHANGE_SLIP, PRESS_RELEASE))
+
+
+def since_of(workspace: Workspace, forum_id: str, printing_uid: str = "") -> "Since | None":
+    """What a change slip compares with: that printing, or the latest one; None where nothing was printed.
+
+    Raises KeyError for no such printing of this forum, PrintingUnreadable.
+    """
+    from eventdesk.documents.catalog import Since
+
+    lines = comparable(printings(workspace, forum_id))
+    if not printing_uid:
+        line = next(iter(lines), None)
+        if line is None:
+            return None
+    else:
+        line = {line.uid: line for line in lines}[printing_uid]
+    return Since(printed_snapshot(workspace, line.uid), line.document, line.printed_at)
+
+
+def latest_states(
+    workspace: Workspace, snapshot: ForumSnapshot, lines: Sequence[PrintingLine] | None = None
+) -> tuple[PrintedState, ...]:
+    """The latest printing of each document in each language, with what changed since; the newest first."""
+    every = printings(workspace, snapshot.forum.id) if lines is None else lines
+    latest: Mapping[tuple[str, str, str], PrintingLine] = {
+        (line.document, line.language, str(line.options.get("person_id", ""))): line
+        for line in reversed(comparable(every))
+    }
+    return tuple(state_of(workspace, line, snapshot) for line in sorted(latest.values(), key=_when, reverse=True))
+
+
+def _when(line: PrintingLine) -> tuple[object, str]:
+    return line.printed_at, line.uid
+
+
+def state_of(workspace: Workspace, line: PrintingLine, snapshot: ForumSnapshot) -> PrintedState:
+    """A printing compared with the forum as it is now. Raises KeyError where the printing is gone."""
+    from eventdesk.documents.changes import changes_since
+
+    if line.document in (CHANGE_SLIP, PRESS_RELEASE):
+        return PrintedState(line, None, ())
+    try:
+        before = printed_snapshot(workspace, line.uid)
+    except PrintingUnreadable:
+        return PrintedState(line, None, ())
+    return PrintedState(line, before, changes_since(before, snapshot, line.document, line.language))
