@@ -1,82 +1,193 @@
-"""How a document is made: its language, its paper, and (for the press) which release."""
+"""How a document is made: its languages, its paper, and whatever else the catalogue says it depends on."""
 
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QLocale, QSettings, QSignalBlocker, Signal
-from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLabel, QWidget
+from PySide6.QtWidgets import QCheckBox, QComboBox, QHBoxLayout, QWidget
 
-from eventdesk.desktop.pages.documents.wording import PRESS_RELEASE, language_name, release_name
+from eventdesk.desktop.forms.names import Candidate, zones
+from eventdesk.desktop.forms.picker import Picker
+from eventdesk.desktop.pages.documents.accent import AccentButton
+from eventdesk.desktop.pages.documents.wording import language_name, release_name
 from eventdesk.desktop.theme import GRID
-from eventdesk.desktop.widgets import label
+from eventdesk.desktop.widgets import FlowLayout, label
 from eventdesk.documents.paper import PageSize
+from eventdesk.model.searching import haystack
 from eventdesk.model.snapshot import ForumSnapshot, Release
 
+if TYPE_CHECKING:
+    from eventdesk.documents.catalog import Document
+
 _PAGE_SIZE = "documents/page_size"
+_OFFICE = (PageSize.A4, PageSize.LETTER)
+_PICKER_WIDTH = 22 * GRID
 
 
 @dataclass(frozen=True)
 class Options:
-    """`release_id` is empty for a document that is not of a release."""
+    """What a document is made with; the fields are those of `DocumentRequest`.
 
-    language: str
-    page_size: PageSize
+    `release_id` is empty for a document that is not of a release. `accent` empty is the program's own.
+    """
+
+    language: str = "en"
+    page_size: PageSize = PageSize.A4
     release_id: str = ""
+    second_language: str = ""
+    large_print: bool = False
+    accent: str = ""
+    second_zone: str = ""
+    person_id: str = ""
+    landscape: bool = False
 
 
 class OptionsBar(QWidget):
-    """A row of choices. What a document does not depend on is not shown."""
+    """The choices of a document, in rows. What the document does not depend on is not shown."""
 
     changed = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._snapshot: ForumSnapshot | None = None
-        self._language_label, self.language = self._choice("document-language", self.tr("Language"))
-        self._release_label, self.release = self._choice("document-release", self.tr("Release"))
-        self._size_label, self.page_size = self._choice("document-page-size", self.tr("Paper"))
-        row = QHBoxLayout(self)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(GRID)
-        for widget in (self._language_label, self.language, self._release_label, self.release):
-            row.addWidget(widget)
-        row.addSpacing(GRID)
-        row.addWidget(self._size_label)
-        row.addWidget(self.page_size)
-        row.addStretch(1)
-        for size in PageSize:
-            self.page_size.addItem(size.value, size.value)
-        self.page_size.setCurrentText(_usual_size())
-        self.page_size.activated.connect(self._remember_size)
-        for choice in (self.language, self.release, self.page_size):
-            choice.currentIndexChanged.connect(self.changed)
+        self._document: Document | None = None
+        self._sizes: dict[str, PageSize] = {}
+        """The paper chosen for a document since the window opened."""
+        self._groups: dict[QWidget, QWidget] = {}
+        """Each control with what it and its label stand in."""
+        self._flow = FlowLayout(self, 2 * GRID)
+        self._build()
 
-    def _choice(self, name: str, text: str) -> tuple[QLabel, QComboBox]:
+    def _build(self) -> None:
+        self.language = self._choice("document-language", self.tr("Language"))
+        self.second_language = self._choice("document-second-language", self.tr("Second language"))
+        self.release = self._choice("document-release", self.tr("Release"))
+        self.page_size = self._choice("document-page-size", self.tr("Paper"))
+        self.person = self._picker("document-person", self.tr("Whose"), self.tr("Everyone"), self._people)
+        self.zone = self._picker(
+            "document-second-zone", self.tr("Second clock"), self.tr("None; type a city"), zones
+        )
+        self.large_print = self._flag("document-large-print", self.tr("Large print"))
+        self.landscape = self._flag("document-landscape", self.tr("Landscape"))
+        self.accent = AccentButton()
+        self._add(self.accent, self.tr("Colour"))
+        self.page_size.activated.connect(self._remember_size)
+        for choice in (self.language, self.second_language, self.release, self.page_size):
+            choice.currentIndexChanged.connect(self.changed)
+        self.language.currentIndexChanged.connect(self._offer_second)
+        self.accent.changed.connect(self.changed)
+
+    def _choice(self, name: str, text: str) -> QComboBox:
         choice = QComboBox()
         choice.setObjectName(name)
         choice.setAccessibleName(text)
         choice.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)
-        caption = label(text, "muted")
-        caption.setBuddy(choice)
-        return caption, choice
+        self._add(choice, text)
+        return choice
+
+    def _picker(self, name: str, text: str, hint: str, candidates: Callable[[], Sequence[Candidate]]) -> Picker:
+        picker = Picker(candidates, hint, nothing="")
+        picker.target().setObjectName(name)
+        picker.target().setAccessibleName(text)
+        picker.setFixedWidth(_PICKER_WIDTH)
+        picker.chosen.connect(lambda _value: self.changed.emit())
+        picker.left.connect(lambda: self._emptied(picker))
+        self._add(picker, text)
+        return picker
+
+    def _flag(self, name: str, text: str) -> QCheckBox:
+        flag = QCheckBox(text)
+        flag.setObjectName(name)
+        flag.toggled.connect(lambda _on: self.changed.emit())
+        self._add(flag, "")
+        return flag
+
+    def _add(self, control: QWidget, text: str) -> None:
+        """A control beside its label; both are shown or hidden together."""
+        group = QWidget(self)
+        group.setMinimumHeight(4 * GRID)
+        row = QHBoxLayout(group)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(GRID)
+        if text:
+            caption = label(text, "muted")
+            caption.setBuddy(control)
+            row.addWidget(caption)
+        row.addWidget(control)
+        self._flow.addWidget(group)
+        self._groups[control] = group
 
     def show_choices(self, snapshot: ForumSnapshot, document: str) -> None:
         """Offer what this forum has for the document, keeping what is chosen where it is still there."""
+        from eventdesk.documents.catalog import DOCUMENTS, Option
+
+        entry = self._document = DOCUMENTS.get(document)
+        wanted = entry.options if entry is not None else frozenset()
+        other_forum = self._snapshot is None or self._snapshot.forum.id != snapshot.forum.id
         self._snapshot = snapshot
-        of_press = document == PRESS_RELEASE
-        releases = snapshot.press.releases if of_press else ()
-        with QSignalBlocker(self.language), QSignalBlocker(self.release):
+        releases = snapshot.press.releases if Option.RELEASE in wanted else ()
+        with QSignalBlocker(self.language), QSignalBlocker(self.release), QSignalBlocker(self.page_size):
             _refill(self.language, [(tag, language_name(tag)) for tag in snapshot.languages])
             _refill(self.release, [(release.id, release_name(release)) for release in releases])
-        for widget in (self._language_label, self.language):
-            widget.setVisible(not of_press or not releases)
-        for widget in (self._release_label, self.release):
-            widget.setVisible(bool(releases))
+            sizes = entry.sizes if entry is not None else tuple(PageSize)
+            _refill(self.page_size, [(size.value, size.value) for size in sizes])
+            self.page_size.setCurrentIndex(
+                max(0, self.page_size.findData(self._usual_size(document, sizes).value))
+            )
+        self._offer_second()
+        with QSignalBlocker(self.accent):
+            self.accent.show_forum(snapshot.forum.id)
+        if other_forum or self.person.value() not in {person.id for person in snapshot.people}:
+            self.person.show_value("")
+        self._show(self.language, shown=not releases)
+        self._show(self.release, shown=bool(releases))
+        self._show(self.second_language, shown=Option.SECOND_LANGUAGE in wanted and len(snapshot.languages) > 1)
+        for control, option in (
+            (self.large_print, Option.LARGE_PRINT),
+            (self.landscape, Option.LANDSCAPE),
+            (self.accent, Option.ACCENT),
+            (self.zone, Option.SECOND_ZONE),
+            (self.person, Option.PERSON),
+        ):
+            self._show(control, shown=option in wanted)
+        self._flow.invalidate()
+        self.updateGeometry()
+
+    def _show(self, control: QWidget, *, shown: bool) -> None:
+        self._groups[control].setVisible(shown)
+
+    def _on(self, control: QWidget) -> bool:
+        """Whether the document depends on a choice: only then is it offered."""
+        return not self._groups[control].isHidden()
+
+    def _offer_second(self) -> None:
+        """The forum's other languages, none at first."""
+        if self._snapshot is None:
+            return
+        first = self.language.currentData()
+        others = [(tag, language_name(tag)) for tag in self._snapshot.languages if tag != first]
+        with QSignalBlocker(self.second_language):
+            _refill(self.second_language, [("", self.tr("None")), *others])
 
     @property
     def options(self) -> Options:
+        """What is chosen, as far as the document depends on it."""
         release = self.chosen_release
         language = release.language if release is not None else str(self.language.currentData() or "en")
-        return Options(language, PageSize(self.page_size.currentData()), release.id if release is not None else "")
+        return Options(
+            language=language,
+            page_size=PageSize(self.page_size.currentData()),
+            release_id=release.id if release is not None else "",
+            second_language=str(self.second_language.currentData() or "")
+            if self._on(self.second_language)
+            else "",
+            large_print=self.large_print.isChecked() and self._on(self.large_print),
+            accent=self.accent.colour if self._on(self.accent) else "",
+            second_zone=str(self.zone.value() or "") if self._on(self.zone) else "",
+            person_id=str(self.person.value() or "") if self._on(self.person) else "",
+            landscape=self.landscape.isChecked() and self._on(self.landscape),
+        )
 
     @property
     def chosen_release(self) -> Release | None:
@@ -84,8 +195,38 @@ class OptionsBar(QWidget):
         releases = self._snapshot.press.releases if self._snapshot is not None else ()
         return next((release for release in releases if release.id == wanted), None)
 
+    def _people(self) -> list[Candidate]:
+        snapshot = self._snapshot
+        if snapshot is None:
+            return []
+        language = str(self.language.currentData() or "en")
+        return [
+            Candidate(
+                person.id, snapshot.pick(person.name, language), "", haystack([*person.name.values(), person.id])
+            )
+            for person in snapshot.people
+        ]
+
+    def _emptied(self, picker: Picker) -> None:
+        """A picker left empty is a choice as well; a name that was not found is none."""
+        if picker.problem() is not None:
+            picker.show_value(picker.value())
+        elif not picker.value():
+            self.changed.emit()
+
+    def _usual_size(self, document: str, sizes: tuple[PageSize, ...]) -> PageSize:
+        """What was chosen for the document; else the office's paper, or the document's where it is for another."""
+        usual = self._sizes.get(document)
+        if usual is None:
+            usual = _office_size() if sizes[0] in _OFFICE else sizes[0]
+        return usual if usual in sizes else sizes[0]
+
     def _remember_size(self) -> None:
-        _settings().setValue(_PAGE_SIZE, self.page_size.currentData())
+        size = PageSize(self.page_size.currentData())
+        if self._document is not None:
+            self._sizes[self._document.name] = size
+        if size in _OFFICE:
+            _settings().setValue(_PAGE_SIZE, size.value)
 
 
 def _refill(choice: QComboBox, entries: list[tuple[str, str]]) -> None:
@@ -99,13 +240,13 @@ def _refill(choice: QComboBox, entries: list[tuple[str, str]]) -> None:
     choice.setCurrentIndex(max(0, choice.findData(before)))
 
 
-def _usual_size() -> str:
+def _office_size() -> PageSize:
     """What was chosen last, else what is usual in the system's country (CLDR: Letter in North America)."""
     stored = str(_settings().value(_PAGE_SIZE, ""))
-    if stored in set(PageSize):
-        return stored
+    if stored in _OFFICE:
+        return PageSize(stored)
     metric = QLocale.system().measurementSystem() is not QLocale.MeasurementSystem.ImperialUSSystem
-    return (PageSize.A4 if metric else PageSize.LETTER).value
+    return PageSize.A4 if metric else PageSize.LETTER
 
 
 def _settings() -> QSettings:

@@ -134,11 +134,7 @@ class DocumentsPage(Page):
             self._wants_print = False
             self.preview.say(self.tr("There is no forum yet. Make one, and its documents are here."))
         elif self.isVisible():
-            options = self.options.options
-            maker = document_maker(
-                self.desk, self.document, options.language, options.page_size, options.release_id
-            )
-            self.preview.ask(maker)
+            self.preview.ask(document_maker(self.desk, self.document, self.options.options))
         self._allow()
 
     def _drawn(self) -> None:
@@ -244,4 +240,4 @@ def _catalogue() -> tuple[str, ...]:
 
 
 def _qt_size(size: PageSize) -> QPageSize:
-    return QPageSize(QPageSize.PageSizeId.Letter if size is PageSize.LETTER else QPageSize.PageSizeId.A4)
+    return QPageSize(QPageSize.PageSizeId[size.value])

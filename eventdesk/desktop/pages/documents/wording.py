@@ -35,6 +35,20 @@ def document_words(document: str) -> DocumentWords:
             translate("Documents", "Agenda"),
             translate("Documents", "The programme by days and sessions, with speakers"),
         ),
+        "agenda-one-page": DocumentWords(
+            translate("Documents", "Agenda on one page"),
+            translate("Documents", "The whole forum on a single page, as full as can be read"),
+        ),
+        "programme": DocumentWords(
+            translate("Documents", "Detailed programme"),
+            translate(
+                "Documents", "Cover, contents, sessions with abstracts, speakers with photo and biography, index"
+            ),
+        ),
+        "itinerary": DocumentWords(
+            translate("Documents", "Itineraries"),
+            translate("Documents", "A page for each speaker: where to be, when, in which role and with whom"),
+        ),
         PRESS_RELEASE: DocumentWords(
             translate("Documents", "Press release"),
             translate("Documents", "The forum’s story for the press, with quotes and photos"),

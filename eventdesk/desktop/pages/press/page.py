@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QHBoxLayout, QSplitter, QStackedWidget, QTabBar, Q
 from eventdesk.desktop.desk import Desk
 from eventdesk.desktop.page import Page
 from eventdesk.desktop.pages.documents.making import document_maker
+from eventdesk.desktop.pages.documents.options import Options
 from eventdesk.desktop.pages.documents.preview import Preview
 from eventdesk.desktop.pages.documents.wording import PRESS_RELEASE
 from eventdesk.desktop.pages.press.contacts import ContactsSection
@@ -123,7 +124,8 @@ class PressPage(Page):
         elif release is None:
             self.preview.say(self.tr("Add a release, and its page is here."))
         elif self.isVisible():
-            self.preview.ask(document_maker(self.desk, PRESS_RELEASE, release.language, release_id=release.id))
+            options = Options(release.language, release_id=release.id)
+            self.preview.ask(document_maker(self.desk, PRESS_RELEASE, options))
 
     def _count(self) -> None:
         """The sections' names with how much is in them."""
