@@ -1,0 +1,263 @@
+"""The grid by room: nothing overlaps, everything is on the paper, whatever the programme."""
+
+from collections.abc import Callable, Sequence
+from datetime import date, datetime, timedelta
+from typing import Any
+
+import pytest
+from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as st
+from msgspec import structs
+
+from eventdesk.documents.catalog import DocumentRequest, render
+from eventdesk.documents.grid.pages import MARGIN, GridPages, Look
+from eventdesk.documents.grid.plan import DayGrid, column_groups, day_grid
+from eventdesk.documents.grid.texts import BlockText
+from eventdesk.documents.layout.strips import TextMark
+from eventdesk.documents.paper import PageSize
+from eventdesk.documents.sheets import Sheet
+from eventdesk.documents.sheets.telling import Teller
+from eventdesk.documents.text import Align
+from eventdesk.model.kinds import ItemKind, SessionKind, SessionStatus
+from eventdesk.model.ordering import days_of
+from eventdesk.model.snapshot import Appearance, Forum, ForumSnapshot, Item, Person, Room, Session
+from eventdesk.model.text import Text
+
+DAY = datetime(2027, 5, 14)
+NAMES = ("Kim Min-su", "Anna Schreiber-Holtzmann", "王伟", "José Ortega y Gasset", "이하나")
+TITLES = (
+    "Tides",
+    "What the moon moves when nobody looks, and other questions about the sea that were never asked",
+    "도시의 소리를 듣는 새로운 방법과 그 쓰임",
+    "安静城市的测量方法与公共政策研究报告",
+    "Donaudampfschifffahrtsgesellschaftskapitänsmützenabzeichenverordnung",
+    "",
+)
+
+
+def en(text: str) -> Text:
+    return Text({"en": text})
+
+
+def forum(sessions: Sequence[Session], rooms: int) -> ForumSnapshot:
+    return ForumSnapshot(
+        forum=Forum(id="f", title=en("Forum"), starts_on=DAY.date(), ends_on=DAY.date(), languages=("en", "ko")),
+        rooms=tuple(
+            Room(id=f"r{number}", name=en(f"Hall {number}"), floor=en("First floor")) for number in range(rooms)
+        ),
+        people=tuple(Person(id=f"p{number}", name=en(name)) for number, name in enumerate(NAMES)),
+        sessions=tuple(sessions),
+    )
+
+
+def session(key: str, room: int | None, start: int, minutes: int, **more: Any) -> Session:
+    """A session that begins `start` minutes after midnight."""
+    begins = DAY + timedelta(minutes=start)
+    values: dict[str, Any] = {
+        "title": en(f"Session {key}"),
+        "room": None if room is None else f"r{room}",
+        "starts_at": begins,
+        "ends_at": begins + timedelta(minutes=minutes),
+    }
+    return Session(id=key, **(values | more))
+
+
+@st.composite
+def programmes(draw: st.DrawFn) -> ForumSnapshot:
+    """Any programme: parallel, double-booked, over several rooms, at night, with long titles and many people."""
+    rooms = draw(st.integers(1, 9))
+    sessions = []
+    for number in range(draw(st.integers(1, 14))):
+        people = draw(st.lists(st.integers(0, len(NAMES) - 1), max_size=6))
+        talks = tuple(
+            Item(
+                kind=ItemKind.PRESENTATION,
+                title=en(draw(st.sampled_from(TITLES))),
+                speakers=tuple(Appearance(person=f"p{person}") for person in people),
+            )
+            for _ in range(draw(st.integers(0, 3)))
+        )
+        room = draw(st.none() | st.integers(0, rooms - 1))
+        others = draw(st.lists(st.integers(0, rooms - 1), max_size=3, unique=True))
+        sessions.append(
+            session(
+                f"s{number}",
+                room,
+                draw(st.integers(0, 286)) * 5,
+                draw(st.sampled_from([5, 10, 15, 30, 45, 90, 400])),
+                title=en(draw(st.sampled_from(TITLES))),
+                kind=draw(st.sampled_from(SessionKind)),
+                status=draw(st.sampled_from(SessionStatus)),
+                also_in=() if room is None else tuple(f"r{other}" for other in others if other != room),
+                items=talks,
+            )
+        )
+    if draw(st.booleans()) and draw(st.booleans()):
+        sessions = [structs.replace(one, starts_at=None, ends_at=None) for one in sessions]
+    return forum(sessions, rooms)
+
+
+class Drawn:
+    """The sheets of a forum as marks: exact places, before they are a PDF."""
+
+    def __init__(self, snapshot: ForumSnapshot, size: PageSize = PageSize.A4, scale: float = 1.0) -> None:
+        teller = Teller(snapshot, "en")
+        self.look = Look(*size.landscape, "#1f4e8c", scale)
+        pages = GridPages(BlockText(teller, teller.setter(), "#1f4e8c", scale), self.look)
+        self.grids: list[DayGrid] = [day_grid(day, teller) for day in days_of(snapshot)]
+        self.parts = [part for grid in self.grids for part in pages.parts(grid)]
+        self.sheets: list[Sheet] = [sheet for part in self.parts for sheet in pages.sheet(part, 1, 1)]
+
+    def lines(self, sheet: Sheet) -> list[tuple[float, float, float, float, str]]:
+        """Left, top, right, bottom and text of each line: its capitals and descenders, not its leading."""
+        found = []
+        for mark in sheet.marks:
+            if isinstance(mark, TextMark) and mark.line.text.strip():
+                wide, size = mark.line.width, mark.line.size
+                left = mark.x - {Align.LEFT: 0, Align.RIGHT: wide, Align.CENTRE: wide / 2}[mark.align]
+                found.append((left, mark.y - size * 0.73, left + wide, mark.y + size * 0.2, mark.line.text))
+        return found
+
+
+def overlapping(lines: Sequence[tuple[float, float, float, float, str]]) -> list[tuple[str, str]]:
+    found = []
+    for index, one in enumerate(lines):
+        for two in lines[index + 1 :]:
+            across = min(one[2], two[2]) - max(one[0], two[0])
+            down = min(one[3], two[3]) - max(one[1], two[1])
+            if across > 0.1 and down > 0.1:
+                found.append((one[4], two[4]))
+    return found
+
+
+@settings(max_examples=60, deadline=None, suppress_health_check=[HealthCheck.too_slow])
+@given(programmes(), st.sampled_from([PageSize.A4, PageSize.A3, PageSize.LETTER]), st.sampled_from([1.0, 4 / 3]))
+def test_no_text_overlaps_and_none_leaves_the_paper(snapshot: ForumSnapshot, size: PageSize, scale: float) -> None:
+    drawn = Drawn(snapshot, size, scale)
+    for sheet in drawn.sheets:
+        lines = drawn.lines(sheet)
+        assert overlapping(lines) == []
+        for left, top, right, bottom, text in lines:
+            assert left >= MARGIN - 1, text
+            assert right <= drawn.look.width - MARGIN + 1, text
+            assert top >= MARGIN - 8, text
+            assert bottom <= drawn.look.height - MARGIN + 12, text
+
+
+@settings(max_examples=40, deadline=None, suppress_health_check=[HealthCheck.too_slow])
+@given(programmes())
+def test_every_session_that_takes_place_stands_on_a_page(snapshot: ForumSnapshot) -> None:
+    drawn = Drawn(snapshot)
+    shown = {block.session.id for part in drawn.parts for block in part.blocks}
+    loose = {one.id for grid in drawn.grids for one in grid.loose}
+    running = {one.id for one in snapshot.sessions if one.status is not SessionStatus.CANCELLED}
+    assert running <= shown | loose
+
+
+@settings(max_examples=40, deadline=None, suppress_health_check=[HealthCheck.too_slow])
+@given(programmes(), st.integers(1, 9))
+def test_rooms_are_parted_once_each_and_about_evenly(snapshot: ForumSnapshot, most: int) -> None:
+    for grid in Drawn(snapshot).grids:
+        groups = column_groups(grid, most)
+        assert [column for group in groups for column in group] == list(range(len(grid.columns)))
+        assert all(1 <= len(group) <= most for group in groups)
+        assert len(groups) == -(-len(grid.columns) // most)
+
+
+def test_a_page_ends_where_no_session_is_cut() -> None:
+    rows = [session(f"{room}{hour}", room, 540 + 60 * hour, 60) for room in range(3) for hour in range(10)]
+    long = [structs.replace(one, title=en(TITLES[1] * 2)) for one in rows]
+    drawn = Drawn(forum(long, 3))
+    assert len(drawn.parts) > 1
+    for part in drawn.parts:
+        first, last = part.scale.times[0], part.scale.times[-1]
+        assert not any(block.start < first < block.end or block.start < last < block.end for block in part.blocks)
+
+
+def test_what_must_be_cut_is_told_as_continued(read_pdf: Callable[[bytes], Any]) -> None:
+    whole_day = session("long", 0, 540, 600)
+    others = [session(f"o{hour}", 1, 540 + 30 * hour, 30, title=en(TITLES[1] * 2)) for hour in range(20)]
+    pdf = read_pdf(render("grid", DocumentRequest(forum([whole_day, *others], 2))).pdf)
+    assert len(pdf.pages) > 1
+    assert "continues overleaf" in pdf.pages[0].text
+    assert "continued" in pdf.pages[1].text
+    assert all("Session long" in page.text for page in pdf.pages)
+
+
+def test_a_session_in_several_rooms_is_one_block_over_them() -> None:
+    plenary = session("all", 0, 540, 30, also_in=("r1", "r2"))
+    talks = [session(f"t{room}", room, 570, 30) for room in range(4)]
+    (grid,) = Drawn(forum([plenary, *talks], 4)).grids
+    (block,) = [block for block in grid.blocks if block.session.id == "all"]
+    assert (block.first, block.last) == (0, 2)
+
+
+def test_a_break_without_a_room_goes_over_all_of_them() -> None:
+    pause = session("pause", None, 600, 30, kind=SessionKind.BREAK)
+    talks = [session(f"t{room}", room, 540, 60) for room in range(3)]
+    (grid,) = Drawn(forum([*talks, pause], 3)).grids
+    (block,) = [block for block in grid.blocks if block.session.id == "pause"]
+    assert (grid.columns, block.first, block.last) == (("r0", "r1", "r2"), 0, 2)
+
+
+def test_a_session_without_a_room_beside_others_has_a_column_of_its_own() -> None:
+    (grid,) = Drawn(forum([session("a", 0, 540, 60), session("b", None, 540, 60)], 1)).grids
+    assert grid.columns == ("r0", "")
+    assert [block.first for block in grid.blocks] == [0, 1]
+
+
+def test_sessions_of_a_room_booked_twice_share_its_column() -> None:
+    (grid,) = Drawn(forum([session("a", 0, 540, 60), session("b", 0, 570, 60)], 1)).grids
+    assert [(block.lane, block.lanes) for block in grid.blocks] == [(0, 2), (1, 2)]
+
+
+def test_what_does_not_fit_is_shortened_with_a_note_in_full(read_pdf: Callable[[bytes], Any]) -> None:
+    crowd = (Item(kind=ItemKind.PANEL, panelists=tuple(Appearance(person=f"p{n}") for n in range(5))),)
+    title = " ".join([TITLES[1]] * 4)
+    busy = [session(f"c{lane}", 0, 540, 10, title=en(title), items=crowd) for lane in range(3)]
+    elsewhere = [session(f"x{room}", room, 540, 30) for room in range(1, 6)]
+    pdf = read_pdf(render("grid", DocumentRequest(forum([*busy, *elsewhere], 6))).pdf)
+    text = " ".join(pdf.text.split())
+    assert "…" in text
+    for number in (1, 2, 3):
+        note = text[text.rindex(f"({number})") :]
+        assert note.startswith(f"({number}) 09:00–09:10 · Hall 0 {title}")
+        assert "Anna Schreiber-Holtzmann" in note
+
+
+def test_a_page_is_read_back_with_its_rooms_times_and_people(
+    congress: ForumSnapshot, read_pdf: Callable[[bytes], Any]
+) -> None:
+    pdf = read_pdf(render("grid", DocumentRequest(congress)).pdf)
+    assert pdf.pages[0].width > pdf.pages[0].height
+    first = pdf.pages[0].text
+    for said in ("Thursday, 14 May 2026", "Room Alpha", "Room Beta", "09:00–11:00", "Session 00A", "Coffee"):
+        assert said in first
+    assert "Speaker 00A0" in first
+    assert all(pdf.embedded.values())
+    assert [level for level, _ in pdf.bookmarks] == [0, 0, 0]
+
+
+@pytest.mark.parametrize(
+    ("language", "words"), [("ko", "장소별 프로그램"), ("zh", "会场日程表"), ("de", "Programm nach Räumen")]
+)
+def test_the_page_speaks_its_readers_language(
+    language: str, words: str, bilateral: ForumSnapshot, read_pdf: Callable[[bytes], Any]
+) -> None:
+    rendered = render("grid", DocumentRequest(bilateral, language))
+    assert words in read_pdf(rendered.pdf).text
+    assert rendered.missing == ()
+
+
+def test_a_forum_without_times_stands_in_its_order(
+    bilateral: ForumSnapshot, read_pdf: Callable[[bytes], Any]
+) -> None:
+    text = read_pdf(render("grid", DocumentRequest(bilateral)).pdf).text
+    assert "times to be announced" in text
+    assert text.index("Opening") < text.index("Tides")
+
+
+def test_an_empty_forum_is_a_page_that_says_so(read_pdf: Callable[[bytes], Any]) -> None:
+    empty = ForumSnapshot(forum=Forum(id="e", starts_on=date(2027, 1, 1)))
+    pdf = read_pdf(render("grid", DocumentRequest(empty)).pdf)
+    assert "No sessions" in pdf.text
