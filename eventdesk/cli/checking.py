@@ -1,72 +1,68 @@
 """Findings as lines for people and as JSON for scripts."""
 
 import json
-from collections.abc import Iterator, Sequence
-from datetime import datetime
+from collections.abc import Iterable, Iterator
 
 from eventdesk.model.snapshot import ForumSnapshot
-from eventdesk.programme import Finding, Place
+from eventdesk.programme import Finding, Place, conflicts, gaps
 from eventdesk.programme.checker import Checker
 from eventdesk.programme.fixes import Fix, SessionChange, Slot, fixes
-from eventdesk.programme.review import Reviewed, review
+from eventdesk.programme.review import Reviewed, reviewed
 
 
 class Check:
-    """One check of a forum: everything found, what is accepted, and how conflicts may be mended."""
+    """One check of a forum: everything found, what of it is accepted, and how conflicts may be mended."""
 
     def __init__(self, snapshot: ForumSnapshot) -> None:
-        self.snapshot = snapshot
-        self.found = review(snapshot)
+        self._snapshot = snapshot
         self._checker = Checker(snapshot)
+        self.conflicts = _worst_first(snapshot, conflicts(snapshot))
+        self.gaps = _worst_first(snapshot, gaps(snapshot))
 
     @property
     def failed(self) -> bool:
         """Whether there is a conflict that nobody has accepted."""
-        return any(one.is_open_conflict for one in self.found)
+        return any(one.is_open_conflict for one in (*self.conflicts, *self.gaps))
 
     def lines(self) -> Iterator[str]:
         """One line each, worst first: `conflict: Gull Room is double-booked …`; what is accepted comes last."""
-        for one in sorted(self.found, key=lambda one: one.acknowledged):
-            yield f"{_weight(one)}: {_one_line(one.finding.sentence)}{_reason(one)}"
+        found = sorted((*self.conflicts, *self.gaps), key=lambda one: (one.acknowledged, one.finding.severity))
+        for one in found:
+            sentence = _one_line(one.finding.sentence)
+            if one.acknowledged:
+                yield f"accepted: {sentence} ({_one_line(one.reason)})"
+            else:
+                yield f"{one.finding.severity.name.lower()}: {sentence}"
 
     def json(self) -> str:
         """`{"forum": …, "phase": …, "conflicts": [finding …], "gaps": [finding …]}`.
 
-        Conflicts are what moving sessions may mend; the severity of each finding is its own.
+        Conflicts are about times, rooms, people's time and seats; gaps about everything else. How bad each of
+        them is depends on the forum's phase.
         """
-        timed = {one.finding.kind for one in self.found if self._is_of_time(one.finding)}
         report = {
-            "forum": self.snapshot.forum.id,
-            "phase": self.snapshot.forum.phase.value,
-            "conflicts": [self._finding(one) for one in self.found if one.finding.kind in timed],
-            "gaps": [self._finding(one) for one in self.found if one.finding.kind not in timed],
+            "forum": self._snapshot.forum.id,
+            "phase": self._snapshot.forum.phase.value,
+            "conflicts": [self._finding(one) for one in self.conflicts],
+            "gaps": [self._finding(one) for one in self.gaps],
         }
         return json.dumps(report, ensure_ascii=False, indent=2)
 
-    def _is_of_time(self, finding: Finding) -> bool:
-        return finding.kind in TIMED
-
     def _finding(self, one: Reviewed) -> dict[str, object]:
         finding = one.finding
-        values: dict[str, object] = {
+        return {
             "kind": finding.kind.value,
             "severity": finding.severity.name.lower(),
             "sentence": finding.sentence,
             "minutes": finding.minutes,
+            **_numbers(finding),
             "places": [_place(place) for place in finding.places],
             "key": finding.key,
             "facts": finding.facts,
             "acknowledged": one.acknowledged,
             "reason": one.reason,
+            "fixes": [self._fix(fix) for fix in fixes(self._checker, finding)],
         }
-        if finding.count:
-            values["count"] = finding.count
-        if finding.languages:
-            values["languages"] = list(finding.languages)
-        if finding.sides:
-            values["sides"] = {side.side: side.count for side in finding.sides}
-        values["fixes"] = [self._fix(fix) for fix in fixes(self._checker, finding)]
-        return values
 
     def _fix(self, fix: Fix) -> dict[str, object]:
         return {
@@ -78,3 +74,39 @@ class Check:
     def _change(self, change: SessionChange) -> dict[str, object]:
         session = self._checker.session(change.uid)
         return {"session": session.id, "before": _slot(change.before), "after": _slot(change.after)}
+
+
+def _worst_first(snapshot: ForumSnapshot, found: Iterable[Finding]) -> tuple[Reviewed, ...]:
+    return reviewed(snapshot.acknowledged, sorted(found, key=lambda finding: finding.severity))
+
+
+def _numbers(finding: Finding) -> dict[str, object]:
+    """What only some kinds have."""
+    values: dict[str, object] = {}
+    if finding.count:
+        values["count"] = finding.count
+    if finding.languages:
+        values["languages"] = list(finding.languages)
+    if finding.sides:
+        values["sides"] = {side.side: side.count for side in finding.sides}
+    return values
+
+
+def _slot(slot: Slot) -> dict[str, object]:
+    return {
+        "starts_at": None if slot.starts_at is None else slot.starts_at.isoformat(),
+        "ends_at": None if slot.ends_at is None else slot.ends_at.isoformat(),
+        "rooms": list(slot.rooms),
+    }
+
+
+def _place(place: Place) -> dict[str, object]:
+    values: dict[str, object] = {"kind": place.kind.value, "id": place.id, "label": place.label}
+    values["number"] = place.number
+    if place.within is not None:
+        values["within"] = _place(place.within)
+    return values
+
+
+def _one_line(words: str) -> str:
+    return " ".join(words.split())

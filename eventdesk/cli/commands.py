@@ -172,21 +172,19 @@ def list_printings(file: Path, forum_id: str) -> None:
 @click.option("--forum", "forum_id", required=True, metavar="ID", help="The forum's id, as “list” shows it.")
 @click.option("--json", "as_json", is_flag=True, help="Findings as JSON instead of lines.")
 def check(file: Path, forum_id: str, as_json: bool) -> int:
-    """Conflicts and gaps of a forum's programme; the exit status is 1 where there is a conflict."""
-    from eventdesk.cli.checking import report_json, report_lines
+    """Conflicts and gaps of a forum's programme; the exit status is 1 where a conflict is not accepted."""
+    from eventdesk.cli.checking import Check
     from eventdesk.cli.forums import forum_of, opened
-    from eventdesk.programme import Severity, conflicts, gaps
 
     with opened(file) as workspace:
         snapshot = workspace.snapshot(forum_of(workspace, forum_id).uid)
-    found, missing = conflicts(snapshot), gaps(snapshot)
+    done = Check(snapshot)
     if as_json:
-        click.echo(report_json(forum_id, found, missing))
+        click.echo(done.json())
     else:
-        for line in report_lines(found, missing):
+        for line in done.lines():
             click.echo(line)
-    impossible = any(finding.severity is Severity.CONFLICT for finding in (*found, *missing))
-    return REFUSED if impossible else 0
+    return REFUSED if done.failed else 0
 
 
 @eventdesk.command("demo", short_help="Make and show a workspace with samples.")
