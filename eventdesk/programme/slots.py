@@ -14,6 +14,7 @@ _FIRST, _LAST = time(8), time(19)
 """Between which times sessions are proposed on a day that has none yet."""
 _PARTNERS = 8
 _PAUSES = frozenset({SessionKind.BREAK, SessionKind.MEAL})
+_DAY = timedelta(days=1)
 _CANCELLED = SessionStatus.CANCELLED
 
 
@@ -95,7 +96,7 @@ def _starts(hours: Span, blocked: tuple[Span, ...], minutes: int) -> list[dateti
 
 
 def likely_partners(checker: Checker, session: Session) -> Iterator[Session]:
-    """Sessions as long as this one that may change places with it, the nearest in time first."""
+    """Sessions as long as this one, a day away at most, that may change places with it; the nearest first."""
     snapshot = checker.snapshot
     minutes, start = checker.minutes_of(session), session.starts_at
     if minutes is None or start is None:
@@ -105,6 +106,7 @@ def likely_partners(checker: Checker, session: Session) -> Iterator[Session]:
         for number, other in enumerate(snapshot.sessions)
         if other.starts_at is not None
         and other.starts_at != start
+        and -_DAY <= other.starts_at - start <= _DAY
         and other is not session
         and not other.pinned
         and other.status is not _CANCELLED
