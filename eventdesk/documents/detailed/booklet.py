@@ -9,7 +9,7 @@ from eventdesk.documents.agenda.programme import agenda_view
 from eventdesk.documents.agenda.said import NOTHING, Reader
 from eventdesk.documents.agenda.setting import han_preference, host_logos, printable
 from eventdesk.documents.agenda.view import AgendaView
-from eventdesk.documents.appearances import Part, parts_of
+from eventdesk.documents.appearances import parts_of
 from eventdesk.documents.catalog import DocumentRequest, RenderedDocument, Report
 from eventdesk.documents.clocks import second_clock
 from eventdesk.documents.detailed.contents import (
@@ -53,7 +53,7 @@ def render_programme(request: DocumentRequest, report: Report | None = None) -> 
     def label(number: int, total: int) -> str:
         return words.page.format(number=number, pages=total)
 
-    foot = Foot(title, label, Style(9, colour=GREY), bare=1)
+    foot = Foot(title, label, Style(9, colour=GREY), bare=booklet.covers)
     whole = f"{title} – {name}" if title else name
     particulars = Particulars(whole, request.language, booklet.view.author, booklet.view.theme.text)
     printed = print_pages(pages, booklet.frame, booklet.setter, particulars, foot, report)
@@ -90,6 +90,7 @@ class _Booklet:
         self.parts = parts_of(request.snapshot)
         people = [person for person in request.snapshot.people if person.id in self.parts]
         self.people = sorted(people, key=lambda person: sort_key(person, self.tongue.reader))
+        self.covers = 1
         self.profiled = [person for person in self.people if has_profile(person, request.images)]
 
     @property
@@ -105,16 +106,17 @@ class _Booklet:
             self.looks, columns, self.setter, phrases(self.request.language), self.frame.width, profiles
         )
         front = cover(self.view, self._other, page, self.frame, host_logos(self.request), self.words.brochure)
+        self.covers = len(front)
         listed = list(flow(self._contents({}), height))
-        before = 1 + len(listed)
+        before = len(front) + len(listed)
         body = list(flow(page.days(self.view, self._other), height))
         found = pages_of(body, before + 1)
         speakers = list(flow(self._speakers(found), height)) if self.profiled else []
-        found |= _merged(found, pages_of(speakers, before + 1 + len(body)))
+        found |= pages_of(speakers, before + 1 + len(body))
         names = list(self._index(found)) if self.people else []
         found |= pages_of(names, before + 1 + len(body) + len(speakers))
         listed = list(flow(self._contents(found), height))
-        return _numbered([front, *listed, *body, *speakers, *names])
+        return _numbered([*front, *listed, *body, *speakers, *names])
 
     def _contents(self, found: Mapping[str, Sequence[int]]) -> list[Strip]:
         sections = [(self.words.speakers, _SPEAKERS)] if self.profiled else []
@@ -173,16 +175,9 @@ def _under_heading(
         yield [*placed, *(Placed(at + (top if number == 0 else 0.0), strip) for at, strip in page)]
 
 
-def _merged(one: Mapping[str, list[int]], more: Mapping[str, list[int]]) -> dict[str, list[int]]:
-    return {name: [*one.get(name, []), *numbers] for name, numbers in more.items()}
-
-
 def _numbered(pages: Sequence[Page]) -> list[Page]:
     """The pages, each with its number as the name of its head: what an index leads to."""
     return [
         [Placed(0.0, Strip(0.0, (PlaceMark(0, 0, page_place(number)),))), *page]
         for number, page in enumerate(pages, 1)
     ]
-
-
-__all__ = ["Part", "render_programme"]

@@ -19,7 +19,7 @@ from eventdesk.documents.layout import (
     Strip,
     set_blocks,
 )
-from eventdesk.documents.layout.flow import Page, Placed
+from eventdesk.documents.layout.flow import Page, Placed, flow
 from eventdesk.documents.layout.pictures import image_size
 from eventdesk.documents.layout.strips import stacked
 from eventdesk.documents.text import Style, Typesetter
@@ -29,21 +29,23 @@ _LOGO_WIDTH = 150.0
 _LOGO_GUTTER = 28.0
 # Where the title begins, as a part of the frame's height: a little above the optical middle.
 _TITLE_AT = 0.24
-_TITLE = Style(30, bold=True, leading=38)
-_LONG_TITLE = Style(24, bold=True, leading=31)
+_TITLES = tuple(Style(size, bold=True, leading=round(size * 1.28)) for size in (30, 27, 24))
 _LONG = 60
 
 
 def cover(
     view: AgendaView, other: AgendaView | None, page: AgendaPage, frame: Frame, logos: Sequence[bytes], name: str
-) -> Page:
-    """The cover as a page; `name` is what the document is called."""
-    top = _stack(_logos(logos, page, frame.width), page.setter, frame.width)
-    middle = _stack(_title(view, other, page, name), page.setter, frame.width)
-    bottom = _stack(page.facts(view, other), page.setter, frame.width)
-    start = max(frame.height * _TITLE_AT, top.height + 24)
-    end = max(frame.height - bottom.height, start + middle.height + 24)
-    return [Placed(0.0, top), Placed(start, middle), Placed(end, bottom)]
+) -> list[Page]:
+    """The cover; `name` is what the document is called. What one page does not hold goes on on a second."""
+    setter, width = page.setter, frame.width
+    head = (_logos(logos, page, width), _title(view, other, page, name))
+    for facts in (page.facts(view, other), page.facts(view)):  # small paper has room for one language of them
+        top, middle, bottom = (_stack(part, setter, width) for part in (*head, facts))
+        start = min(frame.height * _TITLE_AT, frame.height - bottom.height - middle.height - 24)
+        if start >= top.height + 20:
+            return [[Placed(0.0, top), Placed(start, middle), Placed(frame.height - bottom.height, bottom)]]
+    blocks = [block for part in (*head, facts) for block in (*part, Space(24))]
+    return list(flow(set_blocks(blocks, setter, width), frame.height))
 
 
 def _stack(blocks: Sequence[Block], setter: Typesetter, width: float) -> Strip:
@@ -70,7 +72,7 @@ def _logos(logos: Sequence[bytes], page: AgendaPage, width: float) -> list[Block
 
 def _title(view: AgendaView, other: AgendaView | None, page: AgendaPage, name: str) -> list[Block]:
     looks = page.looks
-    style = _LONG_TITLE if len(view.title.text) > _LONG else _TITLE
+    style = _title_style(view, page)
     blocks: list[Block] = [
         Rule(weight=4, colour=looks.accent, width=56, after=20),
         Paragraph(name, looks.day, anchor=Anchor(name, 0)),
@@ -81,3 +83,11 @@ def _title(view: AgendaView, other: AgendaView | None, page: AgendaPage, name: s
         lead = Style(14, leading=20)
         blocks += [Space(14), *balanced(told(view.theme, other.theme if other else NOTHING, lead))]
     return blocks
+
+
+def _title_style(view: AgendaView, page: AgendaPage) -> Style:
+    """The largest style that sets the title on one line, else one by its length."""
+    for style in _TITLES:
+        if page.setter.width(view.title.text, style, view.title.language) <= page.width:
+            return style
+    return _TITLES[-1] if len(view.title.text) > _LONG else _TITLES[0]
