@@ -19,6 +19,7 @@ from eventdesk.model.records import (
     Record,
     Room,
     Session,
+    SessionRoom,
 )
 from eventdesk.model.text import EMPTY, Text
 from eventdesk.workspace.edit import Edit, current_values
@@ -160,6 +161,8 @@ def _copy_session(edit: Edit, original: Session) -> str:
         _copied(edit, outcome, session_uid=copy.uid)
     for moderator in edit.all(Appearance, session_uid=original.uid, item_uid=None):
         _copied(edit, moderator, session_uid=copy.uid)
+    for room in edit.all(SessionRoom, session_uid=original.uid):
+        _copied(edit, room, session_uid=copy.uid)
     return copy.uid
 
 

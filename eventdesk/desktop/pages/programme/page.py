@@ -1,8 +1,8 @@
-"""The programme: days, sessions and items in an outline, and an editor for the one in work."""
+"""The programme: an outline of days, sessions and items, or a timetable, and an editor for the row in work."""
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QPoint, Qt, QTimer
+from PySide6.QtCore import QModelIndex, QPoint, Qt, QTimer
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import (
     QHBoxLayout,
@@ -24,6 +24,7 @@ from eventdesk.desktop.pages.programme.finding_marks import FindingMarks
 from eventdesk.desktop.pages.programme.nodes import Node, NodeKind
 from eventdesk.desktop.pages.programme.outline_view import OutlineView
 from eventdesk.desktop.pages.programme.undo_line import UndoLine
+from eventdesk.desktop.pages.programme.views import OUTLINE, TIMETABLE, TimetableHalf, ViewSwitch
 from eventdesk.desktop.pages.programme.words import tr, word
 from eventdesk.desktop.theme import GRID
 from eventdesk.desktop.widgets import EmptyState, Hairline, Title, button, label, tool_button
@@ -32,6 +33,10 @@ from eventdesk.model.snapshot import Item, Session
 
 _FILTER_PAUSE = 120
 """Milliseconds after a key before the outline is filtered."""
+
+
+_SHARES = {OUTLINE: [64 * GRID, 70 * GRID], TIMETABLE: [120 * GRID, 54 * GRID]}
+"""How the two halves of the page share its width at first, in each view."""
 
 
 class ProgrammePage(Page):
@@ -46,8 +51,11 @@ class ProgrammePage(Page):
         self.editor = EditorPanel(desk)
         self.actions_ = Actions(self, self.outline)
         self.undo_line = UndoLine(desk)
+        self.switch = ViewSwitch()
+        self.timetable = TimetableHalf(self)
         self._marks = FindingMarks(self, desk)
         self._deleted: list[str] = []
+        self._shares: dict[int, list[int]] = {}
         self._filter = self._make_filter()
         self._lay_out()
         self._connect()
@@ -57,14 +65,14 @@ class ProgrammePage(Page):
     # Its look
 
     def _lay_out(self) -> None:
-        split = QSplitter(Qt.Orientation.Horizontal)
+        self._split = split = QSplitter(Qt.Orientation.Horizontal)
         split.addWidget(self._left())
         split.addWidget(self.editor)
-        split.setSizes([64 * GRID, 70 * GRID])
+        split.setSizes(_SHARES[OUTLINE])
         split.setStretchFactor(0, 1)
         split.setStretchFactor(1, 1)
         split.setChildrenCollapsible(False)
-        self.editor.setMinimumWidth(46 * GRID)
+        self.editor.setMinimumWidth(54 * GRID)
         self._empty = EmptyState(
             "calendar-days",
             tr("No session yet"),
@@ -89,27 +97,40 @@ class ProgrammePage(Page):
         left.setProperty("ground", "surface")
         left.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         head = QVBoxLayout()
-        head.setContentsMargins(2 * GRID, 2 * GRID, 2 * GRID, 2 * GRID)
-        head.setSpacing(GRID + GRID // 2)
+        head.setContentsMargins(2 * GRID, 2 * GRID, 2 * GRID, 0)
         head.addLayout(self._top())
-        head.addLayout(self._second())
         self._no_match = label(tr("Nothing in the programme holds these words."), "muted", wrap=True)
         self._no_match.setContentsMargins(2 * GRID, GRID, 2 * GRID, GRID)
         self._no_match.hide()
+        self._views = QStackedWidget()
+        self._views.addWidget(self._outline_half())
         column = QVBoxLayout(left)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         column.addLayout(head)
+        column.addWidget(self._views, 1)
+        column.addWidget(self.undo_line)
+        return left
+
+    def _outline_half(self) -> QWidget:
+        half = QWidget()
+        filter_row = QWidget()
+        filter_row.setLayout(self._second())
+        column = QVBoxLayout(half)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(filter_row)
         column.addWidget(Hairline())
         column.addWidget(self._no_match)
         column.addWidget(self.outline, 1)
-        column.addWidget(self.undo_line)
-        return left
+        return half
 
     def _top(self) -> QHBoxLayout:
         top = QHBoxLayout()
         top.setSpacing(GRID // 2)
         top.addWidget(Title(tr("Programme")))
+        top.addSpacing(2 * GRID)
+        top.addWidget(self.switch)
         top.addStretch(1)
         top.addWidget(
             self._menu_button(self.actions_.add_session, "add-session-kind", SessionKind, self.add_session)
@@ -119,6 +140,7 @@ class ProgrammePage(Page):
 
     def _second(self) -> QHBoxLayout:
         row = QHBoxLayout()
+        row.setContentsMargins(2 * GRID, GRID, 2 * GRID, GRID + GRID // 2)
         row.setSpacing(GRID // 2)
         row.addWidget(self._filter, 1)
         row.addSpacing(GRID // 2)
@@ -155,6 +177,7 @@ class ProgrammePage(Page):
         self.outline.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
         self.outline.customContextMenuRequested.connect(self._open_menu)
         self._marks.found.connect(self._show_findings)
+        self.switch.chosen.connect(self.show_view)
         self._pause = QTimer(self, interval=_FILTER_PAUSE, singleShot=True)
         self._pause.timeout.connect(self.refresh)
         self._filter.textChanged.connect(lambda _text: self._pause.start())
@@ -178,11 +201,46 @@ class ProgrammePage(Page):
         if self.outline.outline.node(uid) is None and self._filter.text():
             self._filter.clear()
             self.refresh()
-        if self.outline.select([uid]) and field:
+        if not self.outline.select([uid]):
+            return
+        if self.shows_timetable():
+            self.timetable.show_current()
+        if field:
             self.editor.focus_field(field)
 
     def commit(self) -> bool:
+        self.timetable.settle()
         return self.editor.commit()
+
+    # Outline and timetable
+
+    def shows_timetable(self) -> bool:
+        return self._views.currentIndex() == TIMETABLE
+
+    def show_view(self, number: int) -> None:
+        """Show the outline or the timetable; what is selected in one is so in the other."""
+        self.commit()
+        self.switch.show_view(number)
+        if self._views.currentIndex() == number:
+            return
+        if number == TIMETABLE and self._views.count() == 1:
+            self._views.addWidget(self.timetable.make())
+        sizes = self._split.sizes()
+        self._views.setCurrentIndex(number)
+        self._split.setSizes(self._shares.setdefault(number, _SHARES[number]))
+        self._shares[OUTLINE if number == TIMETABLE else TIMETABLE] = sizes
+        self.timetable.open(shown=number == TIMETABLE)
+
+    def choose(self, uids: list[str]) -> None:
+        """Take these rows into work: chosen in the timetable."""
+        self.editor.commit()
+        if uids and self.outline.outline.node(uids[0]) is None and self._filter.text():
+            self._filter.clear()
+            self.refresh()
+        if not self.outline.select(uids):
+            self.outline.setCurrentIndex(QModelIndex())
+            self.outline.clearSelection()
+            self._show_current()
 
     # Following the forum
 
@@ -195,6 +253,7 @@ class ProgrammePage(Page):
         self._pages.setCurrentIndex(1 if nothing else 0)
         self._select_restored()
         self._no_match.setVisible(not nothing and not self.outline.outline.root.children)
+        self.timetable.refresh()
         self._show_current()
         self._marks.look()
 
@@ -211,7 +270,12 @@ class ProgrammePage(Page):
 
     def _show_findings(self) -> None:
         self.outline.outline.show_findings(self._marks.by_uid)
+        self.timetable.show_found(frozenset(self._marks.by_uid))
         self._show_current()
+
+    def found_uids(self) -> list[str]:
+        """The sessions and items about which something was found."""
+        return list(self._marks.by_uid)
 
     def _explain(self) -> None:
         has_forum = self.desk.snapshot is not None
@@ -222,6 +286,8 @@ class ProgrammePage(Page):
     def add_session(self, kind: SessionKind | ItemKind) -> None:
         assert isinstance(kind, SessionKind)
         self.commit()  # what is refused stays in its form, and is shown again with its row
+        if self.timetable.shown and self.timetable.add(kind):
+            return
         self._begin(self._changes.add_session(kind, self.outline.current_node()))
 
     def add_item(self, kind: SessionKind | ItemKind | None) -> None:
@@ -246,6 +312,8 @@ class ProgrammePage(Page):
     def duplicate(self) -> None:
         uids = self.outline.selected_uids()
         self.commit()
+        if self.timetable.shown and self.timetable.duplicate():
+            return
         if uids:
             self.outline.select(self._changes.duplicate(uids))
 
@@ -258,6 +326,7 @@ class ProgrammePage(Page):
         after = self.outline.neighbour_of(uids)
         if self._changes.delete(uids, label):
             self.outline.select([after])
+            self.timetable.show_current()
             self.undo_line.tell(told)
             self._deleted = uids
 
@@ -303,7 +372,8 @@ class ProgrammePage(Page):
         self._filter.selectAll()
 
     def _open_menu(self, at: QPoint) -> None:
-        self.actions_.context_menu(self).popup(self.outline.viewport().mapToGlobal(at))
+        menu = self.actions_.context_menu(self)
+        menu.popup(self.outline.viewport().mapToGlobal(at))
 
 
 _LIKELY = {
