@@ -27,7 +27,8 @@ def all_checks(environment: Environment, pytest_arguments: Sequence[str]) -> lis
         Check("ruff check", (python, "-m", "ruff", "check", ".")),
         Check("mypy", (python, "-m", "mypy")),
         Check("import layers", (str(environment.program("lint-imports")), "--no-logo")),
-        Check("pytest", (python, "-m", "pytest", *pytest_arguments)),
+        # A file is a unit: its windows and its samples are made once.
+        Check("pytest", (python, "-m", "pytest", "-n", "auto", "--dist", "loadfile", *pytest_arguments)),
     ]
 
 
