@@ -125,13 +125,13 @@ def set_spot(edit: Edit, statement_uid: str, spot: Spot) -> None:
 
 def _put(edit: Edit, statement: records.Statement, spot: Spot) -> None:
     if spot.item_uid is not None:
-        _name_item(edit, edit.get(records.Item, spot.item_uid))
+        name_item(edit, edit.get(records.Item, spot.item_uid))
     statement.item_uid = spot.item_uid
     statement.session_uid = spot.session_uid if spot.item_uid is None else None
     statement.in_closing = spot.closing and statement.item_uid is None and statement.session_uid is None
 
 
-def _name_item(edit: Edit, item: records.Item) -> None:
+def name_item(edit: Edit, item: records.Item) -> None:
     """An item that a statement refers to needs an id in the forum's file, one that no session has either."""
     if item.key:
         return

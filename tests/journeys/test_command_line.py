@@ -17,6 +17,7 @@ from eventdesk.interchange.importing import import_into
 from eventdesk.model import records
 from eventdesk.model.text import Text
 from eventdesk.resources import resource
+from eventdesk.workspace.finding_edits import acknowledge
 from eventdesk.workspace.workspace import Workspace
 
 ROOT = Path(__file__).resolve().parents[2]
@@ -220,6 +221,21 @@ def test_check_tells_conflicts_and_gaps(run: Run, tmp_path: Path) -> None:
     assert [(one["kind"], one["minutes"]) for one in report["conflicts"]] == [("room_double_booked", 90)] * 2
     assert [place["id"] for place in report["conflicts"][0]["places"]] == ["measuring", "designing", "gull"]
     assert report["gaps"][0]["places"][0]["within"]["id"] == "measuring"
+    clash = report["conflicts"][0]
+    assert (clash["acknowledged"], report["phase"]) == (False, "planning")
+    assert clash["fixes"][0]["kind"] == "other_room"
+    assert clash["fixes"][0]["changes"][0]["after"]["rooms"] == ["pine"]
+
+    workspace = Workspace.open(tmp_path / "team.eventdesk")
+    uid = next(line.uid for line in workspace.forums() if line.id == "quiet-cities-3")
+    with workspace.edit("Accept") as edit:
+        for one in report["conflicts"]:
+            acknowledge(edit, uid, one["key"], one["facts"], "A wall divides it")
+    workspace.close()
+    accepted = run("check", "team.eventdesk", "--forum", "quiet-cities-3")
+    assert accepted.returncode == 0
+    assert accepted.stdout.count("accepted: Gull Room is double-booked for 90 minutes") == 2
+    assert "(A wall divides it)" in accepted.stdout
 
     held = run("check", "team.eventdesk", "--forum", "korea-china-sti-7")
     assert held.returncode == 0
