@@ -77,30 +77,48 @@ def since_of(workspace: Workspace, forum_id: str, printing_uid: str = "") -> "Si
     return Since(printed_snapshot(workspace, line.uid), line.document, line.printed_at)
 
 
-def latest_states(
-    workspace: Workspace, snapshot: ForumSnapshot, lines: Sequence[PrintingLine] | None = None
-) -> tuple[PrintedState, ...]:
-    """The latest printing of each document in each language, with what changed since; the newest first."""
-    every = printings(workspace, snapshot.forum.id) if lines is None else lines
-    latest: Mapping[tuple[str, str, str], PrintingLine] = {
-        (line.document, line.language, str(line.options.get("person_id", ""))): line
-        for line in reversed(comparable(every))
-    }
-    return tuple(state_of(workspace, line, snapshot) for line in sorted(latest.values(), key=_when, reverse=True))
+class PrintedStates:
+    """Compares what was printed with the forum as it is, again and again: what was printed is read once.
 
+    May be used in any one thread at a time.
+    """
 
-def _when(line: PrintingLine) -> tuple[object, str]:
-    return line.printed_at, line.uid
+    def __init__(self) -> None:
+        self._workspace: Workspace | None = None
+        self._printed: dict[str, ForumSnapshot | None] = {}
+
+    def latest(self, workspace: Workspace, snapshot: ForumSnapshot) -> tuple[PrintedState, ...]:
+        """The latest printing of each document, in each language and for each person, the newest first."""
+        if workspace is not self._workspace:
+            self._workspace, self._printed = workspace, {}
+        latest: Mapping[tuple[str, str, str], PrintingLine] = {
+            (line.document, line.language, str(line.options.get("person_id", ""))): line
+            for line in reversed(comparable(printings(workspace, snapshot.forum.id)))
+        }
+        lines = sorted(latest.values(), key=lambda line: (line.printed_at, line.uid), reverse=True)
+        return tuple(_state(line, self._then(workspace, line), snapshot) for line in lines)
+
+    def _then(self, workspace: Workspace, line: PrintingLine) -> ForumSnapshot | None:
+        if line.uid not in self._printed:
+            try:
+                self._printed[line.uid] = printed_snapshot(workspace, line.uid)
+            except PrintingUnreadable:
+                self._printed[line.uid] = None
+        return self._printed[line.uid]
 
 
 def state_of(workspace: Workspace, line: PrintingLine, snapshot: ForumSnapshot) -> PrintedState:
     """A printing compared with the forum as it is now. Raises KeyError where the printing is gone."""
-    from eventdesk.documents.changes import changes_since
-
     if line.document in (CHANGE_SLIP, PRESS_RELEASE):
         return PrintedState(line, None, ())
     try:
-        before = printed_snapshot(workspace, line.uid)
+        return _state(line, printed_snapshot(workspace, line.uid), snapshot)
     except PrintingUnreadable:
         return PrintedState(line, None, ())
-    return PrintedState(line, before, changes_since(before, snapshot, line.document, line.language))
+
+
+def _state(line: PrintingLine, before: ForumSnapshot | None, now: ForumSnapshot) -> PrintedState:
+    from eventdesk.documents.changes import changes_since
+
+    changes = changes_since(before, now, line.document, line.language) if before is not None else ()
+    return PrintedState(line, before, changes)

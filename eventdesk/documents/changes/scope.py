@@ -13,7 +13,7 @@ _SHOWN = {
     "change-slip": frozenset[Field](),
     "programme": EVERYTHING - _CREW,
     "itinerary": EVERYTHING - _LONG - frozenset((Field.CUE,)),
-    "one-page": _AGENDA - _OFFICES,
+    "agenda-one-page": _AGENDA - _OFFICES,
     "grid": _AGENDA - _OFFICES - frozenset((Field.INTERPRETATION, Field.LANGUAGE, Field.VENUE)),
     "door-sign": _AGENDA - _OFFICES - frozenset((Field.INTERPRETATION, Field.LANGUAGE, Field.VENUE)),
     "run-sheet": EVERYTHING - _LONG,

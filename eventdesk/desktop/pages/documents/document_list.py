@@ -1,6 +1,6 @@
 """The list of documents: each by its name, with what it is below."""
 
-from collections.abc import Iterable
+from collections.abc import Collection, Iterable
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QFontMetrics, QPainter
@@ -14,10 +14,11 @@ from PySide6.QtWidgets import (
 )
 
 from eventdesk.desktop.pages.documents.wording import document_words
-from eventdesk.desktop.theme import GRID, HALF, Size, colours_of, font
+from eventdesk.desktop.theme import GRID, HALF, ICON, IconRole, Size, colours_of, font, icon
 
 _KEY = Qt.ItemDataRole.UserRole
 _ABOUT = Qt.ItemDataRole.UserRole + 1
+_STALE = Qt.ItemDataRole.UserRole + 2
 
 
 class DocumentList(QListWidget):
@@ -44,6 +45,16 @@ class DocumentList(QListWidget):
             item.setToolTip(words.about)
             self.addItem(item)
         self.setCurrentRow(0)
+
+    def show_stale(self, documents: Collection[str]) -> None:
+        """Mark those whose printed pages are no longer true."""
+        told = self.tr("Printed, and changed since")
+        for row in range(self.count()):
+            item = self.item(row)
+            stale = item.data(_KEY) in documents
+            item.setData(_STALE, stale)
+            item.setToolTip(f"{item.data(_ABOUT)}\n{told}" if stale else str(item.data(_ABOUT)))
+            item.setData(Qt.ItemDataRole.AccessibleDescriptionRole, told if stale else "")
 
     @property
     def document(self) -> str:
@@ -87,6 +98,9 @@ class _TwoLines(QStyledItemDelegate):
         painter.setPen(QColor(colours.text))
         height = QFontMetrics(painter.font()).height()
         painter.drawText(QRect(inner.left(), inner.top(), inner.width(), height), 0, str(index.data()))
+        if index.data(_STALE):
+            sign = icon("triangle-alert", IconRole.WARNING, colours)
+            sign.paint(painter, inner.right() - ICON, inner.top() + (height - ICON) // 2, ICON, ICON)
         painter.setFont(font(Size.SMALL))
         painter.setPen(QColor(colours.muted))
         painter.drawText(inner.adjusted(0, height + HALF, 0, 0), Qt.TextFlag.TextWordWrap, str(index.data(_ABOUT)))

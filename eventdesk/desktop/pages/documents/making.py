@@ -39,10 +39,14 @@ def document_request(desk: Desk, options: Options) -> "Callable[[], DocumentRequ
         raise RuntimeError("no forum is on the desk")
 
     def ask() -> "DocumentRequest":
+        from eventdesk.desktop.printed import since_of
         from eventdesk.documents.catalog import DEFAULT_ACCENT, DocumentRequest
 
         chosen = asdict(options)
         chosen["accent"] = options.accent or DEFAULT_ACCENT
+        printing = chosen.pop("since_uid")
+        if printing:
+            chosen["since"] = since_of(workspace, snapshot.forum.id, printing)
         return DocumentRequest(snapshot=snapshot, images=workspace.images(forum_uid), **chosen)
 
     return ask

@@ -27,7 +27,7 @@ _PICKER_WIDTH = 22 * GRID
 
 @dataclass(frozen=True)
 class Options:
-    """What a document is made with; the fields are those of `DocumentRequest`.
+    """What a document is made with; the fields are those of `DocumentRequest`, but for `since_uid`: a printing's.
 
     `release_id` is empty for a document that is not of a release. `accent` empty is the program's own.
     """
@@ -41,6 +41,7 @@ class Options:
     second_zone: str = ""
     person_id: str = ""
     landscape: bool = False
+    since_uid: str = ""
 
 
 class OptionsBar(QWidget):
@@ -63,6 +64,7 @@ class OptionsBar(QWidget):
         self.language = self._choice("document-language", self.tr("Language"))
         self.second_language = self._choice("document-second-language", self.tr("Second language"))
         self.release = self._choice("document-release", self.tr("Release"))
+        self.since = self._choice("document-since", self.tr("Changes since"))
         self.page_size = self._choice("document-page-size", self.tr("Paper"))
         self.person = self._picker("document-person", self.tr("Whose"), self.tr("Everyone"), self._people)
         self.zone = self._picker(
@@ -73,7 +75,7 @@ class OptionsBar(QWidget):
         self.accent = AccentButton()
         self._add(self.accent, self.tr("Colour"))
         self.page_size.activated.connect(self._remember_size)
-        for choice in (self.language, self.second_language, self.release, self.page_size):
+        for choice in (self.language, self.second_language, self.release, self.since, self.page_size):
             choice.currentIndexChanged.connect(self.changed)
         self.language.currentIndexChanged.connect(self._offer_second)
         self.accent.changed.connect(self.changed)
@@ -140,6 +142,7 @@ class OptionsBar(QWidget):
             self.accent.show_forum(snapshot.forum.id)
         if other_forum or self.person.value() not in {person.id for person in snapshot.people}:
             self.person.show_value("")
+        self._show(self.since, shown=Option.SINCE in wanted and self.since.count() > 0)
         self._show(self.language, shown=not releases)
         self._show(self.release, shown=bool(releases))
         self._show(self.second_language, shown=Option.SECOND_LANGUAGE in wanted and len(snapshot.languages) > 1)
@@ -153,6 +156,17 @@ class OptionsBar(QWidget):
             self._show(control, shown=option in wanted)
         self._flow.invalidate()
         self.updateGeometry()
+
+    def show_printings(self, printings: Sequence[tuple[str, str]]) -> None:
+        """What a change slip may start from, by uid and name, the latest first."""
+        with QSignalBlocker(self.since):
+            _refill(self.since, list(printings))
+
+    def choose_printing(self, uid: str) -> None:
+        """Let the change slip start from this printing; an unknown one is ignored."""
+        index = self.since.findData(uid)
+        if index >= 0:
+            self.since.setCurrentIndex(index)
 
     def _show(self, control: QWidget, *, shown: bool) -> None:
         self._groups[control].setVisible(shown)
@@ -187,6 +201,7 @@ class OptionsBar(QWidget):
             second_zone=str(self.zone.value() or "") if self._on(self.zone) else "",
             person_id=str(self.person.value() or "") if self._on(self.person) else "",
             landscape=self.landscape.isChecked() and self._on(self.landscape),
+            since_uid=str(self.since.currentData() or "") if self._on(self.since) else "",
         )
 
     @property

@@ -13,8 +13,11 @@ from eventdesk.desktop.pages.documents.document_list import DocumentList
 from eventdesk.desktop.pages.documents.making import document_maker
 from eventdesk.desktop.pages.documents.options import OptionsBar
 from eventdesk.desktop.pages.documents.preview import Preview
+from eventdesk.desktop.pages.documents.printed_panel import PrintedPanel
+from eventdesk.desktop.pages.documents.recording import PrintedRecords
 from eventdesk.desktop.pages.documents.saving import save_file
 from eventdesk.desktop.pages.documents.wording import PRESS_RELEASE, document_words, file_name
+from eventdesk.desktop.printed import CHANGE_SLIP
 from eventdesk.desktop.theme import GRID
 from eventdesk.desktop.widgets import Hairline, button, explain, label
 from eventdesk.desktop.work import Progress, run, sentence
@@ -50,6 +53,11 @@ class DocumentsPage(Page):
         self.list.chosen.connect(self._refresh)
         self.options = OptionsBar()
         self.options.changed.connect(self._draw)
+        self.printed = PrintedPanel()
+        self.printed.went.connect(self.desk.go)
+        self.printed.slip_wanted.connect(self._show_slip)
+        self.records = PrintedRecords(self.desk, self)
+        self.records.changed.connect(self._show_printed)
         self.preview = Preview()
         self.preview.shown.connect(self._drawn)
         self.preview.failed.connect(self._allow)
@@ -75,6 +83,7 @@ class DocumentsPage(Page):
         head.addLayout(self._top())
         head.addWidget(self.options)
         head.addWidget(self._done_line())
+        head.addWidget(self.printed)
         column = QVBoxLayout(right)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
@@ -125,17 +134,44 @@ class DocumentsPage(Page):
         self._title.setText(document_words(self.document).name if self.document else "")
         self.options.setVisible(snapshot is not None)
         if snapshot is not None:
+            self.options.show_printings(self.records.choices())
             self.options.show_choices(snapshot, self.document)
+        self.records.look()
         self._draw()
 
     def _draw(self) -> None:
         self._line.hide()
+        self._show_state()
         if self.desk.snapshot is None or not self.document:
             self._wants_print = False
             self.preview.say(self.tr("There is no forum yet. Make one, and its documents are here."))
+        elif self.document == CHANGE_SLIP and not self.options.options.since_uid:
+            self.preview.say(
+                self.tr("Nothing was printed yet. Save or print a document; later this page tells what changed.")
+            )
         elif self.isVisible():
             self.preview.ask(document_maker(self.desk, self.document, self.options.options))
         self._allow()
+
+    def _show_printed(self) -> None:
+        """What was printed, or what changed since, is known anew."""
+        snapshot = self.desk.snapshot
+        self.list.show_stale({state.line.document for state in self.records.states if state.stale})
+        self._show_state()
+        if snapshot is not None:
+            before = self.options.options
+            self.options.show_printings(self.records.choices())
+            self.options.show_choices(snapshot, self.document)
+            if self.options.options != before:
+                self._draw()
+
+    def _show_state(self) -> None:
+        language = self.options.options.language if self.desk.snapshot is not None else ""
+        self.printed.show_state(self.records.state(self.document, language), self.desk.snapshot)
+
+    def _show_slip(self, printing_uid: str) -> None:
+        self.list.choose(CHANGE_SLIP)
+        self.options.choose_printing(printing_uid)
 
     def _drawn(self) -> None:
         self._allow()
@@ -181,6 +217,7 @@ class DocumentsPage(Page):
         self._folder = str(target.parent)
         self._saved_path = target
         self._tell(self.tr("Saved as {name}.").format(name=target.name), self._open)
+        self.records.remember(self.document, options, result)
 
     def print_document(self) -> None:
         """Ask for a printer and print; where the document is not drawn yet, as soon as it is."""
@@ -189,6 +226,7 @@ class DocumentsPage(Page):
         if result is None or result.missing:
             return
         pdf, pages = result.pdf, result.pages
+        document, options = self.document, self.options.options
         printer = QPrinter(QPrinter.PrinterMode.HighResolution)
         printer.setDocName(result.title)
         printer.setPageSize(_qt_size(self.options.options.page_size))
@@ -203,7 +241,11 @@ class DocumentsPage(Page):
 
             return print_pdf(pdf, printer, progress)
 
-        run(self, work, self._printed, title=self.tr("Printing"))
+        def done(pages: int) -> None:
+            self._printed(pages)
+            self.records.remember(document, options, result)
+
+        run(self, work, done, title=self.tr("Printing"))
 
     def _printed(self, pages: int) -> None:
         told = (

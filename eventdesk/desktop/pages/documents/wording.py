@@ -2,7 +2,7 @@
 
 import re
 from dataclasses import dataclass
-from datetime import date
+from datetime import date, datetime
 from functools import lru_cache
 from typing import TYPE_CHECKING
 
@@ -49,6 +49,30 @@ def document_words(document: str) -> DocumentWords:
             translate("Documents", "Itineraries"),
             translate("Documents", "A page for each speaker: where to be, when, in which role and with whom"),
         ),
+        "grid": DocumentWords(
+            translate("Documents", "Grid by room"),
+            translate("Documents", "Rooms as columns, time down the page; for large paper and walls"),
+        ),
+        "door-sign": DocumentWords(
+            translate("Documents", "Door signs"),
+            translate("Documents", "A sign for each room and day, read from some steps away"),
+        ),
+        "run-sheet": DocumentWords(
+            translate("Documents", "Run sheet"),
+            translate("Documents", "For the MC and the crew: minute by minute, who, where, cues and notes"),
+        ),
+        "cards": DocumentWords(
+            translate("Documents", "Planning cards"),
+            translate("Documents", "A card for each session, to cut and to move about on a table"),
+        ),
+        "booklet": DocumentWords(
+            translate("Documents", "Booklet"),
+            translate("Documents", "The agenda to fold; print on both sides, turned on the short edge"),
+        ),
+        "change-slip": DocumentWords(
+            translate("Documents", "Change slip"),
+            translate("Documents", "What changed in the programme since it was printed"),
+        ),
         PRESS_RELEASE: DocumentWords(
             translate("Documents", "Press release"),
             translate("Documents", "The forum’s story for the press, with quotes and photos"),
@@ -85,6 +109,13 @@ def day(value: date | None) -> str:
     from babel.dates import format_date
 
     return format_date(value, "long", locale=window_locale()) if value is not None else ""
+
+
+def moment(value: datetime) -> str:
+    """A moment as the window's language writes it, “11/24/26, 4:32 PM”."""
+    from babel.dates import format_datetime
+
+    return format_datetime(value.replace(second=0), "short", locale=window_locale())
 
 
 def breakable(text: str) -> str:

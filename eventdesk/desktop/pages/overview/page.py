@@ -5,11 +5,13 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QSplitter, QStackedWidget, QV
 
 from eventdesk.desktop.desk import Desk
 from eventdesk.desktop.page import Page
+from eventdesk.desktop.pages.documents.recording import PrintedRecords
 from eventdesk.desktop.pages.overview.findings import Group, find
 from eventdesk.desktop.pages.overview.findings_view import FindingsView
 from eventdesk.desktop.pages.overview.forum_form import forum_form, show_forum
 from eventdesk.desktop.pages.overview.glance import Glance
 from eventdesk.desktop.pages.overview.hosts import Hosts
+from eventdesk.desktop.pages.overview.stale import stale_groups
 from eventdesk.desktop.theme import GRID, ICON, IconRole, colours_of, icon
 from eventdesk.desktop.widgets import EmptyState, Heading, Scroll, button, label
 from eventdesk.desktop.work import Progress, Task, run
@@ -28,6 +30,9 @@ class OverviewPage(Page):
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
         super().__init__(desk, parent)
         self._task: Task | None = None
+        self._found: tuple[Group, ...] = ()
+        self.records = PrintedRecords(desk, self)
+        self.records.changed.connect(lambda: self._show_findings(self._found))
         self.glance = Glance(desk)
         self.findings = FindingsView()
         self.findings.went.connect(desk.go)
@@ -59,6 +64,7 @@ class OverviewPage(Page):
         self.hosts.refresh(snapshot)
         show_forum(self.form, snapshot)
         self._look(snapshot)
+        self.records.look()
 
     def _look(self, snapshot: ForumSnapshot) -> None:
         """Find what is missing; in a thread where the forum is large."""
@@ -76,7 +82,9 @@ class OverviewPage(Page):
 
         self._task = run(self, look, self._show_findings)
 
-    def _show_findings(self, groups: tuple[Group, ...]) -> None:
+    def _show_findings(self, found: tuple[Group, ...]) -> None:
+        self._found = found
+        groups = (*found, *stale_groups(self.records.states))
         self.findings.show_groups(groups)
         self.findings.setVisible(bool(groups))
         self._heading.setVisible(bool(groups))

@@ -1,0 +1,102 @@
+"""How printings and what changed since them are called in the window."""
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QCoreApplication
+
+from eventdesk.desktop.desk import Place
+from eventdesk.desktop.pages.documents.wording import document_words, language_name, moment
+from eventdesk.desktop.printed import PrintedState
+from eventdesk.model.snapshot import ForumSnapshot
+from eventdesk.programme.changes import Change, ChangeKind, Field
+from eventdesk.programme.findings import PlaceKind
+from eventdesk.workspace.printings import PrintingLine
+
+if TYPE_CHECKING:
+    from eventdesk.documents.changes import ChangeTeller
+    from eventdesk.documents.sheets.telling import Teller
+
+translate = QCoreApplication.translate
+
+_PAGES = {
+    PlaceKind.FORUM: "overview",
+    PlaceKind.SESSION: "programme",
+    PlaceKind.ITEM: "programme",
+    PlaceKind.PERSON: "people",
+    PlaceKind.ROOM: "programme",
+}
+
+
+@dataclass(frozen=True, slots=True)
+class ChangeRow:
+    """A difference: where it is, what it is about, how it stands on the printed page and how it is now."""
+
+    where: str
+    what: str
+    before: str
+    after: str
+    place: Place
+
+
+def state_told(state: PrintedState) -> str:
+    """When a document was printed, and how true it still is."""
+    when = moment(state.line.printed_at)
+    count = len(state.changes)
+    if state.before is None:
+        told = translate("Printed", "Printed {when}. What was printed then cannot be read any more.")
+    elif not count:
+        told = translate("Printed", "Printed {when}. Nothing on it has changed since.")
+    elif count == 1:
+        told = translate("Printed", "Printed {when}. One thing on it has changed since.")
+    else:
+        told = translate("Printed", "Printed {when}. {count} things on it have changed since.")
+    return told.format(when=when, count=count)
+
+
+def stale_told(state: PrintedState) -> str:
+    """“Agenda, English: 3 changes since 24 November”, for the overview."""
+    told = translate("Printed", "{document} ({language}), printed {when}: {count} changes since")
+    one = translate("Printed", "{document} ({language}), printed {when}: one change since")
+    return (one if len(state.changes) == 1 else told).format(
+        document=document_words(state.line.document).name,
+        language=language_name(state.line.language),
+        when=moment(state.line.printed_at),
+        count=len(state.changes),
+    )
+
+
+def printing_name(line: PrintingLine) -> str:
+    """“24/11/2026, 16:32 · Agenda · English”, for a choice of printings."""
+    parts = (moment(line.printed_at), document_words(line.document).name, language_name(line.language))
+    return " · ".join(parts)
+
+
+def change_rows(state: PrintedState, now: ForumSnapshot) -> tuple[ChangeRow, ...]:
+    """The differences in the language of the printed document, in the order of the programme."""
+    from eventdesk.documents.changes import ChangeTeller
+    from eventdesk.documents.sheets.telling import Teller
+
+    language = state.line.language
+    teller, sentences = Teller(now, language), ChangeTeller(language, now.languages)
+    return tuple(_row(change, teller, sentences) for change in state.changes)
+
+
+def _row(change: Change, teller: "Teller", sentences: "ChangeTeller") -> ChangeRow:
+    where = change.place.label
+    if change.session is not None:
+        where = teller.session(change.session).text
+        if change.item is not None:
+            where = f"{where} · {teller.item(change.item).text}"
+    before, after = sentences.value(change.before, change), sentences.value(change.after, change)
+    what = sentences.words.fields.get(change.field, "")
+    if change.field is Field.WHOLE:
+        what, after = sentences.sentence(change), ""
+    elif change.kind is ChangeKind.REORDERED:
+        after = sentences.sentence(change)
+    return ChangeRow(where, what, before or "–", after or "–", _place(change))
+
+
+def _place(change: Change) -> Place:
+    gone = change.kind is ChangeKind.REMOVED
+    return Place(_PAGES[change.place.kind], "" if gone else change.place.uid)

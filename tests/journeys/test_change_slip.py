@@ -1,0 +1,231 @@
+"""An agenda goes to the printer, the programme changes: what the organizer sees and hands out then."""
+
+import shutil
+from collections.abc import Iterator
+from datetime import timedelta
+from pathlib import Path
+
+import pypdfium2  # type: ignore[import-untyped]
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QFileDialog, QLabel, QPushButton, QWidget
+from pytestqt.qtbot import QtBot
+
+from eventdesk.cli import main
+from eventdesk.desktop.desk import Desk, Place
+from eventdesk.desktop.pages.documents.page import DocumentsPage
+from eventdesk.desktop.pages.overview.page import OverviewPage
+from eventdesk.desktop.theme import Mode, Theme
+from eventdesk.interchange.importing import import_forums
+from eventdesk.model import records
+from eventdesk.resources import resource
+from eventdesk.workspace.printings import printings
+from eventdesk.workspace.workspace import Workspace
+
+FORUM = "quiet-cities-3"
+
+
+@pytest.fixture(scope="module")
+def sample_file(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    path = tmp_path_factory.mktemp("sample") / "forum.eventdesk"
+    workspace = Workspace.create(path)
+    import_forums(workspace, [resource("samples", f"{FORUM}.yaml")])
+    workspace.close()
+    return path
+
+
+@pytest.fixture
+def file(tmp_path: Path, sample_file: Path) -> Path:
+    return Path(shutil.copy(sample_file, tmp_path))
+
+
+def move_to_harbour(workspace: Workspace) -> None:
+    """“Measuring Noise” a quarter of an hour later, in the Harbour Hall."""
+    snapshot = workspace.snapshot(workspace.forums()[0].uid)
+    session = next(one for one in snapshot.sessions if one.id == "measuring")
+    assert session.starts_at is not None
+    assert session.ends_at is not None
+    later = timedelta(minutes=15)
+    with workspace.edit("Move session") as edit:
+        times = {"starts_at": session.starts_at + later, "ends_at": session.ends_at + later}
+        edit.change(records.Session, session.uid, times | {"room_uid": snapshot.room("harbour").uid})
+
+
+def text_of(path: Path) -> str:
+    with pypdfium2.PdfDocument(path) as document:
+        return " ".join(" ".join(page.get_textpage().get_text_range() for page in document).split())
+
+
+# On the command line
+
+
+def test_a_printing_is_kept_and_the_slip_starts_from_it(
+    file: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    out = tmp_path / "a.pdf"
+    common = ["print", str(file), "--forum", FORUM, "--out", str(out)]
+    assert main([*common, "--document", "agenda"]) == 0
+    assert main([*common, "--document", "cards"]) == 0
+    assert main([*common, "--document", "grid", "--no-record"]) == 0
+    capsys.readouterr()
+    assert main(["printings", str(file), "--forum", FORUM]) == 0
+    rows = [line.split("\t") for line in capsys.readouterr().out.splitlines()]
+    assert [(row[2], row[3], row[4], row[6]) for row in rows] == [
+        ("cards", "en", "A4", "current"),
+        ("agenda", "en", "A4", "current"),
+    ]
+
+    workspace = Workspace.open(file)
+    move_to_harbour(workspace)
+    workspace.close()
+    assert main(["printings", str(file), "--forum", FORUM]) == 0
+    again = [line.split("\t") for line in capsys.readouterr().out.splitlines()]
+    assert [row[6] for row in again] == ["stale, 2 changes", "stale, 2 changes"]
+
+    slip = tmp_path / "slip.pdf"
+    since = ["print", str(file), "--forum", FORUM, "--out", str(slip), "--document", "change-slip"]
+    assert main([*since, "--since", rows[1][0], "--language", "ko"]) == 0
+    text = text_of(slip)
+    assert "11:00–12:30 → 11:15–12:45" in text
+    assert "갈매기실 → 하버홀" in text
+    assert "소음 측정" in text
+
+
+def test_what_cannot_be_compared_is_refused_in_a_sentence(
+    file: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    slip = ["print", str(file), "--forum", FORUM, "--out", str(tmp_path / "s.pdf"), "--document", "change-slip"]
+    assert main(slip) == 1
+    assert "Nothing was printed yet" in capsys.readouterr().err
+    assert main([*slip, "--since", "yesterday"]) == 1
+    assert "There is no printing “yesterday”" in capsys.readouterr().err
+    assert not (tmp_path / "s.pdf").exists()
+
+
+def test_printing_is_no_step_to_undo(file: Path, tmp_path: Path) -> None:
+    workspace = Workspace.open(file)
+    before = workspace.last_step()
+    workspace.close()
+    main(["print", str(file), "--forum", FORUM, "--out", str(tmp_path / "a.pdf"), "--document", "door-sign"])
+    workspace = Workspace.open(file)
+    assert workspace.last_step() == before
+    assert len(printings(workspace, FORUM)) == 1
+    workspace.close()
+
+
+# In the window
+
+
+@pytest.fixture(scope="module")
+def theme(qapp: QApplication) -> Theme:
+    return Theme(qapp, Mode.LIGHT)
+
+
+@pytest.fixture
+def desk(file: Path, qapp: QApplication) -> Iterator[Desk]:
+    desk = Desk()
+    desk.open(Workspace.open(file))
+    yield desk
+    desk.close()
+
+
+@pytest.fixture
+def page(desk: Desk, theme: Theme, qtbot: QtBot) -> DocumentsPage:
+    page = DocumentsPage(desk)
+    qtbot.addWidget(page)
+    page.resize(1080, 740)
+    with qtbot.waitExposed(page):
+        page.show()
+    drawn(page, qtbot)
+    return page
+
+
+def drawn(page: DocumentsPage, qtbot: QtBot) -> str:
+    qtbot.waitUntil(lambda: page.preview.result is not None, timeout=20_000)
+    return " ".join(page.preview.text().split())
+
+
+def click(page: QWidget, name: str) -> None:
+    found = page.findChild(QPushButton, name)
+    assert found is not None
+    assert found.isVisible()
+    QTest.mouseClick(found, Qt.MouseButton.LeftButton)
+
+
+def state_of(page: QWidget) -> str:
+    found = page.findChild(QLabel, "printed-state")
+    assert found is not None
+    return found.text() if found.isVisible() else ""
+
+
+def save(page: DocumentsPage, path: Path, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch) -> None:
+    drawn(page, qtbot)
+    monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_args, **_more: (str(path), ""))
+    click(page, "save-document")
+    qtbot.waitUntil(lambda: bool(state_of(page)), timeout=10_000)
+
+
+def test_a_saved_agenda_becomes_stale_and_its_slip_is_one_click_away(
+    page: DocumentsPage, desk: Desk, tmp_path: Path, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    assert state_of(page) == ""
+    save(page, tmp_path / "agenda.pdf", qtbot, monkeypatch)
+    assert "Nothing on it has changed" in state_of(page)
+
+    workspace = desk.workspace
+    assert workspace is not None
+    move_to_harbour(workspace)
+    qtbot.waitUntil(lambda: "2 things on it have changed" in state_of(page), timeout=10_000)
+    click(page, "what-changed")
+    rows = page.printed.rows
+    assert rows.isVisible()
+    model = rows.model()
+    shown = [[str(model.index(row, column).data()) for column in range(4)] for row in range(model.rowCount())]
+    assert shown == [
+        ["Measuring Noise", "Time", "11:00–12:30", "11:15–12:45"],
+        ["Measuring Noise", "Room", "Gull Room", "Harbour Hall"],
+    ]
+    with qtbot.waitSignal(desk.went) as went:
+        rows.itemActivated.emit(rows.topLevelItem(0), 0)
+    assert went.args[0].page == "programme"
+
+    click(page, "make-change-slip")
+    assert page.document == "change-slip"
+    text = drawn(page, qtbot)
+    assert "Changes to the programme" in text
+    assert "Gull Room → Harbour Hall" in text
+
+    desk.undo()
+    qtbot.waitUntil(lambda: "Nothing has changed" in drawn(page, qtbot), timeout=10_000)
+    page.show_place("agenda")
+    qtbot.waitUntil(lambda: "Nothing on it has changed" in state_of(page), timeout=10_000)
+
+
+def test_without_a_printing_the_slip_says_what_to_do(page: DocumentsPage, qtbot: QtBot) -> None:
+    page.show_place("change-slip")
+    said = [found.text() for found in page.preview.findChildren(QLabel) if found.isVisible()]
+    assert any("Nothing was printed yet" in text for text in said)
+
+
+def test_the_overview_names_what_is_out_of_date(
+    desk: Desk, theme: Theme, file: Path, tmp_path: Path, qtbot: QtBot
+) -> None:
+    main(["print", str(file), "--forum", FORUM, "--out", str(tmp_path / "g.pdf"), "--document", "grid"])
+    overview = OverviewPage(desk)
+    qtbot.addWidget(overview)
+    with qtbot.waitExposed(overview):
+        overview.show()
+    workspace = desk.workspace
+    assert workspace is not None
+    move_to_harbour(workspace)
+    model = overview.findings.model()
+
+    def told() -> list[str]:
+        return [str(model.index(row, 0).data()) for row in range(model.rowCount())]
+
+    qtbot.waitUntil(lambda: "A printed document is out of date" in told(), timeout=10_000)
+    row = told().index("A printed document is out of date")
+    with qtbot.waitSignal(desk.went) as went:
+        overview.findings.clicked.emit(model.index(row, 0))
+    assert went.args == [Place("documents", "grid")]
