@@ -198,6 +198,25 @@ _OF_PERSON_IN_SESSION = frozenset(
 )
 
 
+TIMED_KINDS = frozenset(
+    {
+        FindingKind.ROOM_DOUBLE_BOOKED,
+        FindingKind.PERSON_IN_TWO_PLACES,
+        FindingKind.PERSON_UNAVAILABLE,
+        FindingKind.PERSON_NOT_YET_ARRIVED,
+        FindingKind.PERSON_ALREADY_LEFT,
+        FindingKind.ROOM_CHANGE_TOO_SHORT,
+        FindingKind.ITEMS_LONGER_THAN_SESSION,
+        FindingKind.ITEM_OUTSIDE_SESSION,
+        FindingKind.SESSION_OUTSIDE_FORUM,
+        FindingKind.SESSION_ENDS_BEFORE_START,
+        FindingKind.SESSION_WITHOUT_END,
+        FindingKind.AUDIENCE_OVER_CAPACITY,
+    }
+)
+"""What `conflicts` finds: about times, rooms, people's time and seats."""
+
+
 def _escaped(name: str) -> str:
     return name.replace("\\", "\\\\").replace("|", "\\p")
 

@@ -136,6 +136,10 @@ _BY_TIME = frozenset(
 _BY_LENGTH = frozenset({FindingKind.ITEMS_LONGER_THAN_SESSION, FindingKind.ITEM_OUTSIDE_SESSION})
 
 
+MENDABLE = _BY_ROOM | _BY_TIME | _BY_LENGTH
+"""Kinds for which there may be fixes."""
+
+
 def _proposals(checker: Checker, finding: Finding) -> Iterator[_Proposal]:
     for session in _sessions(checker, finding):
         if session.pinned:

@@ -11,9 +11,8 @@ from eventdesk.desktop.pages.overview.wording import finding_count, finding_line
 from eventdesk.model.snapshot import ForumSnapshot
 from eventdesk.press.gaps import Gap, GapKind, release_gaps
 from eventdesk.press.gaps import PlaceKind as GapPlace
-from eventdesk.programme.conflicts import conflicts
 from eventdesk.programme.findings import Finding, FindingKind, PlaceKind, Severity
-from eventdesk.programme.gaps import gaps
+from eventdesk.programme.review import review
 
 translate = QCoreApplication.translate
 
@@ -115,20 +114,22 @@ def find(snapshot: ForumSnapshot) -> tuple[Group, ...]:
 
 def _programme(snapshot: ForumSnapshot) -> list[Group]:
     by_kind: defaultdict[FindingKind, list[Finding]] = defaultdict(list)
-    for finding in (*conflicts(snapshot), *gaps(snapshot)):
-        by_kind[finding.kind].append(finding)
+    for one in review(snapshot):
+        if not one.acknowledged:
+            by_kind[one.finding.kind].append(one.finding)
     return [
         Group(
             kind.value,
             finding_count(kind, len(found)),
             found[0].severity,
-            tuple(Line(finding_line(finding), _place(finding)) for finding in found),
+            tuple(Line(finding_line(finding), place_of(finding)) for finding in found),
         )
         for kind, found in by_kind.items()
     ]
 
 
-def _place(finding: Finding) -> Place:
+def place_of(finding: Finding) -> Place:
+    """Where in the window a finding is mended."""
     if finding.kind is FindingKind.FORUM_WITHOUT_PRESS_CONTACT:
         return Place("press", "", "contacts")
     where = finding.places[0]

@@ -238,6 +238,11 @@ def finding_line(finding: Finding) -> str:
     )
 
 
+def has_pattern(kind: FindingKind) -> bool:
+    """Whether `finding_line` says what is wrong, not only where."""
+    return kind in _patterns()
+
+
 def _patterns() -> dict[FindingKind, str]:
     kind = FindingKind
     return {

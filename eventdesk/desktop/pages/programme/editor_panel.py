@@ -4,17 +4,19 @@ from collections.abc import Sequence
 from datetime import date
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QApplication, QHBoxLayout, QLabel, QLineEdit, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QLineEdit, QStackedWidget, QVBoxLayout, QWidget
 
 from eventdesk.desktop.desk import Desk
+from eventdesk.desktop.pages.programme.findings_panel import FindingsBox
 from eventdesk.desktop.pages.programme.item_editor import ItemEditor
 from eventdesk.desktop.pages.programme.nodes import Node, NodeKind
 from eventdesk.desktop.pages.programme.session_editor import SessionEditor
 from eventdesk.desktop.pages.programme.words import short_date, tr, word
-from eventdesk.desktop.theme import GRID, ICON, IconRole, colours_of, icon
+from eventdesk.desktop.theme import GRID
 from eventdesk.desktop.widgets import Heading, Scroll, label
 from eventdesk.model.ordering import Day
 from eventdesk.model.snapshot import Item, Session
+from eventdesk.programme.review import Reviewed
 
 
 class EditorPanel(QWidget):
@@ -29,7 +31,7 @@ class EditorPanel(QWidget):
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self._where = Heading()
         self._where.setObjectName("editor-heading")
-        self._findings = FindingsBox()
+        self._findings = FindingsBox(desk)
         self._stack = QStackedWidget()
         self._nothing = label(tr("Select a session or an item to edit it."), "muted", wrap=True)
         self._nothing.setAlignment(Qt.AlignmentFlag.AlignTop)
@@ -48,7 +50,7 @@ class EditorPanel(QWidget):
         self._scroll = Scroll(inside)
         outer.addWidget(self._scroll)
 
-    def show_node(self, node: Node | None, findings: Sequence[str] = ()) -> None:
+    def show_node(self, node: Node | None, findings: Sequence[Reviewed] = ()) -> None:
         """Show the node's session or item; for the one shown already this is a refresh."""
         self._renew()
         before = self._node.uid if self._node is not None else ""
@@ -63,7 +65,7 @@ class EditorPanel(QWidget):
             self._show(self._nothing)
         self._where.setText(_where(node))
         self._where.setVisible(isinstance(value, Session | Item))
-        self._findings.show_sentences(findings)
+        self._findings.show_findings(findings)
         if node is not None and node.uid != before:
             self._scroll.verticalScrollBar().setValue(0)
 
@@ -149,40 +151,3 @@ def _where(node: Node | None) -> str:
         place = tr("item {number} of {count}").format(number=node.row + 1, count=len(node.parent.children))
         return f"{word(node.value.kind)}  ·  {place}"
     return ""
-
-
-class FindingsBox(QWidget):
-    """What was found about the row, each in a sentence beside a mark."""
-
-    def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self.setObjectName("findings")
-        self._sentences: tuple[str, ...] = ()
-        self._column = QVBoxLayout(self)
-        self._column.setContentsMargins(0, 0, 0, 0)
-        self._column.setSpacing(GRID // 2)
-        self.hide()
-
-    def show_sentences(self, sentences: Sequence[str]) -> None:
-        self.setVisible(bool(sentences))
-        if tuple(sentences) == self._sentences:
-            return
-        self._sentences = tuple(sentences)
-        while (item := self._column.takeAt(0)) is not None:
-            line = item.widget()
-            if line is not None:
-                line.hide()
-                line.deleteLater()
-        for sentence in sentences:
-            self._column.addWidget(self._line(sentence))
-
-    def _line(self, sentence: str) -> QWidget:
-        line = QWidget()
-        row = QHBoxLayout(line)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(GRID)
-        mark = QLabel()
-        mark.setPixmap(icon("triangle-alert", IconRole.WARNING, colours_of(self)).pixmap(ICON, ICON))
-        row.addWidget(mark, 0, Qt.AlignmentFlag.AlignTop)
-        row.addWidget(label(sentence, wrap=True), 1)
-        return line

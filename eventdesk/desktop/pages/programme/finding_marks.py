@@ -1,71 +1,92 @@
-"""Conflicts of the programme, looked for in the background and kept by row."""
+"""What is found in the programme, looked for in the background and kept by row."""
+
+from collections.abc import Iterable
 
 from PySide6.QtCore import QObject, QTimer, Signal
 from PySide6.QtWidgets import QWidget
 
 from eventdesk.desktop.desk import Desk
-from eventdesk.desktop.pages.overview.wording import finding_count, finding_line
+from eventdesk.desktop.pages.programme.finding_words import told
 from eventdesk.desktop.work import Progress, run
 from eventdesk.model.snapshot import ForumSnapshot
-from eventdesk.programme.findings import Finding, PlaceKind
+from eventdesk.programme.findings import TIMED_KINDS, PlaceKind, Severity
+from eventdesk.programme.review import Reviewed, reviewed
+from eventdesk.programme.survey import Survey
 
 _PAUSE = 250
-"""Milliseconds after a change before conflicts are looked for."""
+"""Milliseconds after a change before findings are looked for."""
 
 
 class FindingMarks(QObject):
-    """`by_uid` holds the sentences about each session and item; `found` tells that they changed."""
+    """`every` holds all findings, the worst first; `by_uid` the sentences that rows are marked with.
+
+    A row is marked for a conflict, or a warning about time, that is not accepted. `found` tells that something
+    changed.
+    """
 
     found = Signal()
 
     def __init__(self, page: QWidget, desk: Desk) -> None:
         super().__init__(page)
         self._page, self._desk = page, desk
+        self._survey = Survey()
+        self.every: tuple[Reviewed, ...] = ()
         self.by_uid: dict[str, tuple[str, ...]] = {}
+        self._of: dict[str, tuple[Reviewed, ...]] = {}
         self._looking = False
         self._soon = QTimer(self, interval=_PAUSE, singleShot=True)
         self._soon.timeout.connect(self._look)
 
-    def sentences(self, uid: str) -> tuple[str, ...]:
-        return self.by_uid.get(uid, ())
+    def of(self, uid: str) -> tuple[Reviewed, ...]:
+        """What is found about a session or an item, the worst first and what is accepted last."""
+        return self._of.get(uid, ())
 
     def look(self) -> None:
         """Look anew, a moment after the last change: looking takes its time in a large forum."""
         self._soon.start()
 
     def _look(self) -> None:
-        snapshot = self._desk.snapshot
+        snapshot, survey = self._desk.snapshot, self._survey
         if self._looking:
             self._soon.start()
         elif snapshot is not None:
             self._looking = True
-            run(self._page, lambda progress: _look(snapshot, progress), self._take, lambda _error: self._take(()))
+            run(self._page, lambda progress: _look(survey, snapshot, progress), self._take, self._fail)
 
-    def _take(self, findings: tuple[Finding, ...]) -> None:
+    def _fail(self, _error: Exception) -> None:
+        self._survey = Survey()
+        self._take(())
+
+    def _take(self, every: tuple[Reviewed, ...]) -> None:
         self._looking = False
-        by_uid = sentences_by_row(findings)
-        if by_uid != self.by_uid:
-            self.by_uid = by_uid
+        if every != self.every:
+            self.every = every
+            self._of = by_row(every)
+            self.by_uid = sentences_by_row(every)
             self.found.emit()
 
 
-def _look(snapshot: ForumSnapshot, progress: Progress) -> tuple[Finding, ...]:
-    from eventdesk.programme.conflicts import conflicts
-
+def _look(survey: Survey, snapshot: ForumSnapshot, progress: Progress) -> tuple[Reviewed, ...]:
     progress.check()
-    return conflicts(snapshot)
+    every = reviewed(snapshot.acknowledged, survey.look(snapshot))
+    return tuple(sorted(every, key=lambda one: (one.acknowledged, one.finding.severity)))
 
 
-def sentences_by_row(findings: tuple[Finding, ...]) -> dict[str, tuple[str, ...]]:
-    """Each finding in words for every session and item that it names."""
-    found: dict[str, list[str]] = {}
-    for finding in findings:
-        for place in finding.places:
+def by_row(every: Iterable[Reviewed]) -> dict[str, tuple[Reviewed, ...]]:
+    """Each finding for every session and item that it names; one about an item stands at its session too."""
+    found: dict[str, dict[int, Reviewed]] = {}
+    for number, one in enumerate(every):
+        for place in one.finding.places:
             if place.kind in (PlaceKind.SESSION, PlaceKind.ITEM):
-                found.setdefault(place.uid, []).append(_told(finding))
-    return {uid: tuple(dict.fromkeys(sentences)) for uid, sentences in found.items()}
+                found.setdefault(place.uid, {})[number] = one
+    return {uid: tuple(ones.values()) for uid, ones in found.items()}
 
 
-def _told(finding: Finding) -> str:
-    # How long something overlaps says it all; without it the kind must be named.
-    return f"{finding_line(finding)}." if finding.minutes else f"{finding_count(finding.kind, 1)}."
+def sentences_by_row(every: Iterable[Reviewed]) -> dict[str, tuple[str, ...]]:
+    """What rows are marked with, in words."""
+    loud = (
+        one
+        for one in every
+        if not one.acknowledged and one.finding.kind in TIMED_KINDS and one.finding.severity <= Severity.WARNING
+    )
+    return {uid: tuple(dict.fromkeys(told(one.finding) for one in ones)) for uid, ones in by_row(loud).items()}

@@ -21,6 +21,7 @@ from eventdesk.desktop.pages.programme.actions import Actions, kind_menu
 from eventdesk.desktop.pages.programme.changes import Changes
 from eventdesk.desktop.pages.programme.editor_panel import EditorPanel
 from eventdesk.desktop.pages.programme.finding_marks import FindingMarks
+from eventdesk.desktop.pages.programme.findings_panel import FindingsPanel
 from eventdesk.desktop.pages.programme.nodes import Node, NodeKind
 from eventdesk.desktop.pages.programme.outline_view import OutlineView
 from eventdesk.desktop.pages.programme.undo_line import UndoLine
@@ -54,6 +55,7 @@ class ProgrammePage(Page):
         self.switch = ViewSwitch()
         self.timetable = TimetableHalf(self)
         self._marks = FindingMarks(self, desk)
+        self.findings = FindingsPanel(desk)
         self._deleted: list[str] = []
         self._shares: dict[int, list[int]] = {}
         self._filter = self._make_filter()
@@ -109,6 +111,7 @@ class ProgrammePage(Page):
         column.setSpacing(0)
         column.addLayout(head)
         column.addWidget(self._views, 1)
+        column.addWidget(self.findings)
         column.addWidget(self.undo_line)
         return left
 
@@ -265,11 +268,12 @@ class ProgrammePage(Page):
 
     def _show_current(self) -> None:
         node = self.outline.current_node()
-        self.editor.show_node(node, self._marks.sentences(node.uid) if node is not None else ())
+        self.editor.show_node(node, self._marks.of(node.uid) if node is not None else ())
         self._explain()
 
     def _show_findings(self) -> None:
         self.outline.outline.show_findings(self._marks.by_uid)
+        self.findings.show_findings(self._marks.every)
         self.timetable.show_found(frozenset(self._marks.by_uid))
         self._show_current()
 
