@@ -21,7 +21,9 @@ from eventdesk.model.text import Text
 from eventdesk.workspace.storing import add_forum
 from eventdesk.workspace.workspace import Workspace
 
-Key, Modifier, Type = Qt.Key, Qt.KeyboardModifier, QEvent.Type
+Key = Qt.Key
+Modifier = Qt.KeyboardModifier
+Type = QEvent.Type
 Left, No = Qt.MouseButton.LeftButton, Qt.MouseButton.NoButton
 NONE, CTRL, SHIFT, ALT = (
     Modifier.NoModifier,
@@ -175,7 +177,7 @@ class Window:
 
     def type(self, text: str, on: QWidget | None = None) -> None:
         for letter in text:
-            QTest.keyClick(on or self.view, letter)
+            QTest.keyClicks(on or self.view, letter)
 
     def settle(self) -> None:
         self.view.keys.settle()

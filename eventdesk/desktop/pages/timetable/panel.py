@@ -136,7 +136,7 @@ class TimetablePanel(QWidget):
         self._forum = snapshot.forum.uid
         clock = WallClock(snapshot.forum.timezone)
         self.days.show_days(self._days, today=clock.now().date() if new_forum else None)
-        texts, checks = Texts(snapshot, language, clock), Checks(snapshot)
+        texts, checks = Texts(snapshot, language, clock, view.texts), Checks(snapshot)
         if view.hands.active:
             view.hands.cancel()  # what was held may be gone
         board = make_board(snapshot, self._shown(), clock)

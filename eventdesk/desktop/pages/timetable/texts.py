@@ -53,16 +53,21 @@ class BlockText:
 class Texts:
     """The texts of one snapshot in one language, each made when it is needed first."""
 
-    def __init__(self, snapshot: ForumSnapshot, language: str, clock: WallClock) -> None:
+    def __init__(
+        self, snapshot: ForumSnapshot, language: str, clock: WallClock, before: "Texts | None" = None
+    ) -> None:
+        """`before`, the texts of the snapshot before, gives those of sessions that are the same still."""
         self.snapshot, self.language, self._clock = snapshot, language, clock
-        self._made: dict[str, BlockText] = {}
+        self._made: dict[str, tuple[Session, BlockText]] = {}
+        if before is not None and before.language == language and before.snapshot.people is snapshot.people:
+            self._made = before._made
         self._points = forum_clock(snapshot)
 
     def of(self, session: Session) -> BlockText:
         found = self._made.get(session.uid)
-        if found is None:
-            found = self._made[session.uid] = self._make(session)
-        return found
+        if found is None or found[0] is not session:
+            found = self._made[session.uid] = (session, self._make(session))
+        return found[1]
 
     def planned(self, plan: Planned) -> BlockText:
         """The text as it would be at other times."""

@@ -139,7 +139,11 @@ class TimetableView(QAbstractScrollArea):
 
     def mark(self, block: Block, text_track: str, *, first: bool = True) -> Mark:
         """How a block is marked beside its selection."""
-        return Mark(self._tracks.get(text_track, ""), block.uid in self._found, first=first)
+        return Mark(self._tracks.get(text_track, ""), self._is_found(block.session), first=first)
+
+    def _is_found(self, session: Session) -> bool:
+        found = self._found
+        return session.uid in found or any(item.uid in found for item in session.items)
 
     def ghost_mark(self, session: Session, *, clash: bool) -> Mark:
         assert self.texts is not None
