@@ -1,14 +1,16 @@
 """Forums to print, and PDFs read back."""
 
 import ctypes
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from datetime import date, datetime, timedelta
+from itertools import combinations
 
 import pypdfium2 as pdfium  # type: ignore[import-untyped]
 import pypdfium2.raw as pdfium_c  # type: ignore[import-untyped]
 import pytest
 
+from eventdesk.interchange.forum_file import read_forum, read_images
 from eventdesk.model.kinds import ItemKind, OrganizationRole, SessionKind
 from eventdesk.model.snapshot import (
     Appearance,
@@ -23,6 +25,7 @@ from eventdesk.model.snapshot import (
     Session,
 )
 from eventdesk.model.text import Text
+from eventdesk.resources import resource
 
 
 @dataclass(frozen=True)
@@ -36,6 +39,14 @@ class Box:
 
 
 @dataclass(frozen=True)
+class PrintedLink:
+    """An area that leads to a page of the same document, counted from 1."""
+
+    box: Box
+    page: int
+
+
+@dataclass(frozen=True)
 class PrintedPage:
     """A page read back: its text in reading order, its words' boxes, and its size in points."""
 
@@ -43,6 +54,7 @@ class PrintedPage:
     boxes: tuple[Box, ...]
     width: float
     height: float
+    links: tuple[PrintedLink, ...] = ()
 
     @property
     def lines(self) -> list[str]:
@@ -72,12 +84,12 @@ def read_pdf() -> Callable[[bytes], PrintedPdf]:
 def _read(data: bytes) -> PrintedPdf:
     document = pdfium.PdfDocument(data)
     embedded: dict[str, bool] = {}
-    pages = tuple(_page(page, embedded) for page in document)
+    pages = tuple(_page(page, embedded, document) for page in document)
     toc = tuple((entry.level, entry.get_title()) for entry in document.get_toc())
     return PrintedPdf(pages, toc, document.get_metadata_dict(), embedded)
 
 
-def _page(page: pdfium.PdfPage, embedded: dict[str, bool]) -> PrintedPage:
+def _page(page: pdfium.PdfPage, embedded: dict[str, bool], document: pdfium.PdfDocument) -> PrintedPage:
     text = page.get_textpage()
     boxes = tuple(Box(*text.get_rect(index)) for index in range(text.count_rects()))
     for drawn in page.get_objects([pdfium_c.FPDF_PAGEOBJ_TEXT]):
@@ -85,7 +97,52 @@ def _page(page: pdfium.PdfPage, embedded: dict[str, bool]) -> PrintedPage:
         name = ctypes.create_string_buffer(100)
         pdfium_c.FPDFFont_GetBaseFontName(font, name, 100)
         embedded[name.value.decode()] = bool(pdfium_c.FPDFFont_GetIsEmbedded(font))
-    return PrintedPage(text.get_text_range(), boxes, *page.get_size())
+    return PrintedPage(text.get_text_range(), boxes, *page.get_size(), tuple(_links(page, document)))
+
+
+def _links(page: pdfium.PdfPage, document: pdfium.PdfDocument) -> Iterator[PrintedLink]:
+    position = ctypes.c_int(0)
+    link = pdfium_c.FPDF_LINK()
+    while pdfium_c.FPDFLink_Enumerate(page.raw, ctypes.byref(position), ctypes.byref(link)):
+        area = pdfium_c.FS_RECTF()
+        assert pdfium_c.FPDFLink_GetAnnotRect(link, ctypes.byref(area))
+        target = pdfium_c.FPDFLink_GetDest(document.raw, link)
+        box = Box(area.left, area.bottom, area.right, area.top)
+        yield PrintedLink(box, pdfium_c.FPDFDest_GetDestPageIndex(document.raw, target) + 1)
+
+
+@pytest.fixture
+def assert_tidy() -> Callable[[PrintedPdf, float], None]:
+    """Asserts that no two texts overlap and that none stands outside the margin, given in points."""
+
+    def check(printed: PrintedPdf, margin: float) -> None:
+        for number, page in enumerate(printed.pages, 1):
+            for box in page.boxes:
+                assert margin - 1 <= box.left < box.right <= page.width - margin + 1, (number, box)
+                assert 14 <= box.bottom < box.top <= page.height - margin + 1, (number, box)
+            for one, other in combinations(page.boxes, 2):
+                across = min(one.right, other.right) - max(one.left, other.left)
+                up = min(one.top, other.top) - max(one.bottom, other.bottom)
+                assert across < 0.5 or up < 0.5, (number, one, other)
+
+    return check
+
+
+@pytest.fixture(scope="session")
+def quiet_cities() -> ForumSnapshot:
+    """The sample of two days in three rooms, in four languages, with photos and biographies."""
+    return read_forum(resource("samples", "quiet-cities-3.yaml"))
+
+
+@pytest.fixture(scope="session")
+def korea_china() -> ForumSnapshot:
+    """The sample of one day without times, partly in Korean."""
+    return read_forum(resource("samples", "korea-china-sti-7.yaml"))
+
+
+@pytest.fixture(scope="session")
+def quiet_images(quiet_cities: ForumSnapshot) -> dict[str, bytes]:
+    return read_images(quiet_cities, resource("samples", "quiet-cities-3.yaml").parent)
 
 
 def en(text: str) -> Text:
