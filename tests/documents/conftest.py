@@ -118,12 +118,14 @@ def assert_tidy() -> Callable[[PrintedPdf, float], None]:
     def check(printed: PrintedPdf, margin: float) -> None:
         for number, page in enumerate(printed.pages, 1):
             for box in page.boxes:
-                assert margin - 1 <= box.left < box.right <= page.width - margin + 1, (number, box)
+                # A letter such as “J” hangs a little over where its line begins.
+                assert margin - 2.5 <= box.left < box.right <= page.width - margin + 2.5, (number, box)
                 assert 14 <= box.bottom < box.top <= page.height - margin + 1, (number, box)
             for one, other in combinations(page.boxes, 2):
                 across = min(one.right, other.right) - max(one.left, other.left)
                 up = min(one.top, other.top) - max(one.bottom, other.bottom)
-                assert across < 0.5 or up < 0.5, (number, one, other)
+                # Neighbours on a line may touch: joined letters, a letter that hangs over.
+                assert across < 1.5 or up < 0.5, (number, one, other)
 
     return check
 
