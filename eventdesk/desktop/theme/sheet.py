@@ -93,6 +93,14 @@ QCheckBox::indicator:disabled { border-color: $hairline; background: $window; }
 QCheckBox::indicator:checked:disabled { background: $outline; }
 QCheckBox:disabled { color: $muted; }
 
+QRadioButton { spacing: 8px; min-height: 24px; border: 2px solid transparent; border-radius: 4px; }
+QRadioButton:focus { border-color: $accent; }
+QRadioButton::indicator {
+    width: 14px; height: 14px; border: 1px solid $outline; border-radius: 8px; background: $surface;
+}
+QRadioButton::indicator:hover { border-color: $accent; }
+QRadioButton::indicator:checked { width: 6px; height: 6px; border: 5px solid $accent; background: $surface; }
+
 QToolButton {
     background: transparent; color: $text; border: 1px solid transparent; border-radius: 4px;
     padding: 0 7px; min-height: 30px;

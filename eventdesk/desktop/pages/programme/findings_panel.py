@@ -43,7 +43,7 @@ class FindingsBox(QWidget):
 
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.setObjectName("row-findings")
+        self.setObjectName("findings")
         self._actions = FindingActions(desk, self)
         self._shown: tuple[Reviewed, ...] = ()
         self._column = QVBoxLayout(self)
