@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 
+from eventdesk.desktop.refusals import in_window_language
 from eventdesk.model.snapshot import ForumSnapshot
 
 if TYPE_CHECKING:  # SQLAlchemy is imported after the first paint
@@ -132,7 +133,7 @@ class Desk(QObject):
             with self.workspace.edit(label, self.forum_uid or None) as edit:
                 yield edit
         except WorkspaceError as error:
-            self.refused.emit(str(error))
+            self.refused.emit(in_window_language(str(error)))
             raise
 
     def attempt(self, label: str, change: Callable[["Edit"], object]) -> bool:
@@ -160,7 +161,7 @@ class Desk(QObject):
         try:
             step = self.workspace.undo() if way == "undo" else self.workspace.redo()
         except WorkspaceError as error:
-            self.refused.emit(str(error))
+            self.refused.emit(in_window_language(str(error)))
             return
         # What changed should be seen: bring its forum to the desk where it is still there.
         forums = {line.uid for line in self.workspace.forums()}

@@ -20,6 +20,7 @@ from shiboken6 import isValid
 
 from eventdesk.desktop.collecting import collect_here
 from eventdesk.desktop.desk import Desk
+from eventdesk.desktop.refusals import in_window_language
 
 T = TypeVar("T")
 
@@ -186,7 +187,7 @@ def sentence(error: Exception, title: str = "") -> str:
         where = f"{error.filename}: " if error.filename else ""
         return f"{where}{error.strerror}."
     if type(error).__module__.startswith("eventdesk."):
-        return str(error)
+        return in_window_language(str(error))
     told = QCoreApplication.translate("Work", "This did not work because of a fault in the program ({fault}).")
     told = told.format(fault=type(error).__name__)
     return f"{title}: {told}" if title else told

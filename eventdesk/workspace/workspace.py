@@ -196,8 +196,9 @@ class Workspace:
             images = journal.images_of(connection, step)
             for image in images if forward else reversed(images):
                 if not restore(session, image, forward=forward):
-                    verb = "redone" if forward else "undone"
-                    raise UndoRefused(f"“{step.label}” cannot be {verb}: its data was changed since.")
+                    if forward:
+                        raise UndoRefused(f"“{step.label}” cannot be redone: its data was changed since.")
+                    raise UndoRefused(f"“{step.label}” cannot be undone: its data was changed since.")
             journal.set_state(connection, step, StepState.DONE if forward else StepState.UNDONE)
             self._seen = journal.stand(connection)
         self._tell(kind, step, images)

@@ -1260,6 +1260,34 @@
         <translation>좌장 지정</translation>
     </message>
     <message>
+        <source>Compact day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Between sessions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Up to so much of a pause stays</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gaps are closed; breaks keep their lengths, and what is pinned its time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All rooms together</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each room by itself</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only {room}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Rooms</source>
         <translation>회의실</translation>
     </message>
@@ -1488,11 +1516,187 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Edit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pin</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only its own room</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Swap the two</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take the time away</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Zoom in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Zoom out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fit the day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the editor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Zoom in (Ctrl++ or Ctrl and the wheel; with Shift also: wider columns)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Zoom out (Ctrl+- or Ctrl and the wheel)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fit the day into the window (Ctrl+0)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the editor at the right (F4)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Select a session in the timetable first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unpin</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Pinned: it stays here. P unpins it.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Edit (Enter)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A pinned session keeps its time and room (P)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The forum has no other room.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It takes all rooms already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All rooms (A)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It takes one room only.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only its own room (O)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Select two sessions first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One of them is pinned.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Swap times and rooms of the two (X)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take the time away: back to the tray (T)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rooms to show</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Grid that times keep to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} hidden</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All days side by side</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drop here to take the time away</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not yet timed: {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All sessions have a time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Start: {typed}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Arrows move · Shift+arrows lengthen or widen · Alt+arrows go · 0930 sets the start · Enter edits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Arrows: move by the grid, or to the next room; Ctrl+Up and Ctrl+Down: by an hour</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shift+Up and Shift+Down: move the end; with Ctrl too: the start</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shift+Left and Shift+Right: fewer or more rooms</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Alt+arrows: go to another session; with Shift too: select it as well; N: the next in time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>0930: start at half past nine</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Page Up and Page Down: another day; with Ctrl: move to it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter: edit · P: pin · A: all rooms · O: one room · X: swap two · T: take the time away</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Del: delete · Ctrl+D: duplicate · Ctrl+A: select all · Esc: let go</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1644,11 +1848,599 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Outline</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Timetable</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{count} selected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Accept a finding</source>
+        <translation>지적 사항 받아들이기</translation>
+    </message>
+    <message>
+        <source>Take acceptance back</source>
+        <translation>받아들임 취소</translation>
+    </message>
+    <message>
+        <source>Mend a conflict</source>
+        <translation>충돌 해결</translation>
+    </message>
+    <message>
+        <source>Every other room and time would bring another conflict. Change the sessions yourself.</source>
+        <translation>다른 장소나 시간도 모두 새로운 충돌을 일으킵니다. 세션을 직접 고쳐 주세요.</translation>
+    </message>
+    <message>
+        <source>But: {finding}</source>
+        <translation>다만: {finding}</translation>
+    </message>
+    <message>
+        <source>Make this change</source>
+        <translation>이대로 바꾸기</translation>
+    </message>
+    <message>
+        <source>There is nothing to choose from</source>
+        <translation>고를 것이 없습니다</translation>
+    </message>
+    <message>
+        <source>Accept this</source>
+        <translation>받아들이기</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>이유</translation>
+    </message>
+    <message>
+        <source>Why may it stay? For example: the hall is divided by a wall</source>
+        <translation>그대로 두어도 되는 이유. 예: 홀이 벽으로 나뉘어 있음</translation>
+    </message>
+    <message>
+        <source>It is quiet from now on, and comes back when what it rests on changes.</source>
+        <translation>이제부터 알리지 않으며, 근거가 바뀌면 다시 알립니다.</translation>
+    </message>
+    <message>
+        <source>Accept</source>
+        <translation>받아들이기</translation>
+    </message>
+    <message>
+        <source>Give a reason first: others will ask</source>
+        <translation>먼저 이유를 적어 주세요. 다른 사람이 물을 것입니다</translation>
+    </message>
+    <message>
+        <source>Conflict</source>
+        <translation>충돌</translation>
+    </message>
+    <message>
+        <source>Warning</source>
+        <translation>경고</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>참고</translation>
+    </message>
+    <message>
+        <source>Move {session} to {room}</source>
+        <translation>{session}의 장소를 {room}(으)로 바꾸기</translation>
+    </message>
+    <message>
+        <source>Let {session} last until {time}</source>
+        <translation>{session}의 끝을 {time}(으)로 늦추기</translation>
+    </message>
+    <message>
+        <source>Swap {session} with {other}</source>
+        <translation>{session}와(과) {other} 맞바꾸기</translation>
+    </message>
+    <message>
+        <source>Begin {session} at {time}</source>
+        <translation>{session}을(를) {time}에 시작하기</translation>
+    </message>
+    <message>
+        <source>no room</source>
+        <translation>장소 없음</translation>
+    </message>
+    <message>
+        <source>“{session}”: {before} → {after}</source>
+        <translation>“{session}”: {before} → {after}</translation>
+    </message>
+    <message>
+        <source>Session {number}</source>
+        <translation>세션 {number}</translation>
+    </message>
+    <message>
+        <source>no time</source>
+        <translation>시간 없음</translation>
+    </message>
+    <message>
+        <source>… and {count} more</source>
+        <translation>… 그 밖에 {count}건</translation>
+    </message>
+    <message>
+        <source>Take back</source>
+        <translation>되돌리기</translation>
+    </message>
+    <message>
+        <source>Let this finding speak again</source>
+        <translation>이 지적을 다시 알리기</translation>
+    </message>
+    <message>
+        <source>Mend…</source>
+        <translation>해결…</translation>
+    </message>
+    <message>
+        <source>See other rooms, times and swaps</source>
+        <translation>다른 장소, 시간, 맞바꾸기 보기</translation>
+    </message>
+    <message>
+        <source>Accept…</source>
+        <translation>받아들이기…</translation>
+    </message>
+    <message>
+        <source>Say why it may stay, and be quiet</source>
+        <translation>그대로 두는 이유를 적고 알리지 않기</translation>
+    </message>
+    <message>
+        <source>Hide the list</source>
+        <translation>목록 숨기기</translation>
+    </message>
+    <message>
+        <source>Show every conflict and gap</source>
+        <translation>모든 충돌과 빠진 것 보기</translation>
+    </message>
+    <message>
+        <source>Conflicts and gaps</source>
+        <translation>충돌과 빠진 것</translation>
+    </message>
+    <message>
+        <source>Accepted</source>
+        <translation>받아들임</translation>
+    </message>
+    <message>
+        <source>Accepted: {reason}</source>
+        <translation>받아들임: {reason}</translation>
+    </message>
+    <message>
+        <source>Accepted before it changed: {reason}</source>
+        <translation>바뀌기 전에 받아들임: {reason}</translation>
+    </message>
+    <message>
+        <source>1 conflict</source>
+        <translation>충돌 1건</translation>
+    </message>
+    <message>
+        <source>{count} conflicts</source>
+        <translation>충돌 {count}건</translation>
+    </message>
+    <message>
+        <source>1 warning</source>
+        <translation>경고 1건</translation>
+    </message>
+    <message>
+        <source>{count} warnings</source>
+        <translation>경고 {count}건</translation>
+    </message>
+    <message>
+        <source>1 note</source>
+        <translation>참고 1건</translation>
+    </message>
+    <message>
+        <source>{count} notes</source>
+        <translation>참고 {count}건</translation>
+    </message>
+    <message>
+        <source>1 accepted</source>
+        <translation>받아들임 1건</translation>
+    </message>
+    <message>
+        <source>{count} accepted</source>
+        <translation>받아들임 {count}건</translation>
+    </message>
+    <message>
+        <source>Start late…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compact day…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Spread items…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move times</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start late, compact a day, spread items</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The session has no start yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The session starts late: the day makes room</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The session has no items yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lay the session’s items out over its time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No session has a time yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close the gaps of a day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Minute budget</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing would change.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 session moves</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} sessions move</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 item moves</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} items move</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 new conflict</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} new conflicts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} minutes</source>
+        <translation type="unfinished">{count}분</translation>
+    </message>
+    <message>
+        <source>Start late</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Minutes late</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shortest break</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shortest meal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shortest session</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Breaks are shortened down to this</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Meals are shortened down to this</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A session that a pinned one comes after is cut down to this</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The session</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>starts late</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ends late</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who makes room</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sessions in the same room</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All sessions after it, in every room</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Breaks absorb the delay</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What changes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Then</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New conflicts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No longer in conflict</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Spread items</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In steps of</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fill the session in proportion to the planned minutes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fill the session, all items equally long</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep the minutes; starts follow from them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{what}” is pinned and stays.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{what}” loses {minutes}: “{other}” is pinned and comes next.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{what}” goes behind “{other}”, which is pinned: it no longer fits before.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{what}” is {minutes} shorter.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{what}” ends {minutes} after its session.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{what}” has no start, or no length. Type its times first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{what}” is pinned. Unpin it first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is not a minute for each item: {minutes} from “{what}” on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everything is in its place: there is nothing to move.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 minute</source>
+        <translation type="unfinished">1분</translation>
+    </message>
+    <message>
+        <source>{count} min</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>opening speech</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>opening speeches</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>welcome</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>welcomes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>congratulatory speech</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>congratulatory speeches</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>keynote</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>keynotes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>talk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>talks</source>
+        <translation type="unfinished">발표</translation>
+    </message>
+    <message>
+        <source>panel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>panels</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>discussion</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>discussions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>questions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>rounds of questions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ceremony</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ceremonies</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>photo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>photos</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>performance</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>performances</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>break</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>breaks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>announcement</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>announcements</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>closing remarks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} {items} × {minutes}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{planned} min</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{planned} of {available} min</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{minutes} over</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{minutes} free</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 item without a length</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} items without a length</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The forum has no date yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give it its days on the overview first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is timed on {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drag sessions here from the tray below, or let them follow each other from 09:00.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Time them one after another</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Double-click a time in a room’s column to begin a session there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a session at 09:00</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hide “{room}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show all rooms</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1676,10 +2468,37 @@
     </message>
 </context>
 <context>
+    <name>AccentButton</name>
+    <message>
+        <source>Colour</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The host’s colour: times, days and the lines above them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a colour…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The usual blue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The host’s colour</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Actions</name>
     <message>
         <source>&amp;New forum…</source>
         <translation>새 포럼(&amp;N)…</translation>
+    </message>
+    <message>
+        <source>Next e&amp;dition…</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>New &amp;workspace…</source>
@@ -1742,6 +2561,10 @@
         <translation>다른 사람이 가져올 수 있는 파일로 이 포럼 내보내기</translation>
     </message>
     <message>
+        <source>Copy this forum to its next edition (Ctrl+Alt+D)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Print a document of this forum (Ctrl+P)</source>
         <translation>이 포럼의 문서 인쇄 (Ctrl+P)</translation>
     </message>
@@ -1800,6 +2623,29 @@
     <message>
         <source>As the system</source>
         <translation>시스템 설정 따르기</translation>
+    </message>
+</context>
+<context>
+    <name>ChangeList</name>
+    <message>
+        <source>What changed since it was printed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation type="unfinished">발언한 자리</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As printed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1867,6 +2713,10 @@
         <source>Documents</source>
         <translation>문서</translation>
     </message>
+    <message>
+        <source>Printed, and changed since</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Documents</name>
@@ -1877,6 +2727,78 @@
     <message>
         <source>The programme by days and sessions, with speakers</source>
         <translation>날짜와 세션별 일정과 연사</translation>
+    </message>
+    <message>
+        <source>Agenda on one page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The whole forum on a single page, as full as can be read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Detailed programme</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cover, contents, sessions with abstracts, speakers with photo and biography, index</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Itineraries</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A page for each speaker: where to be, when, in which role and with whom</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Grid by room</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rooms as columns, time down the page; for large paper and walls</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Door signs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A sign for each room and day, read from some steps away</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Run sheet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For the MC and the crew: minute by minute, who, where, cues and notes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Planning cards</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A card for each session, to cut and to move about on a table</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Booklet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The agenda to fold; print on both sides, turned on the short edge</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change slip</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What changed in the programme since it was printed</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Press release</source>
@@ -1912,6 +2834,10 @@
     <message>
         <source>There is no forum yet. Make one, and its documents are here.</source>
         <translation>아직 포럼이 없습니다. 포럼을 만들면 문서가 여기에 나타납니다.</translation>
+    </message>
+    <message>
+        <source>Nothing was printed yet. Save or print a document; later this page tells what changed.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>There is no forum.</source>
@@ -2007,6 +2933,14 @@
     <message>
         <source>New forum</source>
         <translation>새 포럼</translation>
+    </message>
+    <message>
+        <source>Next edition</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The next edition is on the desk. Ctrl+Z takes it back.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Import forum files</source>
@@ -2307,18 +3241,185 @@
     </message>
 </context>
 <context>
+    <name>NextEditionDialog</name>
+    <message>
+        <source>Next edition</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make next edition</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>취소</translation>
+    </message>
+    <message>
+        <source>Edition</source>
+        <translation type="unfinished">회차</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation type="unfinished">제목</translation>
+    </message>
+    <message>
+        <source>Series, for both editions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>First day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>second</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>third</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>fourth</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>fifth</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The same week of the month: the {number} {weekday} of {month}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>52 weeks later, on the same weekday</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An edition is from 1 to 9999.</source>
+        <translation type="unfinished">회차는 1에서 9999까지입니다.</translation>
+    </message>
+    <message>
+        <source>Sessions, tentative</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Talks and panels, tentative</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>People, as invited</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rooms</source>
+        <translation type="unfinished">회의실</translation>
+    </message>
+    <message>
+        <source>Venue and city</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Theme and purpose</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Press contacts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Attendees, as invited</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>After {forum}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hosts, organizations, languages and sides always come along. Left behind are statements, outcomes, photos, releases, check-ins, and whoever declined.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What comes along</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One step, which can be undone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{before} becomes {after}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give the next edition a title.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>OptionsBar</name>
     <message>
         <source>Language</source>
         <translation>언어</translation>
     </message>
     <message>
+        <source>Second language</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Release</source>
         <translation>보도자료</translation>
     </message>
     <message>
+        <source>Changes since</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Paper</source>
         <translation>용지</translation>
+    </message>
+    <message>
+        <source>Whose</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everyone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Second clock</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None; type a city</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Large print</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Landscape</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Colour</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation type="unfinished">없음</translation>
     </message>
 </context>
 <context>
@@ -3498,10 +4599,251 @@
     </message>
 </context>
 <context>
+    <name>Printed</name>
+    <message>
+        <source>Printed {when}. What was printed then cannot be read any more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Printed {when}. Nothing on it has changed since.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Printed {when}. One thing on it has changed since.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Printed {when}. {count} things on it have changed since.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{document} ({language}), printed {when}: {count} changes since</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{document} ({language}), printed {when}: one change since</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A printed document is out of date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} printed documents are out of date</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PrintedPanel</name>
+    <message>
+        <source>What changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change slip</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the page that tells readers what changed since this printing</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Refusal</name>
     <message>
         <source>Dismiss this message</source>
         <translation>이 알림 닫기</translation>
+    </message>
+</context>
+<context>
+    <name>Refusals</name>
+    <message>
+        <source>An attendee needs a name, or to be one of the forum’s people.</source>
+        <translation>참석자에게는 이름이 있거나, 포럼의 인물과 연결되어 있어야 합니다.</translation>
+    </message>
+    <message>
+        <source>Give the attendee a name first: without a person there would be none.</source>
+        <translation>먼저 참석자의 이름을 입력하세요. 인물 연결을 풀면 이름이 없어집니다.</translation>
+    </message>
+    <message>
+        <source>The code {0} belongs to another attendee. Choose another.</source>
+        <translation>코드 {0}은(는) 다른 참석자의 것입니다. 다른 코드를 고르세요.</translation>
+    </message>
+    <message>
+        <source>A category needs a name.</source>
+        <translation>구분에는 이름이 있어야 합니다.</translation>
+    </message>
+    <message>
+        <source>Checked in already at {0}.</source>
+        <translation>이미 {0}에 입장했습니다.</translation>
+    </message>
+    <message>
+        <source>Checked in already.</source>
+        <translation>이미 입장했습니다.</translation>
+    </message>
+    <message>
+        <source>This person is not one of the forum’s people. Add them to the forum first.</source>
+        <translation>이 포럼의 인물이 아닙니다. 먼저 포럼에 추가하세요.</translation>
+    </message>
+    <message>
+        <source>This person is on the list already.</source>
+        <translation>이미 명단에 있는 사람입니다.</translation>
+    </message>
+    <message>
+        <source>This record was deleted meanwhile. Your text is still in the form: copy it.</source>
+        <translation>그사이 이 항목이 삭제되었습니다. 입력한 글은 양식에 남아 있으니 복사해 두세요.</translation>
+    </message>
+    <message>
+        <source>This record was changed meanwhile. Look at the new values, then change them again.</source>
+        <translation>그사이 이 항목이 바뀌었습니다. 새 값을 확인한 뒤 다시 고치세요.</translation>
+    </message>
+    <message>
+        <source>This record was changed meanwhile. Look at the new values first.</source>
+        <translation>그사이 이 항목이 바뀌었습니다. 먼저 새 값을 확인하세요.</translation>
+    </message>
+    <message>
+        <source>This was changed meanwhile. Look at the new value, then change it again.</source>
+        <translation>그사이 값이 바뀌었습니다. 새 값을 확인한 뒤 다시 고치세요.</translation>
+    </message>
+    <message>
+        <source>Give the reason why this may stay: others will ask.</source>
+        <translation>그대로 두는 이유를 적으세요. 다른 사람이 물을 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>A room was deleted meanwhile. Look at the fixes again.</source>
+        <translation>그사이 회의실이 삭제되었습니다. 해결 방법을 다시 확인하세요.</translation>
+    </message>
+    <message>
+        <source>The programme was changed meanwhile. Look at the fixes again.</source>
+        <translation>그사이 프로그램이 바뀌었습니다. 해결 방법을 다시 확인하세요.</translation>
+    </message>
+    <message>
+        <source>The programme was changed meanwhile. Look at the new times, then plan it again.</source>
+        <translation>그사이 프로그램이 바뀌었습니다. 새 시간을 확인한 뒤 다시 계획하세요.</translation>
+    </message>
+    <message>
+        <source>A forum needs an id: it is what the forum file and the command line call it.</source>
+        <translation>포럼에는 ID가 있어야 합니다. 포럼 파일과 명령줄에서 쓰는 이름입니다.</translation>
+    </message>
+    <message>
+        <source>Another forum has the id “{0}” already. Choose another one.</source>
+        <translation>ID “{0}”을(를) 쓰는 다른 포럼이 있습니다. 다른 ID를 고르세요.</translation>
+    </message>
+    <message>
+        <source>A forum needs at least one language.</source>
+        <translation>포럼에는 언어가 하나 이상 있어야 합니다.</translation>
+    </message>
+    <message>
+        <source>“{0}” is not a time zone. A time zone looks like Asia/Seoul.</source>
+        <translation>“{0}”은(는) 시간대가 아닙니다. Asia/Seoul과 같이 적으세요.</translation>
+    </message>
+    <message>
+        <source>“{0}” is not a language tag. A language tag looks like en, ko or zh-Hant.</source>
+        <translation>“{0}”은(는) 언어 태그가 아닙니다. en, ko, zh-Hant와 같이 적으세요.</translation>
+    </message>
+    <message>
+        <source>There is no such day.</source>
+        <translation>그런 날짜는 없습니다.</translation>
+    </message>
+    <message>
+        <source>This file is neither a JPEG nor a PNG picture. Choose another file.</source>
+        <translation>JPEG나 PNG 그림이 아닙니다. 다른 파일을 고르세요.</translation>
+    </message>
+    <message>
+        <source>A person needs a name in one language at the least.</source>
+        <translation>인물에는 적어도 한 언어로 된 이름이 있어야 합니다.</translation>
+    </message>
+    <message>
+        <source>An organization needs a name in one language at the least.</source>
+        <translation>기관에는 적어도 한 언어로 된 이름이 있어야 합니다.</translation>
+    </message>
+    <message>
+        <source>The organization has that role already.</source>
+        <translation>이 기관은 이미 그 역할을 맡고 있습니다.</translation>
+    </message>
+    <message>
+        <source>The picture is over {0} MB. Make it smaller.</source>
+        <translation>그림이 {0}MB를 넘습니다. 크기를 줄이세요.</translation>
+    </message>
+    <message>
+        <source>“To” must be after “from”.</source>
+        <translation>끝 시각은 시작 시각보다 뒤여야 합니다.</translation>
+    </message>
+    <message>
+        <source>This person stands there already.</source>
+        <translation>이미 그 자리에 있는 사람입니다.</translation>
+    </message>
+    <message>
+        <source>These two overlap in time. Change the start of one of them instead.</source>
+        <translation>두 항목의 시간이 겹칩니다. 한쪽의 시작 시각을 바꾸세요.</translation>
+    </message>
+    <message>
+        <source>The day of a session is known by its start. Give this session a start first.</source>
+        <translation>세션의 날짜는 시작 시각으로 정해집니다. 먼저 시작 시각을 입력하세요.</translation>
+    </message>
+    <message>
+        <source>The session would end before it begins.</source>
+        <translation>세션이 시작하기 전에 끝나게 됩니다.</translation>
+    </message>
+    <message>
+        <source>{0} is a database of another program. Choose an EventDesk workspace.</source>
+        <translation>{0}: 다른 프로그램의 데이터베이스입니다. EventDesk 작업 파일을 고르세요.</translation>
+    </message>
+    <message>
+        <source>{0} was made by a newer EventDesk. Update EventDesk to open it.</source>
+        <translation>{0}: 더 새로운 EventDesk에서 만든 파일입니다. EventDesk를 업데이트하세요.</translation>
+    </message>
+    <message>
+        <source>{0} cannot be opened: {1}. Check its rights, or try a backup of it.</source>
+        <translation>{0}: 열 수 없습니다({1}). 권한을 확인하거나 백업을 열어 보세요.</translation>
+    </message>
+    <message>
+        <source>{0} cannot be opened: {1}.</source>
+        <translation>{0}: 열 수 없습니다({1}).</translation>
+    </message>
+    <message>
+        <source>{0} cannot be brought up to date: {1}.</source>
+        <translation>{0}: 최신 형식으로 바꿀 수 없습니다({1}).</translation>
+    </message>
+    <message>
+        <source>{0} is not an EventDesk workspace. Choose another file.</source>
+        <translation>{0}: EventDesk 작업 파일이 아닙니다. 다른 파일을 고르세요.</translation>
+    </message>
+    <message>
+        <source>The workspace has a forum “{0}” already. Give this one another id.</source>
+        <translation>작업 파일에 포럼 “{0}”이(가) 이미 있습니다. 다른 ID를 붙이세요.</translation>
+    </message>
+    <message>
+        <source>{0} is a folder. Choose a workspace file.</source>
+        <translation>{0}: 폴더입니다. 작업 파일을 고르세요.</translation>
+    </message>
+    <message>
+        <source>{0} is not there. Check the path, or make a new workspace.</source>
+        <translation>{0}: 파일이 없습니다. 경로를 확인하거나 새 작업 파일을 만드세요.</translation>
+    </message>
+    <message>
+        <source>{0} is there already. Open it, or choose another name.</source>
+        <translation>{0}: 이미 있는 파일입니다. 그 파일을 열거나 다른 이름을 고르세요.</translation>
+    </message>
+    <message>
+        <source>{0} cannot be made: {1}. Choose another folder.</source>
+        <translation>{0}: 만들 수 없습니다({1}). 다른 폴더를 고르세요.</translation>
+    </message>
+    <message>
+        <source>The change was refused, nothing of it is stored ({0}).</source>
+        <translation>변경이 거부되어 아무것도 저장되지 않았습니다({0}).</translation>
+    </message>
+    <message>
+        <source>Nothing was stored: {0} cannot be written ({1}).</source>
+        <translation>저장되지 않았습니다. {0}에 쓸 수 없습니다({1}).</translation>
+    </message>
+    <message>
+        <source>“{0}” cannot be undone: its data was changed since.</source>
+        <translation>“{0}”을(를) 실행 취소할 수 없습니다. 그 뒤에 데이터가 바뀌었습니다.</translation>
+    </message>
+    <message>
+        <source>“{0}” cannot be redone: its data was changed since.</source>
+        <translation>“{0}”을(를) 다시 실행할 수 없습니다. 그 뒤에 데이터가 바뀌었습니다.</translation>
     </message>
 </context>
 <context>

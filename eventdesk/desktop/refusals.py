@@ -1,0 +1,87 @@
+"""What the workspace refuses, in the window's language.
+
+The workspace knows no window and says its sentences in English, for the command line too. Here each of them
+stands as a template; one that fits is said in the window's language with what stood in its places. A sentence that
+no template fits is shown as it is. A test holds the list against the sentences of the code.
+"""
+
+import re
+from functools import cache
+
+from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
+
+_CONTEXT = "Refusals"
+_MARKED = (
+    # The more particular before the more general: the first that fits is taken.
+    QT_TRANSLATE_NOOP("Refusals", "An attendee needs a name, or to be one of the forum’s people."),
+    QT_TRANSLATE_NOOP("Refusals", "Give the attendee a name first: without a person there would be none."),
+    QT_TRANSLATE_NOOP("Refusals", "The code {0} belongs to another attendee. Choose another."),
+    QT_TRANSLATE_NOOP("Refusals", "A category needs a name."),
+    QT_TRANSLATE_NOOP("Refusals", "Checked in already at {0}."),
+    QT_TRANSLATE_NOOP("Refusals", "Checked in already."),
+    QT_TRANSLATE_NOOP("Refusals", "This person is not one of the forum’s people. Add them to the forum first."),
+    QT_TRANSLATE_NOOP("Refusals", "This person is on the list already."),
+    QT_TRANSLATE_NOOP("Refusals", "This record was deleted meanwhile. Your text is still in the form: copy it."),
+    QT_TRANSLATE_NOOP(
+        "Refusals", "This record was changed meanwhile. Look at the new values, then change them again."
+    ),
+    QT_TRANSLATE_NOOP("Refusals", "This record was changed meanwhile. Look at the new values first."),
+    QT_TRANSLATE_NOOP("Refusals", "This was changed meanwhile. Look at the new value, then change it again."),
+    QT_TRANSLATE_NOOP("Refusals", "Give the reason why this may stay: others will ask."),
+    QT_TRANSLATE_NOOP("Refusals", "A room was deleted meanwhile. Look at the fixes again."),
+    QT_TRANSLATE_NOOP("Refusals", "The programme was changed meanwhile. Look at the fixes again."),
+    QT_TRANSLATE_NOOP(
+        "Refusals", "The programme was changed meanwhile. Look at the new times, then plan it again."
+    ),
+    QT_TRANSLATE_NOOP("Refusals", "A forum needs an id: it is what the forum file and the command line call it."),
+    QT_TRANSLATE_NOOP("Refusals", "Another forum has the id “{0}” already. Choose another one."),
+    QT_TRANSLATE_NOOP("Refusals", "A forum needs at least one language."),
+    QT_TRANSLATE_NOOP("Refusals", "“{0}” is not a time zone. A time zone looks like Asia/Seoul."),
+    QT_TRANSLATE_NOOP("Refusals", "“{0}” is not a language tag. A language tag looks like en, ko or zh-Hant."),
+    QT_TRANSLATE_NOOP("Refusals", "There is no such day."),
+    QT_TRANSLATE_NOOP("Refusals", "This file is neither a JPEG nor a PNG picture. Choose another file."),
+    QT_TRANSLATE_NOOP("Refusals", "A person needs a name in one language at the least."),
+    QT_TRANSLATE_NOOP("Refusals", "An organization needs a name in one language at the least."),
+    QT_TRANSLATE_NOOP("Refusals", "The organization has that role already."),
+    QT_TRANSLATE_NOOP("Refusals", "The picture is over {0} MB. Make it smaller."),
+    QT_TRANSLATE_NOOP("Refusals", "“To” must be after “from”."),
+    QT_TRANSLATE_NOOP("Refusals", "This person stands there already."),
+    QT_TRANSLATE_NOOP("Refusals", "These two overlap in time. Change the start of one of them instead."),
+    QT_TRANSLATE_NOOP("Refusals", "The day of a session is known by its start. Give this session a start first."),
+    QT_TRANSLATE_NOOP("Refusals", "The session would end before it begins."),
+    QT_TRANSLATE_NOOP("Refusals", "{0} is a database of another program. Choose an EventDesk workspace."),
+    QT_TRANSLATE_NOOP("Refusals", "{0} was made by a newer EventDesk. Update EventDesk to open it."),
+    QT_TRANSLATE_NOOP("Refusals", "{0} cannot be opened: {1}. Check its rights, or try a backup of it."),
+    QT_TRANSLATE_NOOP("Refusals", "{0} cannot be opened: {1}."),
+    QT_TRANSLATE_NOOP("Refusals", "{0} cannot be brought up to date: {1}."),
+    QT_TRANSLATE_NOOP("Refusals", "{0} is not an EventDesk workspace. Choose another file."),
+    QT_TRANSLATE_NOOP("Refusals", "The workspace has a forum “{0}” already. Give this one another id."),
+    QT_TRANSLATE_NOOP("Refusals", "{0} is a folder. Choose a workspace file."),
+    QT_TRANSLATE_NOOP("Refusals", "{0} is not there. Check the path, or make a new workspace."),
+    QT_TRANSLATE_NOOP("Refusals", "{0} is there already. Open it, or choose another name."),
+    QT_TRANSLATE_NOOP("Refusals", "{0} cannot be made: {1}. Choose another folder."),
+    QT_TRANSLATE_NOOP("Refusals", "The change was refused, nothing of it is stored ({0})."),
+    QT_TRANSLATE_NOOP("Refusals", "Nothing was stored: {0} cannot be written ({1})."),
+    QT_TRANSLATE_NOOP("Refusals", "“{0}” cannot be undone: its data was changed since."),
+    QT_TRANSLATE_NOOP("Refusals", "“{0}” cannot be redone: its data was changed since."),
+)
+
+# Qt's marker gives back what it was given, but says “object”.
+TEMPLATES = tuple(str(one) for one in _MARKED)
+
+
+def in_window_language(sentence: str) -> str:
+    """The sentence in the window's language, or as it is where it is none of the workspace's."""
+    for template, pattern in _patterns():
+        found = pattern.fullmatch(sentence)
+        if found is not None:
+            return QCoreApplication.translate(_CONTEXT, template).format(*found.groups())
+    return sentence
+
+
+@cache
+def _patterns() -> tuple[tuple[str, re.Pattern[str]], ...]:
+    return tuple(
+        (template, re.compile(re.sub(r"\\\{\d\\\}", "(.*)", re.escape(template)), re.DOTALL))
+        for template in TEMPLATES
+    )
