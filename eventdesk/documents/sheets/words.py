@@ -17,13 +17,10 @@ class SheetWords:
     order_only: str
     continued: str
     goes_on: str
-    notes: str
     cards: str
     minutes: str
     nothing_here: str
     signs: str
-    tick: str
-    flip: str
     run_sheet: str
     time: str
     length: str
@@ -56,7 +53,6 @@ class SheetWords:
     confirmed: str
     invited: str
     fields: Mapping[Field, str]
-    arrow: str = " → "
     rooms_joint: str = " + "
 
 
@@ -72,13 +68,10 @@ ENGLISH = SheetWords(
     order_only="In order; times to be announced",
     continued="continued",
     goes_on="continues overleaf",
-    notes="In full",
     cards="Planning cards",
     minutes="{minutes} min",
     nothing_here="No sessions are planned yet.",
     signs="Door signs",
-    tick="Done",
-    flip="Print on both sides, flip on the short edge",
     run_sheet="Run sheet",
     time="Time",
     length="Min",
@@ -124,13 +117,10 @@ GERMAN = SheetWords(
     order_only="In dieser Reihenfolge; Zeiten folgen",
     continued="Fortsetzung",
     goes_on="wird fortgesetzt",
-    notes="Vollständig",
     cards="Planungskarten",
     minutes="{minutes} Min.",
     nothing_here="Noch sind keine Sitzungen geplant.",
     signs="Türschilder",
-    tick="Erledigt",
-    flip="Beidseitig drucken, über die kurze Kante wenden",
     run_sheet="Ablaufplan",
     time="Zeit",
     length="Min.",
@@ -176,13 +166,10 @@ KOREAN = SheetWords(
     order_only="순서대로 진행, 시간 미정",
     continued="계속",
     goes_on="다음 쪽에 계속",
-    notes="전체 내용",
     cards="기획 카드",
     minutes="{minutes}분",
     nothing_here="아직 계획된 세션이 없습니다.",
     signs="회의실 안내문",
-    tick="확인",
-    flip="양면 인쇄, 짧은 쪽 넘김",
     run_sheet="진행표",
     time="시간",
     length="분",
@@ -227,13 +214,10 @@ SIMPLIFIED_CHINESE = SheetWords(
     order_only="按此顺序进行，时间待定",
     continued="续",
     goes_on="转下页",
-    notes="全文",
     cards="策划卡片",
     minutes="{minutes}分钟",
     nothing_here="尚未安排会议。",
     signs="会场门牌",
-    tick="完成",
-    flip="双面打印，短边翻转",
     run_sheet="流程表",
     time="时间",
     length="分钟",
@@ -278,13 +262,10 @@ TRADITIONAL_CHINESE = SheetWords(
     order_only="依此順序進行，時間待定",
     continued="續",
     goes_on="轉下頁",
-    notes="全文",
     cards="企劃卡片",
     minutes="{minutes}分鐘",
     nothing_here="尚未安排會議。",
     signs="會場門牌",
-    tick="完成",
-    flip="雙面列印，短邊翻轉",
     run_sheet="流程表",
     time="時間",
     length="分鐘",
@@ -322,7 +303,56 @@ TRADITIONAL_CHINESE = SheetWords(
     ),
 )  # fmt: skip
 
-_BY_LANGUAGE = {"en": ENGLISH, "de": GERMAN, "ko": KOREAN}
+ARABIC = SheetWords(
+    grid="البرنامج حسب القاعات",
+    no_room="تُعلن القاعة لاحقًا",
+    no_time="يُعلن الوقت لاحقًا",
+    order_only="بهذا الترتيب، وتُعلن الأوقات لاحقًا",
+    continued="تابع",
+    goes_on="يتبع في الصفحة التالية",
+    cards="بطاقات التخطيط",
+    minutes="{minutes} دقيقة",
+    nothing_here="لا توجد جلسات مخططة بعد.",
+    signs="لافتات القاعات",
+    run_sheet="جدول سير الفعاليات",
+    time="الوقت",
+    length="دقيقة",
+    what="الفقرة",
+    who="المشاركون",
+    room="القاعة",
+    cue="الإشارة والملاحظات",
+    about="نحو {time}",
+    mc="مقدّم الحفل",
+    interpreters="المترجمون",
+    panelists="المتحاورون",
+    booklet="كتيّب",
+    slip="تغييرات في البرنامج",
+    since="منذ طباعة {date}، {time}",
+    no_changes="لم يتغير شيء منذ ذلك الحين.",
+    general="عام",
+    added="أُضيفت إلى البرنامج",
+    removed="لم تعد في البرنامج",
+    cancelled="أُلغيت",
+    resumed="ستُعقد كما كان مقررًا",
+    changed="{field}: {before} ← {after}",
+    was_empty="{field}: الآن {after}",
+    now_empty="{field}: لم يعد {before}",
+    replaced="{after} بدلًا من {before}",
+    joined="انضمام {name}",
+    left="لن يشارك {name}",
+    after="بعد «{title}»",
+    first="في البداية",
+    moved_after="تغيّر الترتيب: {where}",
+    confirmed="مؤكد",
+    invited="مدعو",
+    fields=_fields(
+        "العنوان", "النوع", "الموضوع", "الملخص", "المسار", "الوقت", "الترتيب", "القاعة", "الحالة", "اللغة",
+        "الترجمة", "المتحدثون", "المتحاورون", "مدير الجلسة", "مقدّم الحفل", "المترجمون", "المنصب", "المشاركة",
+        "السيرة", "الاسم", "الإشارة", "الملاحظات", "التاريخ", "المكان",
+    ),
+)  # fmt: skip
+
+_BY_LANGUAGE = {"en": ENGLISH, "de": GERMAN, "ko": KOREAN, "ar": ARABIC}
 
 
 def sheet_words(language: str) -> SheetWords:

@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QCoreApplication, Qt, Signal
+from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QFrame,
@@ -21,9 +21,8 @@ from eventdesk.desktop.theme import GRID
 from eventdesk.desktop.widgets import IconLabel, button, label
 from eventdesk.model.snapshot import ForumSnapshot
 
-translate = QCoreApplication.translate
-
-_MOST_ROWS = 9
+_MOST_ROWS = 7
+_ROW = 3 * GRID + 4
 _PLACE = Qt.ItemDataRole.UserRole
 
 
@@ -116,7 +115,6 @@ class ChangeList(QTreeWidget):
             for column, text in enumerate(texts):
                 item.setToolTip(column, text)
             item.setData(0, _PLACE, row.place)
+            item.setSizeHint(0, QSize(0, _ROW))
             self.addTopLevelItem(item)
-        height = self.sizeHintForRow(0) if rows else 0
-        visible = min(len(rows), _MOST_ROWS)
-        self.setFixedHeight(self.header().sizeHint().height() + visible * max(height, 3 * GRID) + 4)
+        self.setFixedHeight(self.header().sizeHint().height() + min(len(rows), _MOST_ROWS) * _ROW + 4)
