@@ -149,7 +149,9 @@ def printing_rows(file: Path, forum_id: str) -> Iterator[tuple[str, ...]]:
         for line in printings(workspace, forum_id):
             state = state_of(workspace, line, snapshot)
             count = len(state.changes)
-            told = "current" if not count else f"stale, {count} change{'' if count == 1 else 's'}"
+            told = f"stale, {count} change{'' if count == 1 else 's'}" if count else "current"
+            if state.retold:
+                told = "stale, reads otherwise"
             if state.before is None:
                 told = "not compared"
             when = line.printed_at.isoformat(" ", "minutes")

@@ -30,15 +30,19 @@ _OPTIONS = ("release_id", "second_language", "large_print", "second_zone", "pers
 
 @dataclass(frozen=True, slots=True)
 class PrintedState:
-    """A printing, the forum as it was then (None where that cannot be read), and what its readers miss by now."""
+    """A printing, the forum as it was then (None where that cannot be read), and what its readers miss by now.
+
+    `retold`: it is a press release, whose words would be others by now.
+    """
 
     line: PrintingLine
     before: ForumSnapshot | None
     changes: tuple[Change, ...]
+    retold: bool = False
 
     @property
     def stale(self) -> bool:
-        return bool(self.changes)
+        return bool(self.changes) or self.retold
 
 
 def remember(workspace: Workspace, document: str, request: "DocumentRequest", rendered: "RenderedDocument") -> str:
@@ -93,7 +97,8 @@ class PrintedStates:
             self._workspace, self._printed = workspace, {}
         latest: Mapping[tuple[str, str, str], PrintingLine] = {
             (line.document, line.language, str(line.options.get("person_id", ""))): line
-            for line in reversed(comparable(printings(workspace, snapshot.forum.id)))
+            for line in reversed(printings(workspace, snapshot.forum.id))
+            if line.document != CHANGE_SLIP
         }
         lines = sorted(latest.values(), key=lambda line: (line.printed_at, line.uid), reverse=True)
         return tuple(_state(line, self._then(workspace, line), snapshot) for line in lines)
@@ -109,7 +114,7 @@ class PrintedStates:
 
 def state_of(workspace: Workspace, line: PrintingLine, snapshot: ForumSnapshot) -> PrintedState:
     """A printing compared with the forum as it is now. Raises KeyError where the printing is gone."""
-    if line.document in (CHANGE_SLIP, PRESS_RELEASE):
+    if line.document == CHANGE_SLIP:
         return PrintedState(line, None, ())
     try:
         return _state(line, printed_snapshot(workspace, line.uid), snapshot)
@@ -120,5 +125,27 @@ def state_of(workspace: Workspace, line: PrintingLine, snapshot: ForumSnapshot) 
 def _state(line: PrintingLine, before: ForumSnapshot | None, now: ForumSnapshot) -> PrintedState:
     from eventdesk.documents.changes import changes_since
 
-    changes = changes_since(before, now, line.document, line.language) if before is not None else ()
-    return PrintedState(line, before, changes)
+    if before is None:
+        return PrintedState(line, None, ())
+    if line.document == PRESS_RELEASE:
+        return PrintedState(line, before, (), retold=_words(before, line) != _words(now, line))
+    return PrintedState(line, before, changes_since(before, now, line.document, line.language))
+
+
+def _words(snapshot: ForumSnapshot, line: PrintingLine) -> str:
+    """The text of a release as it would be printed; nothing where it is gone, or nobody can write it."""
+    from eventdesk.press.facts import gather
+    from eventdesk.press.overrides import apply_overrides
+    from eventdesk.press.story import NoWriterError, compose
+    from eventdesk.press.text_output import plain_text
+
+    wanted = str(line.options.get("release_id", ""))
+    releases = {release.id: release for release in snapshot.press.releases}
+    release = releases.get(wanted) if wanted else next(iter(releases.values()), None)
+    if wanted and release is None:
+        return ""
+    try:
+        story = compose(gather(snapshot, release.id if release is not None else None, line.language))
+    except NoWriterError:
+        return ""
+    return plain_text(apply_overrides(story, release.overrides if release is not None else {}))

@@ -19,6 +19,7 @@ from eventdesk.desktop.pages.overview.page import OverviewPage
 from eventdesk.desktop.theme import Mode, Theme
 from eventdesk.interchange.importing import import_forums
 from eventdesk.model import records
+from eventdesk.model.text import Text
 from eventdesk.resources import resource
 from eventdesk.workspace.printings import printings
 from eventdesk.workspace.workspace import Workspace
@@ -101,6 +102,29 @@ def test_what_cannot_be_compared_is_refused_in_a_sentence(
     assert main([*slip, "--since", "yesterday"]) == 1
     assert "There is no printing “yesterday”" in capsys.readouterr().err
     assert not (tmp_path / "s.pdf").exists()
+
+
+def test_a_release_is_stale_once_it_would_read_otherwise(
+    file: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    out = tmp_path / "r.pdf"
+    main(["print", str(file), "--forum", FORUM, "--out", str(out), "--document", "press-release"])
+
+    def told() -> str:
+        capsys.readouterr()
+        main(["printings", str(file), "--forum", FORUM])
+        return capsys.readouterr().out.split("\t")[6].strip()
+
+    assert told() == "current"
+    workspace = Workspace.open(file)
+    forum = workspace.snapshot(workspace.forums()[0].uid).forum
+    with workspace.edit("Notes") as edit:
+        edit.change(records.Forum, forum.uid, {"website": "https://other.example"})
+    assert told() == "current"
+    with workspace.edit("Rename") as edit:
+        edit.change(records.Forum, forum.uid, {"city": Text({"en": "Elsewhere"})})
+    workspace.close()
+    assert told() == "stale, reads otherwise"
 
 
 def test_printing_is_no_step_to_undo(file: Path, tmp_path: Path) -> None:

@@ -70,13 +70,13 @@ class PrintedPanel(QFrame):
             return
         self._told.setText(state_told(state))
         self._sign.set_icon("triangle-alert" if state.stale else "printer", "warning" if state.stale else "muted")
-        self._what.setVisible(state.stale)
-        self._slip.setVisible(state.stale)
+        self._what.setVisible(bool(state.changes))
+        self._slip.setVisible(bool(state.changes))
         self._show_rows()
 
     def _show_rows(self) -> None:
         state, now = self._state, self._now
-        shown = state is not None and now is not None and state.stale and self._what.isChecked()
+        shown = state is not None and now is not None and bool(state.changes) and self._what.isChecked()
         self.rows.setVisible(shown)
         if shown and state is not None and now is not None:
             self.rows.show_rows(change_rows(state, now))

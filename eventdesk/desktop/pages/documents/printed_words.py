@@ -45,6 +45,8 @@ def state_told(state: PrintedState) -> str:
     count = len(state.changes)
     if state.before is None:
         told = translate("Printed", "Printed {when}. What was printed then cannot be read any more.")
+    elif state.retold:
+        told = translate("Printed", "Printed {when}. Its words would be others by now.")
     elif not count:
         told = translate("Printed", "Printed {when}. Nothing on it has changed since.")
     elif count == 1:
@@ -57,8 +59,11 @@ def state_told(state: PrintedState) -> str:
 def stale_told(state: PrintedState) -> str:
     """“Agenda, English: 3 changes since 24 November”, for the overview."""
     told = translate("Printed", "{document} ({language}), printed {when}: {count} changes since")
-    one = translate("Printed", "{document} ({language}), printed {when}: one change since")
-    return (one if len(state.changes) == 1 else told).format(
+    if state.retold:
+        told = translate("Printed", "{document} ({language}), printed {when}: reads otherwise by now")
+    elif len(state.changes) == 1:
+        told = translate("Printed", "{document} ({language}), printed {when}: one change since")
+    return told.format(
         document=document_words(state.line.document).name,
         language=language_name(state.line.language),
         when=moment(state.line.printed_at),
