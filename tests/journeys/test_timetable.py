@@ -571,7 +571,7 @@ def test_a_day_without_times_offers_to_begin(window: Window) -> None:
 
 
 def test_rooms_are_hidden_and_reordered(window: Window) -> None:
-    window.panel.hide_room("b", hidden=True)
+    window.panel.rooms.hide("b", hidden=True)
     board = window.view.board
     assert board is not None
     assert [column.room for column in board.columns] == ["a", "c"]
@@ -586,7 +586,7 @@ def test_rooms_are_hidden_and_reordered(window: Window) -> None:
     assert window.desk.snapshot is not None
     assert [room.id for room in window.desk.snapshot.rooms] == ["b", "c", "a"]
     assert window.step() == "Reorder rooms"
-    window.panel.show_all_rooms()
+    window.panel.rooms.show_all()
     assert window.view.board is not None
     assert len(window.view.board.columns) == 3
 

@@ -12,6 +12,9 @@ from eventdesk.desktop.forms.moments import read_day, read_time, write_day, writ
 from eventdesk.desktop.theme import GRID, IconRole, set_icon
 from eventdesk.desktop.widgets.labels import label
 
+_WITH_WEEKDAY = 15 * GRID
+"""From this width of its field on there is room for the weekday beside the date."""
+
 
 class DateEditor(LineEditor):
     """A day or none; typed in many ways, shown as 2026-05-14 with its weekday."""
@@ -67,6 +70,7 @@ class DateEditor(LineEditor):
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if watched is self.line and event.type() == QEvent.Type.Resize:
             self._weekday.setGeometry(0, 0, self.line.width() - GRID, self.line.height())
+            self._weekday.setVisible(self.line.width() >= _WITH_WEEKDAY)
         return super().eventFilter(watched, event)
 
     def _open_calendar(self) -> None:

@@ -2,14 +2,13 @@
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Qt, Signal
+from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QKeySequence
-from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QToolButton, QWidget
+from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QSizePolicy, QToolButton, QWidget
 
 from eventdesk.desktop.pages.programme.nodes import NodeKind
 from eventdesk.desktop.pages.programme.words import tr
-from eventdesk.desktop.theme import GRID, set_icon
-from eventdesk.desktop.widgets import icon_button
+from eventdesk.desktop.theme import GRID
 from eventdesk.model.kinds import SessionKind
 
 if TYPE_CHECKING:
@@ -34,23 +33,24 @@ class ViewSwitch(QWidget):
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(0)
         views = (
-            (OUTLINE, "outline", tr("Outline"), "list-tree", "Ctrl+Shift+O"),
-            (TIMETABLE, "timetable", tr("Timetable"), "columns-3", "Ctrl+Shift+T"),
+            (OUTLINE, "outline", tr("Outline"), "Ctrl+Shift+O"),
+            (TIMETABLE, "timetable", tr("Timetable"), "Ctrl+Shift+T"),
         )
-        for number, name, text, icon, key in views:
-            row.addWidget(self._button(number, name, text, icon, key))
+        for number, name, text, key in views:
+            row.addWidget(self._button(number, name, text, key))
         self._group.idClicked.connect(self.chosen)
         self.show_view(OUTLINE)
 
-    def _button(self, number: int, name: str, text: str, icon: str, key: str) -> QToolButton:
-        made = icon_button(text, icon, f"view-{name}")
-        set_icon(made, icon)
-        made.setText(f" {text}")  # Fusion sets the icon too close to the text
+    def _button(self, number: int, name: str, text: str, key: str) -> QToolButton:
+        made = QToolButton()
+        made.setObjectName(f"view-{name}")
+        made.setText(text)
+        made.setAccessibleName(text)
         made.setCheckable(True)
         made.setShortcut(QKeySequence(key))
         shown = QKeySequence(key).toString(QKeySequence.SequenceFormat.NativeText)
         made.setToolTip(f"{text} ({shown})")
-        made.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
+        made.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
         self._group.addButton(made, number)
         return made
 

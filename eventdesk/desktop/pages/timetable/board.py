@@ -86,7 +86,7 @@ class Board:
 
     def used(self) -> tuple[int, int] | None:
         """The first and the last minute that any session takes; what goes on from the day before aside."""
-        own = [block for block in self.blocks if not block.continued] or self.blocks
+        own = [block for block in self.blocks if not block.continued]
         return (min(block.start for block in own), max(block.end for block in own)) if own else None
 
     def column_of(self, day: date, room: str) -> int | None:

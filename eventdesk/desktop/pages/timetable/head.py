@@ -190,7 +190,7 @@ class Axis(QWidget):
                 continue
             place = QRect(0, geo.y(minute) - 9, self.width() - GRID, 18)
             if minute == 0:
-                place.moveTop(1)
+                continue  # it would be cut by the edge
             painter.drawText(place, _RIGHT, clock_time(minute))
 
     def _tags(self) -> list[tuple[int, bool]]:

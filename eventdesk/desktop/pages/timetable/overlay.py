@@ -190,7 +190,7 @@ class Overlay(QObject):
         """What is carried away is pale where it was."""
         view = self._view
         veil = QColor(view.inks.ground)
-        veil.setAlpha(190)
+        veil.setAlpha(215)
         for block in view.blocks_of(gone):
             for rect in view.geo.rects(block):
                 painter.fillRect(rect.adjusted(-1, -1, 1, 1), veil)

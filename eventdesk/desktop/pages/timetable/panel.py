@@ -6,7 +6,7 @@ from datetime import date, datetime, time
 
 from PySide6.QtCore import QPoint, Qt, QTimer, Signal
 from PySide6.QtGui import QAction, QShowEvent
-from PySide6.QtWidgets import QGridLayout, QMenu, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QGridLayout, QVBoxLayout, QWidget
 
 from eventdesk.desktop.desk import Desk
 from eventdesk.desktop.forms.moments import read_time
@@ -18,6 +18,7 @@ from eventdesk.desktop.pages.timetable.carry import DeedKind, Move, Preview, Whe
 from eventdesk.desktop.pages.timetable.changes import TimetableChanges, after_themselves
 from eventdesk.desktop.pages.timetable.checks import Checks
 from eventdesk.desktop.pages.timetable.plans import Planned, as_is, in_a_row, swapped
+from eventdesk.desktop.pages.timetable.rooms import RoomChoice
 from eventdesk.desktop.pages.timetable.texts import Texts
 from eventdesk.desktop.pages.timetable.tray import Tray
 from eventdesk.desktop.pages.timetable.view import TimetableView
@@ -46,7 +47,6 @@ class TimetablePanel(QWidget):
         super().__init__(parent)
         self._desk = desk
         self._changes = TimetableChanges(desk)
-        self._hidden: dict[str, set[str]] = {}
         self._found: frozenset[str] = frozenset()
         self._forum = ""
         self._days: tuple[date, ...] = ()
@@ -55,6 +55,7 @@ class TimetablePanel(QWidget):
         self.view, self.tray = TimetableView(), Tray()
         self.actions_ = TimetableActions(self, self.view)
         self.days = DayBar(self.actions_)
+        self.rooms = RoomChoice(self, self.days, self.view.head)
         self.tray_bar = TrayBar()
         self._hover_day = QTimer(self, interval=_OPEN_DAY, singleShot=True)
         self._prepare = QTimer(self, interval=_PREPARE, singleShot=True)
@@ -92,7 +93,6 @@ class TimetablePanel(QWidget):
         view.menu_wanted.connect(self._open_menu)
         view.day_wanted.connect(self._turn)
         view.room_moved.connect(self._changes.move_room)
-        view.head.menu_wanted.connect(self._room_menu)
         view.hands.where = self._where
         view.hands.carried_to.connect(self._carried_to)
         view.hands.carrying.connect(self._carrying)
@@ -105,7 +105,8 @@ class TimetablePanel(QWidget):
         tray.typing.connect(self.tray_bar.say)
         tray.start_typed.connect(self._time_cards)
         self.days.chosen.connect(lambda _days: self._show_days())
-        self.days.rooms_menu.aboutToShow.connect(self._fill_rooms_menu)
+        self.rooms.changed.connect(self._show_days)
+        self.rooms.rooms_wanted.connect(self.rooms_wanted)
         self._hover_day.timeout.connect(self._open_hovered)
         self._prepare.timeout.connect(self._prepare_rules)
         self._start.clicked.connect(self._begin_day)
@@ -139,6 +140,7 @@ class TimetablePanel(QWidget):
         texts, checks = Texts(snapshot, language, clock, view.texts), Checks(snapshot)
         if view.hands.active:
             view.hands.cancel()  # what was held may be gone
+        self.rooms.show_rooms(snapshot, language)
         board = make_board(snapshot, self._shown(), clock)
         view.show_board(board, texts, checks, self._found)
         self.tray.show_cards(untimed(snapshot), texts)
@@ -212,8 +214,7 @@ class TimetablePanel(QWidget):
     # Days
 
     def _shown(self) -> Shown:
-        hidden = frozenset(self._hidden.get(self._forum, ()))
-        return Shown(self.days.chosen_days(), hidden)
+        return Shown(self.days.chosen_days(), self.rooms.hidden)
 
     def _show_days(self) -> None:
         view, snapshot = self.view, self._desk.snapshot
@@ -236,7 +237,7 @@ class TimetablePanel(QWidget):
                 self.days.choose(self._days[place])
 
     def _show_empty(self, board: Board) -> None:
-        empty = not board.blocks and not self.view.hands.active
+        empty = board.used() is None and not self.view.hands.active
         self._empty.setVisible(empty)
         if not empty:
             return
@@ -409,48 +410,6 @@ class TimetablePanel(QWidget):
     def _open_menu(self, at: QPoint) -> None:
         self.actions_.explain(self.view.sessions(), self._desk.snapshot)
         self.actions_.menu(self.page_actions).popup(at)
-
-    def _room_menu(self, uid: str, at: QPoint) -> None:
-        menu = QMenu(self)
-        snapshot = self._desk.snapshot
-        room = next((row for row in snapshot.rooms if row.uid == uid), None) if snapshot else None
-        if room is not None:
-            name = self.view.texts.room(room.id) if self.view.texts is not None else ""
-            hide = menu.addAction(tr("Hide “{room}”").format(room=name))
-            hide.triggered.connect(lambda: self.hide_room(room.id, hidden=True))
-        self._add_room_actions(menu, snapshot)
-        menu.popup(at)
-
-    def _fill_rooms_menu(self) -> None:
-        menu, snapshot = self.days.rooms_menu, self._desk.snapshot
-        menu.clear()
-        for room in snapshot.rooms if snapshot is not None else ():
-            action = menu.addAction(self.view.texts.room(room.id) if self.view.texts is not None else room.id)
-            action.setObjectName(f"timetable-room-{room.id}")
-            action.setCheckable(True)
-            action.setChecked(room.id not in self._shown().hidden)
-            action.toggled.connect(lambda on, room=room.id: self.hide_room(room, hidden=not on))
-        menu.addSeparator()
-        self._add_room_actions(menu, snapshot)
-
-    def _add_room_actions(self, menu: QMenu, snapshot: ForumSnapshot | None) -> None:
-        if self._shown().hidden:
-            menu.addAction(tr("Show all rooms")).triggered.connect(self.show_all_rooms)
-        menu.addAction(tr("Rooms…")).triggered.connect(self.rooms_wanted)
-
-    def hide_room(self, room: str, *, hidden: bool) -> None:
-        """Leave a room's column out, or show it again."""
-        rooms = self._hidden.setdefault(self._forum, set())
-        (rooms.add if hidden else rooms.discard)(room)
-        self._rooms_changed()
-
-    def show_all_rooms(self) -> None:
-        self._hidden.pop(self._forum, None)
-        self._rooms_changed()
-
-    def _rooms_changed(self) -> None:
-        self._show_days()
-        self.days.show_hidden(len(self._shown().hidden))
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)

@@ -28,7 +28,8 @@ def bubble_of(preview: Preview, texts: Texts, conflicts: tuple[str, ...], *, by_
         return Bubble(tr("Not yet timed") if count else tr("It stays in the tray"))
     wrong = conflicts[:2]
     if len(conflicts) > 2:
-        wrong = (*wrong, tr("{count} more conflicts").format(count=len(conflicts) - 2))
+        more = len(conflicts) - 2
+        wrong = (*wrong, tr("1 more conflict") if more == 1 else tr("{count} more conflicts").format(count=more))
     return Bubble(_title(preview, texts), wrong, _hints(preview, by_mouse=by_mouse))
 
 
@@ -36,7 +37,8 @@ def _title(preview: Preview, texts: Texts) -> str:
     if preview.kind is DeedKind.SWAP:
         one, other = preview.plans
         said = tr("Swap “{one}” and “{other}”")
-        return said.format(one=texts.title(one.session), other=texts.title(other.session))
+        titles = (shortened(texts.title(plan.session), 24) for plan in (one, other))
+        return said.format(one=next(titles), other=next(titles))
     plan = preview.plans[preview.lead]
     said = _place(plan, texts)
     if preview.kind in (DeedKind.START, DeedKind.END):

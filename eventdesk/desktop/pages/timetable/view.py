@@ -8,14 +8,12 @@ from PySide6.QtCore import QEvent, QPoint, QRect, Qt, QTimer, Signal
 from PySide6.QtGui import (
     QAccessible,
     QAccessibleAnnouncementEvent,
-    QColor,
     QContextMenuEvent,
     QFocusEvent,
     QKeyEvent,
     QMouseEvent,
     QPainter,
     QPaintEvent,
-    QPixmap,
     QResizeEvent,
     QWheelEvent,
 )
@@ -42,9 +40,10 @@ from eventdesk.desktop.pages.timetable.geometry import (
 from eventdesk.desktop.pages.timetable.hands import Hands
 from eventdesk.desktop.pages.timetable.head import Axis, RoomHead
 from eventdesk.desktop.pages.timetable.keys import Keys
+from eventdesk.desktop.pages.timetable.layer import Layer
 from eventdesk.desktop.pages.timetable.look import Inks, Lettering, inks, track_colours
 from eventdesk.desktop.pages.timetable.overlay import Overlay
-from eventdesk.desktop.pages.timetable.painting import BlockPainter, Mark, paint_grid
+from eventdesk.desktop.pages.timetable.painting import BlockPainter, Mark
 from eventdesk.desktop.pages.timetable.texts import Texts
 from eventdesk.desktop.pages.timetable.wall import minute_of
 from eventdesk.desktop.theme import colours_of
@@ -82,11 +81,10 @@ class TimetableView(QAbstractScrollArea):
         self._found: frozenset[str] = frozenset()
         self._tracks: dict[str, str] = {}
         self._by_column: list[list[tuple[Block, Part]]] = []
-        self._layer: QPixmap | None = None
-        self._layer_at = QPoint()
         self._fits, self._own_width, self._least = True, 0.0, USUAL_SCALE
         self._set_up()
         self.head, self.axis = RoomHead(self), Axis(self)
+        self._layer = Layer(self)
         self.hands, self.keys, self.overlay = Hands(self), Keys(self), Overlay(self)
         self._clock = QTimer(self, interval=20_000)
         self._clock.timeout.connect(self.tick)
@@ -288,10 +286,11 @@ class TimetableView(QAbstractScrollArea):
 
     def rects_in(self, area: QRect) -> Iterator[tuple[Block, QRect]]:
         """The blocks' rectangles that touch an area of the whole timetable; those over several rooms once."""
-        for block, _part, rect in self._parts_in(area):
+        for block, _part, rect in self.parts_in(area):
             yield block, rect
 
-    def _parts_in(self, area: QRect) -> Iterator[tuple[Block, Part, QRect]]:
+    def parts_in(self, area: QRect) -> Iterator[tuple[Block, Part, QRect]]:
+        """The same with the parts they are of."""
         if not self._by_column:
             return
         first, last = self.geo.column(area.left()), self.geo.column(area.right())
@@ -317,7 +316,7 @@ class TimetableView(QAbstractScrollArea):
 
     def redraw(self) -> None:
         """Paint everything anew at the next chance."""
-        self._layer = None
+        self._layer.forget()
         self.viewport().update()
         self.head.update()
         self.axis.update()
@@ -341,58 +340,13 @@ class TimetableView(QAbstractScrollArea):
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         painter = QPainter(self.viewport())
-        layer = self.layer()
+        layer = self._layer.current()
         if self.preview is not None:
             layer = self.overlay.under_preview(layer)
         painter.drawPixmap(0, 0, layer)
         painter.translate(-self.offset())
         self.overlay.paint(painter)
         painter.end()
-
-    def layer(self) -> QPixmap:
-        """The ground and all blocks in sight, kept until something of them changes."""
-        at, size = self.offset(), self.viewport().size() * self.devicePixelRatioF()
-        if self._layer is not None and self._layer.size() == size:
-            if at != self._layer_at:
-                self._scroll_layer(self._layer, at - self._layer_at)
-        else:
-            self._layer = QPixmap(size)
-            self._layer.setDevicePixelRatio(self.devicePixelRatioF())
-            self._paint_part(self._layer, self.viewport().rect())
-        self._layer_at = at
-        return self._layer
-
-    def _scroll_layer(self, layer: QPixmap, by: QPoint) -> None:
-        """Move what is painted already, and paint only what comes into sight."""
-        whole, ratio = self.viewport().rect(), self.devicePixelRatioF()
-        if abs(by.x()) >= whole.width() or abs(by.y()) >= whole.height() or ratio != int(ratio):
-            self._paint_part(layer, whole)
-            return
-        layer.scroll(-by.x() * int(ratio), -by.y() * int(ratio), layer.rect())
-        if by.x():
-            left = whole.width() - by.x() if by.x() > 0 else 0
-            self._paint_part(layer, QRect(left, 0, abs(by.x()), whole.height()))
-        if by.y():
-            top = whole.height() - by.y() if by.y() > 0 else 0
-            self._paint_part(layer, QRect(0, top, whole.width(), abs(by.y())))
-
-    def _paint_part(self, layer: QPixmap, part: QRect) -> None:
-        painter = QPainter(layer)
-        painter.setClipRect(part)
-        painter.translate(-self.offset())
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        seen = part.translated(self.offset())
-        if self.board is None:
-            painter.fillRect(seen, QColor(colours_of(self).window))
-        else:
-            paint_grid(painter, seen, self.board, self.geo, self.inks)
-            self._paint_blocks(painter, seen)
-        painter.end()
-
-    def _paint_blocks(self, painter: QPainter, seen: QRect) -> None:
-        brush = BlockPainter(self.inks, self.letters)
-        for block, part, rect in self._parts_in(seen):
-            self.paint_block(painter, brush, block, part, rect)
 
     def paint_block(
         self, painter: QPainter, brush: BlockPainter, block: Block, part: Part, rect: QRect, selected: bool = False
