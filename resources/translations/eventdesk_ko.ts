@@ -1728,6 +1728,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>1 more conflict</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Swap “{one}” and “{other}”</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2185,7 +2189,7 @@
     </message>
     <message>
         <source>Now</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">현재</translation>
     </message>
     <message>
         <source>Then</source>
@@ -2629,23 +2633,23 @@
     <name>ChangeList</name>
     <message>
         <source>What changed since it was printed</source>
-        <translation type="unfinished"></translation>
+        <translation>인쇄 후 바뀐 내용</translation>
     </message>
     <message>
         <source>Where</source>
-        <translation type="unfinished">발언한 자리</translation>
+        <translation>위치</translation>
     </message>
     <message>
         <source>What</source>
-        <translation type="unfinished"></translation>
+        <translation>항목</translation>
     </message>
     <message>
         <source>As printed</source>
-        <translation type="unfinished"></translation>
+        <translation>인쇄본</translation>
     </message>
     <message>
         <source>Now</source>
-        <translation type="unfinished"></translation>
+        <translation>현재</translation>
     </message>
 </context>
 <context>
@@ -2715,7 +2719,7 @@
     </message>
     <message>
         <source>Printed, and changed since</source>
-        <translation type="unfinished"></translation>
+        <translation>인쇄한 뒤 내용이 바뀜</translation>
     </message>
 </context>
 <context>
@@ -2754,51 +2758,51 @@
     </message>
     <message>
         <source>Grid by room</source>
-        <translation type="unfinished"></translation>
+        <translation>장소별 프로그램표</translation>
     </message>
     <message>
         <source>Rooms as columns, time down the page; for large paper and walls</source>
-        <translation type="unfinished"></translation>
+        <translation>장소를 열로, 시간을 아래로; 큰 종이와 벽에 알맞습니다</translation>
     </message>
     <message>
         <source>Door signs</source>
-        <translation type="unfinished"></translation>
+        <translation>회의실 안내문</translation>
     </message>
     <message>
         <source>A sign for each room and day, read from some steps away</source>
-        <translation type="unfinished"></translation>
+        <translation>회의실과 날짜마다 한 장, 몇 걸음 떨어져서도 읽힙니다</translation>
     </message>
     <message>
         <source>Run sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>진행표</translation>
     </message>
     <message>
         <source>For the MC and the crew: minute by minute, who, where, cues and notes</source>
-        <translation type="unfinished"></translation>
+        <translation>사회자와 진행팀용: 분 단위로 누가 어디서, 큐와 비고</translation>
     </message>
     <message>
         <source>Planning cards</source>
-        <translation type="unfinished"></translation>
+        <translation>기획 카드</translation>
     </message>
     <message>
         <source>A card for each session, to cut and to move about on a table</source>
-        <translation type="unfinished"></translation>
+        <translation>세션마다 한 장, 잘라서 탁자 위에서 옮겨 봅니다</translation>
     </message>
     <message>
         <source>Booklet</source>
-        <translation type="unfinished"></translation>
+        <translation>소책자</translation>
     </message>
     <message>
         <source>The agenda to fold; print on both sides, turned on the short edge</source>
-        <translation type="unfinished"></translation>
+        <translation>접는 프로그램; 양면으로, 짧은 쪽을 넘겨 인쇄합니다</translation>
     </message>
     <message>
         <source>Change slip</source>
-        <translation type="unfinished"></translation>
+        <translation>변경 안내문</translation>
     </message>
     <message>
         <source>What changed in the programme since it was printed</source>
-        <translation type="unfinished"></translation>
+        <translation>인쇄한 뒤 프로그램에서 바뀐 내용</translation>
     </message>
     <message>
         <source>Press release</source>
@@ -2837,7 +2841,7 @@
     </message>
     <message>
         <source>Nothing was printed yet. Save or print a document; later this page tells what changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>아직 인쇄한 문서가 없습니다. 문서를 저장하거나 인쇄하면 그 뒤로 바뀐 내용을 여기서 알려 줍니다.</translation>
     </message>
     <message>
         <source>There is no forum.</source>
@@ -3383,7 +3387,7 @@
     </message>
     <message>
         <source>Changes since</source>
-        <translation type="unfinished"></translation>
+        <translation>비교 대상</translation>
     </message>
     <message>
         <source>Paper</source>
@@ -4602,50 +4606,58 @@
     <name>Printed</name>
     <message>
         <source>Printed {when}. What was printed then cannot be read any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>{when}에 인쇄. 그때의 내용을 더는 읽을 수 없습니다.</translation>
+    </message>
+    <message>
+        <source>Printed {when}. Its words would be others by now.</source>
+        <translation>{when}에 인쇄. 지금은 글이 달라집니다.</translation>
     </message>
     <message>
         <source>Printed {when}. Nothing on it has changed since.</source>
-        <translation type="unfinished"></translation>
+        <translation>{when}에 인쇄. 그 뒤로 바뀐 내용이 없습니다.</translation>
     </message>
     <message>
         <source>Printed {when}. One thing on it has changed since.</source>
-        <translation type="unfinished"></translation>
+        <translation>{when}에 인쇄. 그 뒤로 한 가지가 바뀌었습니다.</translation>
     </message>
     <message>
         <source>Printed {when}. {count} things on it have changed since.</source>
-        <translation type="unfinished"></translation>
+        <translation>{when}에 인쇄. 그 뒤로 {count}가지가 바뀌었습니다.</translation>
     </message>
     <message>
         <source>{document} ({language}), printed {when}: {count} changes since</source>
-        <translation type="unfinished"></translation>
+        <translation>{document}({language}), {when} 인쇄: 이후 변경 {count}건</translation>
+    </message>
+    <message>
+        <source>{document} ({language}), printed {when}: reads otherwise by now</source>
+        <translation>{document}({language}), {when} 인쇄: 지금은 글이 달라짐</translation>
     </message>
     <message>
         <source>{document} ({language}), printed {when}: one change since</source>
-        <translation type="unfinished"></translation>
+        <translation>{document}({language}), {when} 인쇄: 이후 변경 1건</translation>
     </message>
     <message>
         <source>A printed document is out of date</source>
-        <translation type="unfinished"></translation>
+        <translation>인쇄한 문서 한 건의 내용이 바뀌었습니다</translation>
     </message>
     <message>
         <source>{count} printed documents are out of date</source>
-        <translation type="unfinished"></translation>
+        <translation>인쇄한 문서 {count}건의 내용이 바뀌었습니다</translation>
     </message>
 </context>
 <context>
     <name>PrintedPanel</name>
     <message>
         <source>What changed</source>
-        <translation type="unfinished"></translation>
+        <translation>바뀐 내용</translation>
     </message>
     <message>
         <source>Change slip</source>
-        <translation type="unfinished"></translation>
+        <translation>변경 안내문</translation>
     </message>
     <message>
         <source>Show the page that tells readers what changed since this printing</source>
-        <translation type="unfinished"></translation>
+        <translation>이 인쇄본 뒤로 바뀐 내용을 알리는 문서를 보여 줍니다</translation>
     </message>
 </context>
 <context>
