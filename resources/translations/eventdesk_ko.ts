@@ -1493,375 +1493,375 @@
     </message>
     <message>
         <source>Time {count} sessions</source>
-        <translation type="unfinished"></translation>
+        <translation>세션 {count}개 시간 배치</translation>
     </message>
     <message>
         <source>Pin “{title}”</source>
-        <translation type="unfinished"></translation>
+        <translation>‘{title}’ 고정</translation>
     </message>
     <message>
         <source>Unpin “{title}”</source>
-        <translation type="unfinished"></translation>
+        <translation>‘{title}’ 고정 풀기</translation>
     </message>
     <message>
         <source>Pin {count} sessions</source>
-        <translation type="unfinished"></translation>
+        <translation>세션 {count}개 고정</translation>
     </message>
     <message>
         <source>Unpin {count} sessions</source>
-        <translation type="unfinished"></translation>
+        <translation>세션 {count}개 고정 풀기</translation>
     </message>
     <message>
         <source>Drag it to another place; right-click to hide it.</source>
-        <translation type="unfinished"></translation>
+        <translation>끌어서 순서를 바꾸고, 오른쪽 단추로 숨길 수 있습니다.</translation>
     </message>
     <message>
         <source>Edit</source>
-        <translation type="unfinished"></translation>
+        <translation>편집</translation>
     </message>
     <message>
         <source>Pin</source>
-        <translation type="unfinished"></translation>
+        <translation>고정</translation>
     </message>
     <message>
         <source>Only its own room</source>
-        <translation type="unfinished"></translation>
+        <translation>원래 장소만</translation>
     </message>
     <message>
         <source>Swap the two</source>
-        <translation type="unfinished"></translation>
+        <translation>둘을 맞바꾸기</translation>
     </message>
     <message>
         <source>Take the time away</source>
-        <translation type="unfinished"></translation>
+        <translation>시간 비우기</translation>
     </message>
     <message>
         <source>Zoom in</source>
-        <translation type="unfinished"></translation>
+        <translation>확대</translation>
     </message>
     <message>
         <source>Zoom out</source>
-        <translation type="unfinished"></translation>
+        <translation>축소</translation>
     </message>
     <message>
         <source>Fit the day</source>
-        <translation type="unfinished"></translation>
+        <translation>하루 전체 보기</translation>
     </message>
     <message>
         <source>Show the editor</source>
-        <translation type="unfinished"></translation>
+        <translation>편집란 표시</translation>
     </message>
     <message>
         <source>Zoom in (Ctrl++ or Ctrl and the wheel; with Shift also: wider columns)</source>
-        <translation type="unfinished"></translation>
+        <translation>확대 (Ctrl++ 또는 Ctrl+휠, Shift도 누르면 열을 넓게)</translation>
     </message>
     <message>
         <source>Zoom out (Ctrl+- or Ctrl and the wheel)</source>
-        <translation type="unfinished"></translation>
+        <translation>축소 (Ctrl+- 또는 Ctrl+휠)</translation>
     </message>
     <message>
         <source>Fit the day into the window (Ctrl+0)</source>
-        <translation type="unfinished"></translation>
+        <translation>하루 전체를 창에 맞추기 (Ctrl+0)</translation>
     </message>
     <message>
         <source>Show the editor at the right (F4)</source>
-        <translation type="unfinished"></translation>
+        <translation>오른쪽에 편집란 표시 (F4)</translation>
     </message>
     <message>
         <source>Select a session in the timetable first.</source>
-        <translation type="unfinished"></translation>
+        <translation>먼저 시간표에서 세션을 선택하세요.</translation>
     </message>
     <message>
         <source>Unpin</source>
-        <translation type="unfinished"></translation>
+        <translation>고정 풀기</translation>
     </message>
     <message>
         <source>Pinned: it stays here. P unpins it.</source>
-        <translation type="unfinished"></translation>
+        <translation>고정되어 옮겨지지 않습니다. P 키를 누르면 고정이 풀립니다.</translation>
     </message>
     <message>
         <source>Edit (Enter)</source>
-        <translation type="unfinished"></translation>
+        <translation>편집 (Enter)</translation>
     </message>
     <message>
         <source>A pinned session keeps its time and room (P)</source>
-        <translation type="unfinished"></translation>
+        <translation>고정한 세션은 시간과 장소가 바뀌지 않습니다 (P)</translation>
     </message>
     <message>
         <source>The forum has no other room.</source>
-        <translation type="unfinished"></translation>
+        <translation>포럼에 다른 장소가 없습니다.</translation>
     </message>
     <message>
         <source>It takes all rooms already.</source>
-        <translation type="unfinished"></translation>
+        <translation>이미 모든 장소를 쓰고 있습니다.</translation>
     </message>
     <message>
         <source>All rooms (A)</source>
-        <translation type="unfinished"></translation>
+        <translation>모든 장소 (A)</translation>
     </message>
     <message>
         <source>It takes one room only.</source>
-        <translation type="unfinished"></translation>
+        <translation>한 장소만 쓰고 있습니다.</translation>
     </message>
     <message>
         <source>Only its own room (O)</source>
-        <translation type="unfinished"></translation>
+        <translation>원래 장소만 (O)</translation>
     </message>
     <message>
         <source>Select two sessions first.</source>
-        <translation type="unfinished"></translation>
+        <translation>먼저 세션 두 개를 선택하세요.</translation>
     </message>
     <message>
         <source>One of them is pinned.</source>
-        <translation type="unfinished"></translation>
+        <translation>둘 중 하나가 고정되어 있습니다.</translation>
     </message>
     <message>
         <source>Swap times and rooms of the two (X)</source>
-        <translation type="unfinished"></translation>
+        <translation>두 세션의 시간과 장소를 맞바꾸기 (X)</translation>
     </message>
     <message>
         <source>Take the time away: back to the tray (T)</source>
-        <translation type="unfinished"></translation>
+        <translation>시간을 비우고 시간 미정 목록으로 되돌리기 (T)</translation>
     </message>
     <message>
         <source>Days</source>
-        <translation type="unfinished"></translation>
+        <translation>날짜</translation>
     </message>
     <message>
         <source>Rooms to show</source>
-        <translation type="unfinished"></translation>
+        <translation>표시할 장소</translation>
     </message>
     <message>
         <source>Grid that times keep to</source>
-        <translation type="unfinished"></translation>
+        <translation>시간 맞춤 간격</translation>
     </message>
     <message>
         <source>{count} hidden</source>
-        <translation type="unfinished"></translation>
+        <translation>{count}곳 숨김</translation>
     </message>
     <message>
         <source>All days</source>
-        <translation type="unfinished"></translation>
+        <translation>전체 날짜</translation>
     </message>
     <message>
         <source>All days side by side</source>
-        <translation type="unfinished"></translation>
+        <translation>모든 날짜를 나란히 보기</translation>
     </message>
     <message>
         <source>Drop here to take the time away</source>
-        <translation type="unfinished"></translation>
+        <translation>여기에 놓으면 시간을 비웁니다</translation>
     </message>
     <message>
         <source>Not yet timed: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>시간 미정 {count}개</translation>
     </message>
     <message>
         <source>All sessions have a time</source>
-        <translation type="unfinished"></translation>
+        <translation>모든 세션의 시간이 정해졌습니다</translation>
     </message>
     <message>
         <source>Start: {typed}</source>
-        <translation type="unfinished"></translation>
+        <translation>시작: {typed}</translation>
     </message>
     <message>
         <source>Arrows move · Shift+arrows lengthen or widen · Alt+arrows go · 0930 sets the start · Enter edits</source>
-        <translation type="unfinished"></translation>
+        <translation>화살표 옮기기 · Shift+화살표 길이·장소 · Alt+화살표 이동 · 0930 시작 시각 · Enter 편집</translation>
     </message>
     <message>
         <source>Arrows: move by the grid, or to the next room; Ctrl+Up and Ctrl+Down: by an hour</source>
-        <translation type="unfinished"></translation>
+        <translation>화살표: 간격만큼 또는 옆 장소로 옮기기, Ctrl+위/아래: 한 시간씩</translation>
     </message>
     <message>
         <source>Shift+Up and Shift+Down: move the end; with Ctrl too: the start</source>
-        <translation type="unfinished"></translation>
+        <translation>Shift+위/아래: 종료 시각 조정, Ctrl도 누르면 시작 시각</translation>
     </message>
     <message>
         <source>Shift+Left and Shift+Right: fewer or more rooms</source>
-        <translation type="unfinished"></translation>
+        <translation>Shift+왼쪽/오른쪽: 장소 줄이기·늘리기</translation>
     </message>
     <message>
         <source>Alt+arrows: go to another session; with Shift too: select it as well; N: the next in time</source>
-        <translation type="unfinished"></translation>
+        <translation>Alt+화살표: 다른 세션으로 가기, Shift도 누르면 함께 선택, N: 시간순 다음 세션</translation>
     </message>
     <message>
         <source>0930: start at half past nine</source>
-        <translation type="unfinished"></translation>
+        <translation>0930: 9시 30분에 시작</translation>
     </message>
     <message>
         <source>Page Up and Page Down: another day; with Ctrl: move to it</source>
-        <translation type="unfinished"></translation>
+        <translation>Page Up/Page Down: 다른 날짜 보기, Ctrl과 함께: 그 날짜로 옮기기</translation>
     </message>
     <message>
         <source>Enter: edit · P: pin · A: all rooms · O: one room · X: swap two · T: take the time away</source>
-        <translation type="unfinished"></translation>
+        <translation>Enter: 편집 · P: 고정 · A: 모든 장소 · O: 한 장소 · X: 맞바꾸기 · T: 시간 비우기</translation>
     </message>
     <message>
         <source>Del: delete · Ctrl+D: duplicate · Ctrl+A: select all · Esc: let go</source>
-        <translation type="unfinished"></translation>
+        <translation>Del: 삭제 · Ctrl+D: 복제 · Ctrl+A: 모두 선택 · Esc: 취소</translation>
     </message>
     <message>
         <source>{typed} is no time of the day.</source>
-        <translation type="unfinished"></translation>
+        <translation>{typed}은(는) 시각이 아닙니다.</translation>
     </message>
     <message>
         <source>Hold Alt to move it all the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>그래도 옮기려면 Alt 키를 누르세요.</translation>
     </message>
     <message>
         <source>P unpins it.</source>
-        <translation type="unfinished"></translation>
+        <translation>P 키를 누르면 고정이 풀립니다.</translation>
     </message>
     <message>
         <source>Pinned: it stays here</source>
-        <translation type="unfinished"></translation>
+        <translation>고정됨: 옮겨지지 않습니다</translation>
     </message>
     <message>
         <source>Not yet timed</source>
-        <translation type="unfinished"></translation>
+        <translation>시간 미정</translation>
     </message>
     <message>
         <source>It stays in the tray</source>
-        <translation type="unfinished"></translation>
+        <translation>시간 미정 목록에 그대로 둡니다</translation>
     </message>
     <message>
         <source>{count} more conflicts</source>
-        <translation type="unfinished"></translation>
+        <translation>충돌 {count}건 더 있음</translation>
     </message>
     <message>
         <source>1 more conflict</source>
-        <translation type="unfinished"></translation>
+        <translation>충돌 1건 더 있음</translation>
     </message>
     <message>
         <source>Swap “{one}” and “{other}”</source>
-        <translation type="unfinished"></translation>
+        <translation>‘{one}’과(와) ‘{other}’ 맞바꾸기</translation>
     </message>
     <message>
         <source>Copy: {place}</source>
-        <translation type="unfinished"></translation>
+        <translation>복사: {place}</translation>
     </message>
     <message>
         <source>Ctrl copies · Esc cancels</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl 복사 · Esc 취소</translation>
     </message>
     <message>
         <source>Ctrl copies · Shift swaps with what is below · Esc cancels</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl 복사 · Shift 아래 세션과 맞바꾸기 · Esc 취소</translation>
     </message>
     <message>
         <source>Esc cancels</source>
-        <translation type="unfinished"></translation>
+        <translation>Esc 취소</translation>
     </message>
     <message>
         <source>Move “{title}” to {place}</source>
-        <translation type="unfinished"></translation>
+        <translation>‘{title}’ 옮기기: {place}</translation>
     </message>
     <message>
         <source>Copy “{title}” to {place}</source>
-        <translation type="unfinished"></translation>
+        <translation>‘{title}’ 복사: {place}</translation>
     </message>
     <message>
         <source>Let “{title}” begin at {start}</source>
-        <translation type="unfinished"></translation>
+        <translation>‘{title}’ 시작 시각 {start}</translation>
     </message>
     <message>
         <source>Let “{title}” end at {end}</source>
-        <translation type="unfinished"></translation>
+        <translation>‘{title}’ 종료 시각 {end}</translation>
     </message>
     <message>
         <source>Put “{title}” into {rooms}</source>
-        <translation type="unfinished"></translation>
+        <translation>‘{title}’ 장소: {rooms}</translation>
     </message>
     <message>
         <source>Take the time from “{title}”</source>
-        <translation type="unfinished"></translation>
+        <translation>‘{title}’ 시간 비우기</translation>
     </message>
     <message>
         <source>Move {count} sessions</source>
-        <translation type="unfinished"></translation>
+        <translation>세션 {count}개 옮기기</translation>
     </message>
     <message>
         <source>Copy {count} sessions</source>
-        <translation type="unfinished"></translation>
+        <translation>세션 {count}개 복사</translation>
     </message>
     <message>
         <source>Change the start of {count} sessions</source>
-        <translation type="unfinished"></translation>
+        <translation>세션 {count}개 시작 시각 변경</translation>
     </message>
     <message>
         <source>Change the end of {count} sessions</source>
-        <translation type="unfinished"></translation>
+        <translation>세션 {count}개 종료 시각 변경</translation>
     </message>
     <message>
         <source>Change the rooms of {count} sessions</source>
-        <translation type="unfinished"></translation>
+        <translation>세션 {count}개 장소 변경</translation>
     </message>
     <message>
         <source>Take the times from {count} sessions</source>
-        <translation type="unfinished"></translation>
+        <translation>세션 {count}개 시간 비우기</translation>
     </message>
     <message>
         <source>Pinned. Hold Alt to move it all the same, or unpin it with P.</source>
-        <translation type="unfinished"></translation>
+        <translation>고정되어 있습니다. 그래도 옮기려면 Alt 키를 누르거나 P 키로 고정을 푸세요.</translation>
     </message>
     <message>
         <source>No room</source>
-        <translation type="unfinished"></translation>
+        <translation>장소 미정</translation>
     </message>
     <message>
         <source>All rooms</source>
-        <translation type="unfinished"></translation>
+        <translation>모든 장소</translation>
     </message>
     <message>
         <source>{count} rooms</source>
-        <translation type="unfinished"></translation>
+        <translation>장소 {count}곳</translation>
     </message>
     <message>
         <source>{names} and {count} more</source>
-        <translation type="unfinished"></translation>
+        <translation>{names} 외 {count}명</translation>
     </message>
     <message>
         <source>pinned</source>
-        <translation type="unfinished"></translation>
+        <translation>고정됨</translation>
     </message>
     <message>
         <source>1 item</source>
-        <translation type="unfinished"></translation>
+        <translation>순서 1개</translation>
     </message>
     <message>
         <source>{count} items</source>
-        <translation type="unfinished"></translation>
+        <translation>순서 {count}개</translation>
     </message>
     <message>
         <source>{used} of {minutes} min</source>
-        <translation type="unfinished"></translation>
+        <translation>{minutes}분 중 {used}분</translation>
     </message>
     <message>
         <source>{hours} h</source>
-        <translation type="unfinished"></translation>
+        <translation>{hours}시간</translation>
     </message>
     <message>
         <source>{hours} h {minutes} min</source>
-        <translation type="unfinished"></translation>
+        <translation>{hours}시간 {minutes}분</translation>
     </message>
     <message>
         <source>No length yet</source>
-        <translation type="unfinished"></translation>
+        <translation>길이 미정</translation>
     </message>
     <message>
         <source>Drag it to a place, or type its start: 0930.</source>
-        <translation type="unfinished"></translation>
+        <translation>원하는 곳으로 끌거나 시작 시각을 입력하세요. 예: 0930</translation>
     </message>
     <message>
         <source>Outline</source>
-        <translation type="unfinished"></translation>
+        <translation>목록</translation>
     </message>
     <message>
         <source>Timetable</source>
-        <translation type="unfinished"></translation>
+        <translation>시간표</translation>
     </message>
     <message>
         <source>{count} selected</source>
-        <translation type="unfinished"></translation>
+        <translation>{count}개 선택됨</translation>
     </message>
     <message>
         <source>Accept a finding</source>
@@ -2413,39 +2413,39 @@
     </message>
     <message>
         <source>The forum has no date yet</source>
-        <translation type="unfinished"></translation>
+        <translation>포럼 날짜가 아직 없습니다</translation>
     </message>
     <message>
         <source>Give it its days on the overview first.</source>
-        <translation type="unfinished"></translation>
+        <translation>먼저 개요에서 날짜를 입력하세요.</translation>
     </message>
     <message>
         <source>Nothing is timed on {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>{day}에는 아직 시간이 정해진 세션이 없습니다</translation>
     </message>
     <message>
         <source>Drag sessions here from the tray below, or let them follow each other from 09:00.</source>
-        <translation type="unfinished"></translation>
+        <translation>아래 목록에서 세션을 끌어 놓거나, 오전 9시부터 차례대로 배치하세요.</translation>
     </message>
     <message>
         <source>Time them one after another</source>
-        <translation type="unfinished"></translation>
+        <translation>차례대로 배치</translation>
     </message>
     <message>
         <source>Double-click a time in a room’s column to begin a session there.</source>
-        <translation type="unfinished"></translation>
+        <translation>장소 열에서 원하는 시각을 두 번 눌러 세션을 만드세요.</translation>
     </message>
     <message>
         <source>Add a session at 09:00</source>
-        <translation type="unfinished"></translation>
+        <translation>09:00에 세션 추가</translation>
     </message>
     <message>
         <source>Hide “{room}”</source>
-        <translation type="unfinished"></translation>
+        <translation>‘{room}’ 숨기기</translation>
     </message>
     <message>
         <source>Show all rooms</source>
-        <translation type="unfinished"></translation>
+        <translation>모든 장소 표시</translation>
     </message>
 </context>
 <context>
