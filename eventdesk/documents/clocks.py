@@ -9,6 +9,18 @@ from babel.dates import get_timezone_location
 from eventdesk.documents.catalog import DocumentRequest, NotPrintable
 from eventdesk.documents.printed_phrases import printed_phrases
 from eventdesk.documents.wording import clock, locale_of
+from eventdesk.model.text import base_language, script_of
+
+_CHINA = "Asia/Shanghai"
+_BEIJING = {
+    "en": "Beijing",
+    "de": "Peking",
+    "ko": "베이징",
+    "zh-Hans": "北京",
+    "zh-Hant": "北京",
+    "ar": "بكين",
+    "ja": "北京",
+}
 
 
 @dataclass(frozen=True, slots=True)
@@ -68,5 +80,8 @@ def _zone(name: str) -> ZoneInfo:
 
 
 def city(zone: ZoneInfo, language: str) -> str:
-    """The city that a zone is named after, in the language (CLDR)."""
+    """The city by whose time a zone goes, in the language (CLDR); China’s is Beijing, whatever IANA calls it."""
+    if zone.key == _CHINA:
+        tag = f"zh-{script_of(language) or 'Hans'}" if base_language(language) == "zh" else base_language(language)
+        return _BEIJING.get(tag, _BEIJING["en"])
     return get_timezone_location(zone, locale=locale_of(language), return_city=True)

@@ -9,9 +9,9 @@ class PageSize(StrEnum):
     """A paper size, by the name people call it."""
 
     A4 = "A4"
-    LETTER = "Letter"
     A3 = "A3"
     A5 = "A5"
+    LETTER = "Letter"
 
     @property
     def points(self) -> tuple[float, float]:

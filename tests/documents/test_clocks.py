@@ -41,8 +41,9 @@ def test_changes_of_the_clock() -> None:
 
 
 def test_what_it_is_called() -> None:
-    assert SecondClock(SEOUL, BEIJING).told("en") == "Seoul time; Shanghai time in small figures"
-    assert SecondClock(SEOUL, BEIJING, "Beijing").told("en") == "Seoul time; Beijing time in small figures"
+    assert SecondClock(SEOUL, BEIJING).told("en") == "Seoul time; Beijing time in small figures"
+    assert SecondClock(SEOUL, BEIJING, "our guests’").told("en").endswith("our guests’ time in small figures")
+    assert SecondClock(SEOUL, BEIJING).told("zh-Hant") == "首爾時間，小號數字為北京時間"
     assert SecondClock(SEOUL, BERLIN).told("de") == "Ortszeit Seoul; klein gesetzt: Berlin"
     assert "서울" in SecondClock(SEOUL, BERLIN).told("ko")
 

@@ -68,16 +68,17 @@ class OptionsBar(QWidget):
         self.page_size = self._choice("document-page-size", self.tr("Paper"))
         self.person = self._picker("document-person", self.tr("Whose"), self.tr("Everyone"), self._people)
         self.zone = self._picker(
-            "document-second-zone", self.tr("Second clock"), self.tr("None; type a city"), zones
+            "document-second-zone", self.tr("Second clock"), self.tr("None; type a city"), _zones
         )
         self.large_print = self._flag("document-large-print", self.tr("Large print"))
         self.landscape = self._flag("document-landscape", self.tr("Landscape"))
         self.accent = AccentButton()
         self._add(self.accent, self.tr("Colour"))
         self.page_size.activated.connect(self._remember_size)
+        # First: what is told as changed must not name one language twice.
+        self.language.currentIndexChanged.connect(self._offer_second)
         for choice in (self.language, self.second_language, self.release, self.since, self.page_size):
             choice.currentIndexChanged.connect(self.changed)
-        self.language.currentIndexChanged.connect(self._offer_second)
         self.accent.changed.connect(self.changed)
 
     def _choice(self, name: str, text: str) -> QComboBox:
@@ -94,7 +95,8 @@ class OptionsBar(QWidget):
         picker.target().setAccessibleName(text)
         picker.setFixedWidth(_PICKER_WIDTH)
         picker.chosen.connect(lambda _value: self.changed.emit())
-        picker.left.connect(lambda: self._emptied(picker))
+        picker.line.textEdited.connect(lambda typed: None if typed.strip() else self.changed.emit())
+        picker.left.connect(lambda: self._settle(picker))
         self._add(picker, text)
         return picker
 
@@ -222,12 +224,10 @@ class OptionsBar(QWidget):
             for person in snapshot.people
         ]
 
-    def _emptied(self, picker: Picker) -> None:
-        """A picker left empty is a choice as well; a name that was not found is none."""
+    def _settle(self, picker: Picker) -> None:
+        """A name that was not found is no choice: what was chosen before is shown again."""
         if picker.problem() is not None:
             picker.show_value(picker.value())
-        elif not picker.value():
-            self.changed.emit()
 
     def _usual_size(self, document: str, sizes: tuple[PageSize, ...]) -> PageSize:
         """What was chosen for the document; else the office's paper, or the document's where it is for another."""
@@ -242,6 +242,12 @@ class OptionsBar(QWidget):
             self._sizes[self._document.name] = size
         if size in _OFFICE:
             _settings().setValue(_PAGE_SIZE, size.value)
+
+
+def _zones() -> Sequence[Candidate]:
+    """The time zones, China's also by the city whose time it is."""
+    beijing = Candidate("Asia/Shanghai", "Asia/Shanghai (Beijing)", "", haystack(["Asia Shanghai Beijing Peking"]))
+    return [beijing if zone.value == beijing.value else zone for zone in zones()]
 
 
 def _refill(choice: QComboBox, entries: list[tuple[str, str]]) -> None:
