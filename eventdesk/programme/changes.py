@@ -173,7 +173,7 @@ class _Comparison:
         """What is printed with a person wherever they stand on the page."""
         shown = set(_people_of(self.before)) & set(_people_of(self.after))
         for old, new in pairs(self.before.people, self.after.people):
-            if old is None or new is None or new.id not in shown:
+            if old is None or new is None or old == new or new.id not in shown:
                 continue
             place = Place(PlaceKind.PERSON, new.uid, new.id, self._pick(new.name), 1)
             yield from self._differs(place, Field.NAME, old.name, new.name, person=new.id)
@@ -203,7 +203,8 @@ class _Comparison:
             if came is not None:
                 yield Change(came, place, session=row)
             elif old is not None and new is not None and runs(new):
-                yield from self._session(place, old, new)
+                if old != new:  # most sessions are as they were: the other comparisons cost more
+                    yield from self._session(place, old, new)
                 if row_key(new) in out_of_order:
                     yield self._moved(place, old, new, olds, news, new, None)
 
@@ -249,7 +250,8 @@ class _Comparison:
             if came is not None:
                 yield Change(came, place, session=after, item=row)
             elif old is not None and new is not None and runs(new):
-                yield from self._item(place, old, new, after)
+                if old != new:
+                    yield from self._item(place, old, new, after)
                 if row_key(new) in out_of_order:
                     yield self._moved(place, old, new, olds, news, after, new)
 
