@@ -106,7 +106,7 @@ class Drawn:
         pages = GridPages(BlockText(teller, teller.setter(), "#1f4e8c", scale), self.look)
         self.grids: list[DayGrid] = [day_grid(day, teller) for day in days_of(snapshot)]
         self.parts = [part for grid in self.grids for part in pages.parts(grid)]
-        self.sheets: list[Sheet] = [sheet for part in self.parts for sheet in pages.sheet(part, 1, 1)]
+        self.sheets: list[Sheet] = pages.sheets(self.parts)
 
     def lines(self, sheet: Sheet) -> list[tuple[float, float, float, float, str]]:
         """Left, top, right, bottom and text of each line: its capitals and descenders, not its leading."""

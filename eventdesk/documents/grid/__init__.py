@@ -26,11 +26,7 @@ def render_grid(request: DocumentRequest, report: Report | None = None) -> Rende
     look = Look(*size, request.accent, scale)
     pages = GridPages(BlockText(teller, setter, request.accent, scale), look)
     parts = [part for day in days_of(request.snapshot) for part in pages.parts(day_grid(day, teller))]
-    sheets: list[Sheet] = []
-    for number, part in enumerate(parts, 1):
-        sheets += pages.sheet(part, number, len(parts))
-        if report is not None:
-            report(number, len(parts))
+    sheets = pages.sheets(parts, report)
     words = teller.words
     title = f"{teller.forum_title()} – {words.grid}" if teller.forum_title() else words.grid
     if not sheets:

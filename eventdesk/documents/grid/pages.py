@@ -3,6 +3,7 @@
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 
+from eventdesk.documents.catalog import Report
 from eventdesk.documents.grid.plan import Block, DayGrid, column_groups
 from eventdesk.documents.grid.scale import Scale, page_breaks, scale_of
 from eventdesk.documents.grid.texts import GREY, BlockText, Detail
@@ -71,11 +72,12 @@ def mixed(colour: str, share: float) -> str:
 
 @dataclass(frozen=True, slots=True)
 class Part:
-    """What one sheet shows of a day: these columns, at that scale; the day has `columns` in all."""
+    """What one sheet shows of a day: these columns, in heights stretched to fill it; `natural` before that."""
 
     grid: DayGrid
     columns: range
     scale: Scale
+    natural: Scale
     blocks: tuple[Block, ...]
     opens: bool
 
@@ -99,7 +101,7 @@ class GridPages:
             height = self.look.body.height - self._loose_height(grid)
             for first, last in page_breaks(scale, blocks, height) or ((0, 0),):
                 piece = scale.part(first, last)
-                yield Part(grid, columns, piece.filled(height) if grid.timed else piece, blocks, opens)
+                yield Part(grid, columns, piece.filled(height) if grid.timed else piece, piece, blocks, opens)
                 opens = False
 
     def _scale(self, blocks: Sequence[Block], columns: range, timed: bool) -> Scale:
@@ -128,8 +130,41 @@ class GridPages:
 
     # One sheet
 
-    def sheet(self, part: Part, number: int, total: int) -> Iterator[Sheet]:
-        """The sheet of a part, and the notes that found no room on it."""
+    def sheets(self, parts: Sequence[Part], report: Report | None = None) -> list[Sheet]:
+        """All sheets in order, with the notes of each that found no room on it behind it."""
+        drawn: list[tuple[Part, list[SheetMark]]] = []
+        for number, part in enumerate(parts, 1):
+            drawn += [(part, marks) for marks in self._drawn(part)]
+            if report is not None:
+                report(number, len(parts))
+        sheets: list[Sheet] = []
+        opened: Part | None = None
+        for number, (part, marks) in enumerate(drawn, 1):
+            anchor = Anchor(self._day(part.grid), 0) if part.opens and part is not opened else None
+            sheets.append(Sheet((*marks, *self._foot(part, number, len(drawn))), anchor))
+            opened = part
+        return sheets
+
+    def _drawn(self, part: Part) -> Iterator[list[SheetMark]]:
+        """A sheet's marks without its foot, then those of sheets for its notes."""
+        known = dict(self._numbers)
+        marks, rest = self._laid_out(part)
+        if rest:  # less stretched the page has more room for notes
+            self._numbers = known
+            marks, rest = self._laid_out(replace(part, scale=part.natural))
+        yield marks
+        body = self.look.body
+        top = MARGIN + _HEAD * self.look.scale
+        while rest:
+            place = Rect(MARGIN, top, self.look.width - 2 * MARGIN, body.bottom - top)
+            placed, left = self._notes(rest, place)
+            if len(left) == len(rest):
+                return
+            rest = left
+            yield [*self._head(part), *placed]
+
+    def _laid_out(self, part: Part) -> tuple[list[SheetMark], list[tuple[Line, ...]]]:
+        """The marks of a sheet, and the notes that found no room on it."""
         body = self.look.body
         marks: list[SheetMark] = [*self._head(part), *self._room_heads(part), *self._clock(part)]
         notes: list[tuple[Session, int]] = []
@@ -140,22 +175,9 @@ class GridPages:
         below = body.y + part.scale.total + 8
         marks += self._loose(part.grid, below)
         below += self._loose_height(part.grid)
-        columns = self._noted(notes)
-        room = body.bottom - below
-        rest = columns
-        if columns:
-            placed, rest = self._notes(columns, Rect(MARGIN, below, self.look.width - 2 * MARGIN, room))
-            marks += placed
-        marks += self._foot(part, number, total)
-        yield Sheet(tuple(marks), Anchor(self._day(part.grid), 0) if part.opens else None)
-        while rest:
-            more: list[SheetMark] = [*self._head(part)]
-            top = MARGIN + _HEAD * self.look.scale
-            placed, left = self._notes(rest, Rect(MARGIN, top, self.look.width - 2 * MARGIN, body.bottom - top))
-            if len(left) == len(rest):
-                return
-            rest = left
-            yield Sheet((*more, *placed, *self._foot(part, number, total)))
+        room = Rect(MARGIN, below, self.look.width - 2 * MARGIN, body.bottom - below)
+        placed, rest = self._notes(self._noted(notes), room)
+        return [*marks, *placed], rest
 
     def _day(self, grid: DayGrid) -> str:
         return self.teller.day(grid.date) or self.teller.forum_title()
@@ -251,7 +273,7 @@ class GridPages:
         remark = words.continued if before else words.goes_on if after else ""
         number = self._numbers.get(session.id, len(self._numbers) + 1)
         filled = self.text.fill(session, Rect(at.x + 1, at.y, at.width - 1, at.height), number, remark, not before)
-        if not filled.whole:
+        if not filled.whole and session.id not in self._numbers:
             self._numbers[session.id] = number
             notes.append((session, number))
         yield from filled.marks

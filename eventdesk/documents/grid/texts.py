@@ -16,6 +16,9 @@ GREY = "#5d6470"
 PAD = 4.0
 # Narrower than so many points a block holds the number of its note alone.
 _NARROW = 26.0
+# A block so slim would be a tall ribbon of single words: it asks for less, and the rest goes to a note.
+_SLIM = 60.0
+_SLIM_HEIGHT = 64.0
 
 
 class Detail(Enum):
@@ -54,7 +57,11 @@ class BlockText:
 
     def need(self, session: Session, width: float, detail: Detail, most: float) -> float:
         """The height that a block `width` points wide needs in full size; `most` at the most."""
-        inner = max(width - 2 * PAD, 1.0)
+        inner = width - 2 * PAD
+        if inner < _NARROW:  # it holds no more than a number
+            return self._line(7.0) + 2 * PAD
+        if inner < _SLIM:
+            most = min(most, _SLIM_HEIGHT * self.scale)
         high = sum(_height(lines, part) for part, lines in self._set(self._parts(session, detail, 8.0, ""), inner))
         return min(max(high + 2 * PAD, self._line(7.0) + PAD), most)
 
