@@ -1640,8 +1640,8 @@
         <translation>{count}곳 숨김</translation>
     </message>
     <message>
-        <source>All days</source>
-        <translation>전체 날짜</translation>
+        <source>All</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>All days side by side</source>
@@ -2475,23 +2475,23 @@
     <name>AccentButton</name>
     <message>
         <source>Colour</source>
-        <translation type="unfinished"></translation>
+        <translation>색</translation>
     </message>
     <message>
         <source>The host’s colour: times, days and the lines above them</source>
-        <translation type="unfinished"></translation>
+        <translation>주최 기관의 색: 시각, 날짜와 그 위의 선</translation>
     </message>
     <message>
         <source>Choose a colour…</source>
-        <translation type="unfinished"></translation>
+        <translation>색 고르기…</translation>
     </message>
     <message>
         <source>The usual blue</source>
-        <translation type="unfinished"></translation>
+        <translation>기본 파란색</translation>
     </message>
     <message>
         <source>The host’s colour</source>
-        <translation type="unfinished"></translation>
+        <translation>주최 기관의 색</translation>
     </message>
 </context>
 <context>
@@ -2734,27 +2734,27 @@
     </message>
     <message>
         <source>Agenda on one page</source>
-        <translation type="unfinished"></translation>
+        <translation>한 장 프로그램</translation>
     </message>
     <message>
         <source>The whole forum on a single page, as full as can be read</source>
-        <translation type="unfinished"></translation>
+        <translation>포럼 전체를 읽을 수 있는 만큼 한 쪽에 담습니다</translation>
     </message>
     <message>
         <source>Detailed programme</source>
-        <translation type="unfinished"></translation>
+        <translation>프로그램 북</translation>
     </message>
     <message>
         <source>Cover, contents, sessions with abstracts, speakers with photo and biography, index</source>
-        <translation type="unfinished"></translation>
+        <translation>표지, 차례, 초록이 있는 세션, 사진과 약력이 있는 연사 소개, 찾아보기</translation>
     </message>
     <message>
         <source>Itineraries</source>
-        <translation type="unfinished"></translation>
+        <translation>개인 일정표</translation>
     </message>
     <message>
         <source>A page for each speaker: where to be, when, in which role and with whom</source>
-        <translation type="unfinished"></translation>
+        <translation>연사마다 한 쪽: 언제 어디에서 어떤 역할로 누구와 함께하는지</translation>
     </message>
     <message>
         <source>Grid by room</source>
@@ -3379,7 +3379,7 @@
     </message>
     <message>
         <source>Second language</source>
-        <translation type="unfinished"></translation>
+        <translation>둘째 언어</translation>
     </message>
     <message>
         <source>Release</source>
@@ -3395,35 +3395,35 @@
     </message>
     <message>
         <source>Whose</source>
-        <translation type="unfinished"></translation>
+        <translation>대상</translation>
     </message>
     <message>
         <source>Everyone</source>
-        <translation type="unfinished"></translation>
+        <translation>모두</translation>
     </message>
     <message>
         <source>Second clock</source>
-        <translation type="unfinished"></translation>
+        <translation>둘째 시각</translation>
     </message>
     <message>
         <source>None; type a city</source>
-        <translation type="unfinished"></translation>
+        <translation>없음. 도시 이름 입력</translation>
     </message>
     <message>
         <source>Large print</source>
-        <translation type="unfinished"></translation>
+        <translation>큰 글자</translation>
     </message>
     <message>
         <source>Landscape</source>
-        <translation type="unfinished"></translation>
+        <translation>가로 방향</translation>
     </message>
     <message>
         <source>Colour</source>
-        <translation type="unfinished"></translation>
+        <translation>색</translation>
     </message>
     <message>
         <source>None</source>
-        <translation type="unfinished">없음</translation>
+        <translation>없음</translation>
     </message>
 </context>
 <context>
