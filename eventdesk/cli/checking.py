@@ -5,6 +5,7 @@ from collections.abc import Iterable, Iterator
 
 from eventdesk.model.snapshot import ForumSnapshot
 from eventdesk.programme import Finding, Place, conflicts, gaps
+from eventdesk.programme.bookings import ROOM_CHANGE
 from eventdesk.programme.checker import Checker
 from eventdesk.programme.fixes import Fix, SessionChange, Slot, fixes
 from eventdesk.programme.review import Reviewed, reviewed
@@ -13,10 +14,11 @@ from eventdesk.programme.review import Reviewed, reviewed
 class Check:
     """One check of a forum: everything found, what of it is accepted, and how conflicts may be mended."""
 
-    def __init__(self, snapshot: ForumSnapshot) -> None:
+    def __init__(self, snapshot: ForumSnapshot, room_change: int = ROOM_CHANGE) -> None:
+        """`room_change`: minutes that a person needs from one room to another."""
         self._snapshot = snapshot
-        self._checker = Checker(snapshot)
-        self.conflicts = _worst_first(snapshot, conflicts(snapshot))
+        self._checker = Checker(snapshot, room_change)
+        self.conflicts = _worst_first(snapshot, conflicts(snapshot, room_change))
         self.gaps = _worst_first(snapshot, gaps(snapshot))
 
     @property

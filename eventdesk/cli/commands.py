@@ -171,14 +171,22 @@ def list_printings(file: Path, forum_id: str) -> None:
 @click.argument("file", type=PATH)
 @click.option("--forum", "forum_id", required=True, metavar="ID", help="The forum's id, as “list” shows it.")
 @click.option("--json", "as_json", is_flag=True, help="Findings as JSON instead of lines.")
-def check(file: Path, forum_id: str, as_json: bool) -> int:
+@click.option(
+    "--room-change",
+    type=click.IntRange(0, 120),
+    default=5,
+    show_default=True,
+    metavar="MINUTES",
+    help="How long a person needs from one room to another.",
+)
+def check(file: Path, forum_id: str, as_json: bool, room_change: int) -> int:
     """Conflicts and gaps of a forum's programme; the exit status is 1 where a conflict is not accepted."""
     from eventdesk.cli.checking import Check
     from eventdesk.cli.forums import forum_of, opened
 
     with opened(file) as workspace:
         snapshot = workspace.snapshot(forum_of(workspace, forum_id).uid)
-    done = Check(snapshot)
+    done = Check(snapshot, room_change)
     if as_json:
         click.echo(done.json())
     else:

@@ -214,10 +214,14 @@ class Session(Row, frozen=True, kw_only=True):
         return (() if self.room is None else (self.room,)) + self.also_in
 
     def presenters(self) -> Iterator[Appearance]:
-        """The speakers of the session's presentations, each once, in order: who joins its panel."""
+        """The speakers of the session's presentations, each once, in order: who joins its panel.
+
+        A talk that is cancelled brings nobody to the panel.
+        """
         seen: set[str] = set()
         for item in self.items:
-            if item.kind in (ItemKind.PRESENTATION, ItemKind.KEYNOTE):
+            talk = item.kind in (ItemKind.PRESENTATION, ItemKind.KEYNOTE)
+            if talk and item.status is not SessionStatus.CANCELLED:
                 for speaker in item.speakers:
                     if speaker.status.stays and speaker.person not in seen:
                         seen.add(speaker.person)

@@ -236,6 +236,9 @@ def test_check_tells_conflicts_and_gaps(run: Run, tmp_path: Path) -> None:
     assert accepted.returncode == 0
     assert accepted.stdout.count("accepted: Gull Room is double-booked for 90 minutes") == 2
     assert "(A wall divides it)" in accepted.stdout
+    hurried = run("check", "team.eventdesk", "--forum", "quiet-cities-3", "--room-change", "90", "--json")
+    kinds = {one["kind"] for one in json.loads(hurried.stdout)["conflicts"]}
+    assert kinds == {"room_double_booked", "room_change_too_short"}
 
     held = run("check", "team.eventdesk", "--forum", "korea-china-sti-7")
     assert held.returncode == 0

@@ -14,7 +14,7 @@ from eventdesk.programme.review import review
 from eventdesk.programme.survey import Survey
 
 
-@settings(max_examples=120, deadline=None, suppress_health_check=[HealthCheck.too_slow])
+@settings(max_examples=50, deadline=None, suppress_health_check=[HealthCheck.too_slow])
 @given(data=st.data())
 def test_it_follows_any_edit(data: st.DataObject, programmes: st.SearchStrategy[ForumSnapshot]) -> None:
     forum = data.draw(programmes)
