@@ -22,6 +22,7 @@ from eventdesk.workspace.workspace import Workspace
 if TYPE_CHECKING:
     from eventdesk.documents.catalog import DocumentRequest, RenderedDocument, Since
 
+BOOKLET = "booklet"
 CHANGE_SLIP = "change-slip"
 PRESS_RELEASE = "press-release"
 # What of a request is worth remembering with a printing, beside what has columns of its own.

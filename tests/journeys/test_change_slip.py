@@ -8,6 +8,7 @@ from pathlib import Path
 import pypdfium2  # type: ignore[import-untyped]
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtPrintSupport import QPrintDialog, QPrinter
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QFileDialog, QLabel, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
@@ -253,3 +254,39 @@ def test_the_overview_names_what_is_out_of_date(
     with qtbot.waitSignal(desk.went) as went:
         overview.findings.clicked.emit(model.index(row, 0))
     assert went.args == [Place("documents", "grid")]
+
+
+@pytest.mark.parametrize(("document", "short_edge"), [("grid", False), ("booklet", True)])
+def test_paper_lies_as_the_pages_do_and_what_is_printed_is_kept(
+    page: DocumentsPage,
+    desk: Desk,
+    tmp_path: Path,
+    qtbot: QtBot,
+    monkeypatch: pytest.MonkeyPatch,
+    document: str,
+    short_edge: bool,
+) -> None:
+    target = tmp_path / "printed.pdf"
+    asked: list[QPrinter.DuplexMode] = []
+
+    def accept(dialog: QPrintDialog) -> QPrintDialog.DialogCode:
+        printer = dialog.printer()
+        printer.setOutputFormat(QPrinter.OutputFormat.PdfFormat)
+        printer.setOutputFileName(str(target))
+        printer.setResolution(72)
+        return QPrintDialog.DialogCode.Accepted
+
+    monkeypatch.setattr(QPrintDialog, "exec", accept)
+    # Without a real printer Qt forgets what it was asked for.
+    monkeypatch.setattr(QPrinter, "setDuplex", lambda _printer, mode: asked.append(mode))
+    page.show_place(document)
+    drawn(page, qtbot)
+    click(page, "print-document")
+    qtbot.waitUntil(lambda: bool(state_of(page)), timeout=20_000)
+    with pypdfium2.PdfDocument(target) as paper:
+        width, height = paper[0].get_size()
+    assert width > height
+    assert (asked == [QPrinter.DuplexMode.DuplexShortSide]) == short_edge
+    workspace = desk.workspace
+    assert workspace is not None
+    assert [line.document for line in printings(workspace, FORUM)] == [document]

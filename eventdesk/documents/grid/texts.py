@@ -100,7 +100,9 @@ class BlockText:
         title = teller.session(session)
         gone = session.status is SessionStatus.CANCELLED
         small = max(size - 0.5, 6.0)
-        head = [teller.clock(session), remark, teller.phrases.cancelled if gone else ""]
+        open_yet = session.status is SessionStatus.TENTATIVE
+        state = teller.phrases.cancelled if gone else teller.phrases.tentative if open_yet else ""
+        head = [teller.clock(session), remark, state]
         time = Part("  ·  ".join(part for part in head if part), self._style(small, True, self.accent))
         named = self._style(size, True, GREY if gone else BLACK, struck=gone)
         parts = [time, Part(title.text, named, title.language)]

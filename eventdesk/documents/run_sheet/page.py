@@ -9,7 +9,7 @@ from eventdesk.documents.run_sheet.plan import Line, Section
 from eventdesk.documents.sheets.telling import Teller
 from eventdesk.documents.text import BLACK, Span, Style, Typesetter
 from eventdesk.documents.wording import clock, language_name
-from eventdesk.model.kinds import AppearanceStatus, ItemKind
+from eventdesk.model.kinds import AppearanceStatus, ItemKind, SessionStatus
 from eventdesk.model.snapshot import Appearance, Item, Session
 
 GREY = "#5d6470"
@@ -129,6 +129,8 @@ class RunSheetPage:
         if line.item is None:
             said = teller.session(line.session)
             yield Paragraph(said.text, self._style(10, True), language=said.language)
+            if line.session.status is SessionStatus.TENTATIVE:
+                yield Paragraph(teller.phrases.tentative, self._style(colour=GREY))
             theme = teller.reader.pick(line.session.theme)
             if theme:
                 yield Paragraph(theme.text, self._style(colour=GREY), language=theme.language)

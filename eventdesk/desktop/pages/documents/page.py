@@ -17,7 +17,7 @@ from eventdesk.desktop.pages.documents.printed_panel import PrintedPanel
 from eventdesk.desktop.pages.documents.recording import PrintedRecords
 from eventdesk.desktop.pages.documents.saving import save_file
 from eventdesk.desktop.pages.documents.wording import PRESS_RELEASE, document_words, file_name
-from eventdesk.desktop.printed import CHANGE_SLIP
+from eventdesk.desktop.printed import BOOKLET, CHANGE_SLIP
 from eventdesk.desktop.theme import GRID
 from eventdesk.desktop.widgets import Hairline, button, explain, label
 from eventdesk.desktop.work import Progress, run, sentence
@@ -229,7 +229,7 @@ class DocumentsPage(Page):
         document, options = self.document, self.options.options
         printer = QPrinter(QPrinter.PrinterMode.HighResolution)
         printer.setDocName(result.title)
-        printer.setPageSize(_qt_size(self.options.options.page_size))
+        self._prepare(printer, pdf)
         dialog = QPrintDialog(printer, self)
         dialog.setMinMax(1, pages)
         dialog.setOption(QPrintDialog.PrintDialogOption.PrintPageRange)
@@ -246,6 +246,15 @@ class DocumentsPage(Page):
             self.records.remember(document, options, result)
 
         run(self, work, done, title=self.tr("Printing"))
+
+    def _prepare(self, printer: QPrinter, pdf: bytes) -> None:
+        """The paper that the document is made for, as it lies; a booklet is turned over on its short edge."""
+        from eventdesk.desktop.pages.documents.printing import lay_paper
+
+        printer.setPageSize(_qt_size(self.options.options.page_size))
+        lay_paper(printer, pdf)
+        if self.document == BOOKLET:
+            printer.setDuplex(QPrinter.DuplexMode.DuplexShortSide)
 
     def _printed(self, pages: int) -> None:
         told = (

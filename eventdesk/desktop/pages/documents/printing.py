@@ -4,7 +4,7 @@ import math
 from dataclasses import dataclass
 
 from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QPointF, QRectF, Qt
-from PySide6.QtGui import QPainter
+from PySide6.QtGui import QPageLayout, QPainter
 from PySide6.QtPdf import QPdfDocument, QPdfDocumentRenderOptions
 from PySide6.QtPrintSupport import QPrinter
 
@@ -24,6 +24,20 @@ class Pages:
     first: int
     last: int
     copies: int = 1
+
+
+def lay_paper(printer: QPrinter, pdf: bytes) -> None:
+    """Lay the printer's paper as the pages lie: upright, or on its long side."""
+    buffer = QBuffer()
+    buffer.setData(QByteArray(pdf))
+    buffer.open(QIODevice.OpenModeFlag.ReadOnly)
+    document = QPdfDocument()
+    document.load(buffer)
+    page = document.pagePointSize(0)
+    document.close()
+    lies = page.width() > page.height()
+    layout = QPageLayout.Orientation
+    printer.setPageOrientation(layout.Landscape if lies else layout.Portrait)
 
 
 def pages_of(printer: QPrinter, count: int) -> Pages:
