@@ -32,6 +32,8 @@ NAMES = (
 # and on the dark ground; the check marks lie on the accent of either.
 CONTROLS = {
     "chevron-down": ("chevron-down", "#7f7c76"),
+    "chevron-left": ("chevron-left", "#7f7c76"),
+    "chevron-right": ("chevron-right", "#7f7c76"),
     "check-light": ("check", "#ffffff"),
     "check-dark": ("check", "#101214"),
 }

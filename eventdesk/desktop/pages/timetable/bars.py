@@ -12,6 +12,7 @@ from eventdesk.desktop.pages.timetable.actions import TimetableActions
 from eventdesk.desktop.pages.timetable.look import inks
 from eventdesk.desktop.theme import GRID, HALF, colours_of
 from eventdesk.desktop.widgets import Caption, Heading, icon_button, tool_button
+from eventdesk.resources import resource
 
 _MOST_TOGETHER = 14
 """Up to how many days can be shown side by side."""
@@ -33,6 +34,7 @@ class DayBar(QWidget):
         self.tabs.setExpanding(False)
         self.tabs.setUsesScrollButtons(True)
         self.tabs.setElideMode(Qt.TextElideMode.ElideNone)
+        self.tabs.setStyleSheet(_arrows())
         self.tabs.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.tabs.currentChanged.connect(lambda _index: self.chosen.emit(self.chosen_days()))
         self._step = self._step_button(actions)
@@ -53,8 +55,8 @@ class DayBar(QWidget):
 
     def _step_button(self, actions: TimetableActions) -> QToolButton:
         made = icon_button(tr("Grid that times keep to"), "clock", "timetable-step")
-        made.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
-        made.setText(" " + tr("{minutes} min").format(minutes=5))
+        made.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextOnly)
+        made.setText(tr("{minutes} min").format(minutes=5))
         menu = QMenu(made)
         menu.addActions(actions.step.actions())
         made.setMenu(menu)
@@ -62,7 +64,7 @@ class DayBar(QWidget):
         return made
 
     def show_step(self, minutes: int) -> None:
-        self._step.setText(" " + tr("{minutes} min").format(minutes=minutes))
+        self._step.setText(tr("{minutes} min").format(minutes=minutes))
 
     def show_hidden(self, count: int) -> None:
         """Tell how many rooms are hidden."""
@@ -80,7 +82,7 @@ class DayBar(QWidget):
         for day in days:
             self.tabs.setTabData(self.tabs.addTab(short_date(day)), (day,))
         if 1 < len(days) <= _MOST_TOGETHER:
-            self.tabs.setTabData(self.tabs.addTab(tr("All days")), self._days)
+            self.tabs.setTabData(self.tabs.addTab(tr("All")), self._days)
             self.tabs.setTabToolTip(len(days), tr("All days side by side"))
         wanted = (today,) if today in self._days else before
         self._choose(wanted)
@@ -105,6 +107,15 @@ class DayBar(QWidget):
         index = self.tabs.tabAt(self.tabs.mapFromGlobal(at))
         days = tuple(self.tabs.tabData(index)) if index >= 0 else ()
         return days if len(days) == 1 else None
+
+
+def _arrows() -> str:
+    """Arrows for the buttons that scroll tabs: Fusion draws none once a style sheet is in force."""
+    sheet = "QTabBar QToolButton { min-height: 24px; padding: 0; background: palette(base); } "
+    for side in ("left", "right"):
+        path = resource("icons", "controls", f"chevron-{side}.svg").as_posix()
+        sheet += f'QTabBar QToolButton::{side}-arrow {{ image: url("{path}"); width: 14px; height: 14px; }} '
+    return sheet + "QTabBar::scroller { width: 22px; }"
 
 
 class TrayBar(QWidget):

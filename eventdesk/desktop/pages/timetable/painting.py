@@ -129,7 +129,8 @@ class BlockPainter:
         if text.budget and y + (_ROW if text.over > 0 else 3 * _ROW) <= bottom:
             bottom -= _ROW
             face, ink = (_SMALL_BOLD, self.inks.warning) if text.over > 0 else (_SMALL, self.inks.muted)
-            self.letters.line(painter, QRect(inner.left(), bottom, inner.width(), _ROW), text.budget, face, ink)
+            said = text.budget if self.letters.width(text.budget, face) <= inner.width() else text.total
+            self.letters.line(painter, QRect(inner.left(), bottom, inner.width(), _ROW), said, face, ink)
         if text.details and y + _ROW <= bottom:
             row = QRect(inner.left(), y, inner.width(), _ROW)
             self.letters.line(painter, row, text.details, _SMALL, self.inks.muted)

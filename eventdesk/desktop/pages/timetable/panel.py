@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QGridLayout, QVBoxLayout, QWidget
 
 from eventdesk.desktop.desk import Desk
 from eventdesk.desktop.forms.moments import read_time
-from eventdesk.desktop.pages.programme.words import long_date, tr
+from eventdesk.desktop.pages.programme.words import short_date, tr
 from eventdesk.desktop.pages.timetable.actions import TimetableActions
 from eventdesk.desktop.pages.timetable.bars import DayBar, TrayBar
 from eventdesk.desktop.pages.timetable.board import Board, Shown, days_shown, make_board, untimed
@@ -23,6 +23,7 @@ from eventdesk.desktop.pages.timetable.texts import Texts
 from eventdesk.desktop.pages.timetable.tray import Tray
 from eventdesk.desktop.pages.timetable.view import TimetableView
 from eventdesk.desktop.pages.timetable.wall import WallClock, at_minute
+from eventdesk.desktop.theme import GRID
 from eventdesk.desktop.widgets import EmptyState, Hairline, button
 from eventdesk.model.kinds import SessionKind
 from eventdesk.model.snapshot import ForumSnapshot
@@ -67,6 +68,9 @@ class TimetablePanel(QWidget):
         self._start = button("", "plus", "timetable-start", primary=True)
         self._empty = EmptyState("calendar-days", " ", " ", self._start)
         self._empty.setObjectName("timetable-empty")
+        self._empty.setProperty("ground", "surface")
+        self._empty.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        self._empty.setFixedSize(54 * GRID, 36 * GRID)
         middle = QGridLayout()
         middle.setContentsMargins(0, 0, 0, 0)
         middle.addWidget(self.view, 0, 0)
@@ -247,7 +251,7 @@ class TimetablePanel(QWidget):
             self._start.hide()
             return
         self._start.show()
-        title = tr("Nothing is timed on {day}").format(day=long_date(day))
+        title = tr("Nothing is timed on {day}").format(day=short_date(day))
         if self.tray.cards:
             sentence = tr("Drag sessions here from the tray below, or let them follow each other from 09:00.")
             self._start.setText(" " + tr("Time them one after another"))

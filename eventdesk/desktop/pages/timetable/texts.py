@@ -42,6 +42,8 @@ class BlockText:
     track: str
     budget: str = ""
     """`4 × 15 + 40 = 100 of 90 min`; empty where no item has a length."""
+    total: str = ""
+    """`100 of 90 min` alone."""
     over: int = 0
     """Minutes that its items take more than there is."""
     hint: bool = False
@@ -106,6 +108,7 @@ class Texts:
             items=tuple(self._items(session)),
             track=self.snapshot.pick(session.track, self.language),
             budget=budget_line(planned),
+            total=total_line(planned) if budget_line(planned) else "",
             over=planned.over,
             hint=not named,
             pause=session.kind in PAUSES,
@@ -179,12 +182,16 @@ def budget_line(planned: Budget, *, words: bool = False) -> str:
             parts.append(f"{word(part.kind)} {said}" if words else said)
     if not parts:
         return ""
-    if planned.available is None:
-        total = minutes_long(planned.planned)
-    else:
-        total = tr("{used} of {minutes} min").format(used=planned.planned, minutes=planned.available)
+    total = total_line(planned)
     left = " + ".join(parts)
     return total if left == str(planned.planned) and not words else f"{left} = {total}"
+
+
+def total_line(planned: Budget) -> str:
+    """`100 of 90 min`; `1 h 40 min` where it is not known how much there is."""
+    if planned.available is None:
+        return minutes_long(planned.planned)
+    return tr("{used} of {minutes} min").format(used=planned.planned, minutes=planned.available)
 
 
 def minutes_long(minutes: int) -> str:
