@@ -183,6 +183,15 @@ class Window:
         self.view.keys.settle()
 
 
+def undated(path: Path) -> None:
+    """A workspace with a forum that has neither date nor rooms."""
+    forum = ForumSnapshot(forum=Forum(id="some-day"), sessions=(Session(id="idea", title=t("Idea")),))
+    workspace = Workspace.create(path)
+    with workspace.edit("Import forum") as edit:
+        add_forum(edit, forum)
+    workspace.close()
+
+
 @pytest.fixture
 def window(qtbot: QtBot, tmp_path: Path, new_file: Path) -> Iterator[Window]:
     path = tmp_path / "team.eventdesk"
@@ -611,3 +620,44 @@ def test_zoom_keeps_the_minute_under_the_pointer(window: Window) -> None:
     window.press(Key.Key_0, CTRL)
     first, last = view.board.used() or (0, 0) if view.board else (0, 0)
     assert (last - first) * view.geo.scale <= view.viewport().height()
+
+
+def test_a_forum_without_a_date_has_a_tray_only(qtbot: QtBot, tmp_path: Path) -> None:
+    path = tmp_path / "some-day.eventdesk"
+    undated(path)
+    desk = Desk()
+    desk.open(Workspace.open(path))
+    window = Window(qtbot, desk)
+    assert [card.id for card in window.tray.cards] == ["idea"]
+    window.mouse(Type.MouseButtonDblClick, QPoint(100, 100))
+    port = window.tray.viewport()
+    window.mouse(Type.MouseButtonPress, QPoint(60, 20), on=port)
+    for up in (100, 200, 300):
+        window.mouse(Type.MouseMove, QPoint(160, 20 - up), on=port)
+    window.mouse(Type.MouseButtonRelease, QPoint(160, -280), on=port)
+    window.type("0930", on=window.tray)
+    assert window.session("idea").starts_at is None
+    assert window.every() == ["idea"]
+    desk.close()
+
+
+def test_the_menu_offers_what_can_be_done_and_says_why_not(window: Window) -> None:
+    window.click("fixed")
+    actions = window.panel.actions_
+    assert actions.pin.text() == "Unpin"
+    assert not actions.untime.isEnabled()
+    assert actions.untime.toolTip() == "Pinned: it stays here. P unpins it."
+    window.click("ports")
+    assert actions.untime.isEnabled()
+    assert not actions.swap.isEnabled()
+    assert actions.swap.toolTip() == "Select two sessions first."
+
+
+def test_what_is_carried_shows_where_it_would_conflict(window: Window) -> None:
+    window.drag(window.middle("opening"), window.middle("opening") + window.by(20), drop=False)
+    shaded = {(one.column, one.start, one.end) for one in window.view.overlay.blocked}
+    assert (1, 10 * 60, 11 * 60 + 30) in shaded, "Hall B while the dykes are there"
+    assert (2, 13 * 60, 14 * 60) in shaded
+    picture = window.view.grab().toImage()
+    window.press(Key.Key_Escape)
+    assert picture != window.view.grab().toImage()

@@ -36,7 +36,7 @@ _FILTER_PAUSE = 120
 """Milliseconds after a key before the outline is filtered."""
 
 
-_SHARES = {OUTLINE: [64 * GRID, 70 * GRID], TIMETABLE: [120 * GRID, 54 * GRID]}
+_SHARES = {OUTLINE: [64 * GRID, 70 * GRID], TIMETABLE: [75 * GRID, 60 * GRID]}
 """How the two halves of the page share its width at first, in each view."""
 
 
@@ -99,7 +99,7 @@ class ProgrammePage(Page):
         left.setProperty("ground", "surface")
         left.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         head = QVBoxLayout()
-        head.setContentsMargins(2 * GRID, 2 * GRID, 2 * GRID, 0)
+        head.setContentsMargins(2 * GRID, 2 * GRID, GRID, 0)
         head.addLayout(self._top())
         self._no_match = label(tr("Nothing in the programme holds these words."), "muted", wrap=True)
         self._no_match.setContentsMargins(2 * GRID, GRID, 2 * GRID, GRID)
@@ -130,9 +130,9 @@ class ProgrammePage(Page):
 
     def _top(self) -> QHBoxLayout:
         top = QHBoxLayout()
-        top.setSpacing(GRID // 2)
+        top.setSpacing(0)
         top.addWidget(Title(tr("Programme")))
-        top.addSpacing(2 * GRID)
+        top.addSpacing(GRID)
         top.addWidget(self.switch)
         top.addStretch(1)
         top.addWidget(
@@ -280,6 +280,10 @@ class ProgrammePage(Page):
     def found_uids(self) -> list[str]:
         """The sessions and items about which something was found."""
         return list(self._marks.by_uid)
+
+    def row_actions(self) -> list[QAction]:
+        """What the timetable's menu offers beside its own."""
+        return [self.actions_.duplicate, self.actions_.delete]
 
     def _explain(self) -> None:
         has_forum = self.desk.snapshot is not None

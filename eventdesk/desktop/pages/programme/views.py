@@ -83,7 +83,7 @@ class TimetableHalf(QObject):
             panel.rooms_wanted.connect(page.edit_rooms)
             panel.editor_wanted.connect(page.editor.setVisible)
             panel.actions_.editor.setChecked(page.width() >= _WIDE)
-            panel.page_actions = (page.actions_.duplicate, page.actions_.delete)
+            panel.page_actions = page.row_actions
         return self.panel
 
     def open(self, *, shown: bool) -> None:

@@ -109,7 +109,7 @@ class Hands(QObject):
 
     def double(self, event: QMouseEvent) -> None:
         view = self._view
-        if event.button() is not Qt.MouseButton.LeftButton or view.board is None:
+        if event.button() is not Qt.MouseButton.LeftButton or view.board is None or not view.board.columns:
             return
         at = event.position().toPoint()
         hit = view.hit(at)

@@ -86,7 +86,7 @@ class Lettering:
     """Sets text in a language: cut at the width, or broken into lines. What was cut once is kept."""
 
     def __init__(self, language: str) -> None:
-        self._language = language
+        self.language = language
         self._fonts: dict[Face, tuple[QFont, QFontMetrics]] = {}
         self._widths: dict[tuple[str, Face], int] = {}
         self._cut: dict[tuple[str, int, Face], str] = {}
@@ -150,7 +150,7 @@ class Lettering:
     def _face(self, face: Face) -> tuple[QFont, QFontMetrics]:
         found = self._fonts.get(face)
         if found is None:
-            made = font(face.size, face.bold, self._language)
+            made = font(face.size, face.bold, self.language)
             made.setStrikeOut(face.struck)
             made.setFeature(QFont.Tag("tnum"), 1)  # figures of one width: times stand under each other
             found = self._fonts[face] = (made, QFontMetrics(made))

@@ -32,7 +32,7 @@ class Overlay(QObject):
     def __init__(self, view: "TimetableView") -> None:
         super().__init__(view)
         self._view = view
-        self._blocked: list[Blocked] = []
+        self.blocked: list[Blocked] = []
         self._blocked_for: tuple[object, ...] = ()
         self._free = QRegion()
         self._under: QPixmap | None = None
@@ -61,7 +61,7 @@ class Overlay(QObject):
     def clear(self) -> None:
         """Nothing is being done any more."""
         self._view.preview, self.bubble, self._under = None, None, None
-        self._blocked, self._blocked_for, self.conflicts = [], (), ()
+        self.blocked, self._blocked_for, self.conflicts = [], (), ()
         self._view.viewport().update()
         self._view.axis.update()
 
@@ -96,7 +96,7 @@ class Overlay(QObject):
         view = self._view
         self.conflicts = ()
         if view.checks is None or preview.refused is not None or preview.kind is DeedKind.UNTIME:
-            self._blocked, self._blocked_for = [], ()
+            self.blocked, self._blocked_for = [], ()
             return
         if len(preview.plans) <= _MOST_CHECKED and preview.kind is not DeedKind.COPY:
             from eventdesk.desktop.pages.overview.wording import finding_line
@@ -109,7 +109,7 @@ class Overlay(QObject):
         """Shade where the carried session would conflict, in the rooms in sight."""
         view, board = self._view, self._view.board
         if board is None or view.checks is None or preview.kind is DeedKind.COPY or len(preview.plans) != 1:
-            self._blocked, self._blocked_for = [], ()
+            self.blocked, self._blocked_for = [], ()
             return
         at = view.offset()
         first = view.geo.column(at.x())
@@ -119,7 +119,7 @@ class Overlay(QObject):
         if key != self._blocked_for:
             self._blocked_for = key
             columns = range(first, last + 1)
-            self._blocked = list(view.checks.blocked(session, board, columns, view.step))
+            self.blocked = list(view.checks.blocked(session, board, columns, view.step))
             self._free = self._ground(session.uid)
 
     def _ground(self, carried: str) -> QRegion:
@@ -173,7 +173,7 @@ class Overlay(QObject):
         geo = self._view.geo
         return [
             QRect(geo.x(one.column), geo.y(one.start), geo.x(one.column + 1) - geo.x(one.column), height)
-            for one in self._blocked
+            for one in self.blocked
             if (height := geo.y(min(one.end, geo.last)) - geo.y(one.start)) > 0
         ]
 

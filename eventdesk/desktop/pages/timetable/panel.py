@@ -1,6 +1,6 @@
 """The timetable with all that belongs to it: days, grid and zoom above, the tray below."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import replace
 from datetime import date, datetime, time
 
@@ -51,7 +51,7 @@ class TimetablePanel(QWidget):
         self._found: frozenset[str] = frozenset()
         self._forum = ""
         self._days: tuple[date, ...] = ()
-        self.page_actions: Sequence[QAction] = ()
+        self.page_actions: Callable[[], Sequence[QAction]] = tuple
         """The page's own actions for the menu of a block."""
         self.view, self.tray = TimetableView(), Tray()
         self.actions_ = TimetableActions(self, self.view)
@@ -413,7 +413,7 @@ class TimetablePanel(QWidget):
 
     def _open_menu(self, at: QPoint) -> None:
         self.actions_.explain(self.view.sessions(), self._desk.snapshot)
-        self.actions_.menu(self.page_actions).popup(at)
+        self.actions_.menu(self.page_actions()).popup(at)
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)

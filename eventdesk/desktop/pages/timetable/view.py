@@ -107,7 +107,7 @@ class TimetableView(QAbstractScrollArea):
         new_days = self.board is None or self.board.shown.days != board.shown.days
         new_forum = self.board is None or self.board.snapshot.forum.uid != board.snapshot.forum.uid
         self.board, self.texts, self.checks, self._found = board, texts, checks, found
-        if self.letters._language != texts.language:
+        if self.letters.language != texts.language:
             self.letters = Lettering(texts.language)
         tracks = (texts.snapshot.pick(row.track, texts.language) for row in board.snapshot.sessions)
         self._tracks = track_colours(tracks, colours_of(self))
