@@ -120,6 +120,7 @@ class MainWindow(QMainWindow):
     def _connect(self) -> None:
         act, files, desk = self.actions_of, self.files, self._desk
         act.new_forum.triggered.connect(lambda: self._when_left(files.new_forum))
+        act.next_edition.triggered.connect(lambda: self._when_left(files.next_edition))
         act.new_workspace.triggered.connect(lambda: self._when_left(files.ask_new_workspace))
         act.open_workspace.triggered.connect(lambda: self._when_left(files.ask_open))
         act.sample.triggered.connect(lambda: self._when_left(files.open_sample))

@@ -24,6 +24,7 @@ class Actions(QObject):
         super().__init__(window)
         self._window, self._desk = window, desk
         self.new_forum = self._make("new-forum", self.tr("&New forum…"), "file-plus", "Ctrl+Alt+N")
+        self.next_edition = self._make("next-edition", self.tr("Next e&dition…"), "copy", "Ctrl+Alt+D")
         self.new_workspace = self._make("new-workspace", self.tr("New &workspace…"), "")
         self.open_workspace = self._make("open-workspace", self.tr("&Open workspace…"), "folder-open", Keys.Open)
         self.sample = self._make("open-sample", self.tr("Open the &sample"), "")
@@ -49,6 +50,7 @@ class Actions(QObject):
         none_open = "" if workspace else self.tr("Open a workspace first.")
         no_forum = none_open or ("" if self._desk.snapshot else self.tr("The workspace has no forum yet."))
         explain(self.export_forum, no_forum, self.tr("Write this forum to a file that others can import"))
+        explain(self.next_edition, no_forum, self.tr("Copy this forum to its next edition (Ctrl+Alt+D)"))
         explain(self.print, no_forum, self.tr("Print a document of this forum (Ctrl+P)"))
         explain(self.find, none_open, self.tr("Search all forums (Ctrl+K)"))
         last, following = (workspace.last_step(), workspace.next_step()) if workspace else (None, None)
@@ -63,7 +65,7 @@ class Actions(QObject):
         """Put the menus on the window."""
         bar = self._window.menuBar()
         file = bar.addMenu(self.tr("&File"))
-        file.addAction(self.new_forum)
+        file.addActions([self.new_forum, self.next_edition])
         file.addSeparator()
         file.addActions([self.new_workspace, self.open_workspace])
         file.addMenu(self.recent)

@@ -116,6 +116,20 @@ class Files(QObject):
         else:
             add()
 
+    def next_edition(self) -> None:
+        """Ask what the next edition of the forum on the desk is, add it, and put it on the desk."""
+        from eventdesk.desktop.next_edition import NextEditionDialog
+
+        if self.desk.snapshot is None:
+            return
+        dialog = NextEditionDialog(self.desk, self._window)
+        if not dialog.exec():
+            return
+        wanted = dialog.wanted()
+        if self.desk.attempt(self.tr("Next edition"), wanted.add):
+            self.desk.choose(wanted.uid)
+            self._say(self.tr("The next edition is on the desk. Ctrl+Z takes it back."))
+
     def ask_import(self) -> None:
         """Let the person choose forum files, and import them; without a workspace, ask where one goes first."""
         names, _filter = QFileDialog.getOpenFileNames(

@@ -331,6 +331,13 @@ def test_items_are_spread_in_proportion_to_their_minutes(build: Build) -> None:
     assert [item.minutes for item in after.items] == [20, 40, 30]
 
 
+def test_talks_planned_equally_long_stay_so(build: Build) -> None:
+    items = [*(build.talk("ann", minutes=15) for _ in range(4)), build.talk(kind=ItemKind.PANEL, minutes=40)]
+    forum = build.forum(build.session("a", "09:00", "10:30", *items))
+    after = planned(forum, spread_items(forum, 0, Spread.PROPORTION)).sessions[0]
+    assert [item.minutes for item in after.items] == [15, 15, 15, 15, 30]
+
+
 def test_items_are_spread_equally_in_steps_of_five_minutes(build: Build) -> None:
     forum = build.forum(build.session("a", "09:00", "10:30", *[build.talk("ann") for _ in range(4)]))
     after = planned(forum, spread_items(forum, 0, Spread.EQUAL)).sessions[0]

@@ -28,9 +28,9 @@ class Spread(StrEnum):
 def spread_items(snapshot: ForumSnapshot, session: int, how: Spread, grid: int = 5) -> Plan:
     """Lay the items of the session (its place in the snapshot) out from its start, in their order.
 
-    Lengths made up here are multiples of `grid` minutes where the time allows it; what does not come out even goes
-    to the first items, and what is left over to the last. Pinned items stay, and the others fill the time before,
-    between and after them; cancelled ones are left alone.
+    Lengths made up here are multiples of `grid` minutes where the time allows it; items planned equally long stay
+    so if another can even it out, and what is left over goes to the last. Pinned items stay, and the others fill
+    the time before, between and after them; cancelled ones are left alone.
     """
     line = Timeline(snapshot)
     row = snapshot.sessions[session]
@@ -52,9 +52,37 @@ def shared_out(minutes: int, weights: Sequence[int], grid: int) -> list[int] | N
         return None
     # Too little for one unit each: minute by minute.
     unit = grid if minutes >= grid * len(weights) else 1
-    units, whole = minutes // unit, sum(weights)
+    units = minutes // unit
+    shares = _alike(units, weights) or _one_by_one(units, weights)
+    out = [share * unit for share in shares]
+    out[-1] += minutes - units * unit
+    return out
+
+
+def _alike(units: int, weights: Sequence[int]) -> list[int] | None:
+    """Shares in which the same weight gets the same; the heaviest that is alone of its weight evens it out.
+
+    None where that would be more than a quarter of what is due to it.
+    """
+    whole = sum(weights)
+    shares = [max(1, round(units * weight / whole)) for weight in weights]
+    rest = units - sum(shares)
+    if rest == 0:
+        return shares
+    alone = [number for number, weight in enumerate(weights) if weights.count(weight) == 1]
+    if not alone:
+        return None
+    heaviest = max(alone, key=lambda number: weights[number])
+    if abs(rest) * 4 > shares[heaviest] or shares[heaviest] + rest < 1:
+        return None
+    shares[heaviest] += rest
+    return shares
+
+
+def _one_by_one(units: int, weights: Sequence[int]) -> list[int]:
+    """Shares rounded down; what is left goes to those that lost most, the first of them first."""
+    whole = sum(weights)
     shares = [max(1, units * weight // whole) for weight in weights]
-    # What rounding left goes to those it took most from, the first of them first; what it gave comes back so too.
     by_loss = sorted(range(len(weights)), key=lambda n: (shares[n] * whole - units * weights[n], n))
     turn = 0
     while sum(shares) < units:
@@ -63,9 +91,7 @@ def shared_out(minutes: int, weights: Sequence[int], grid: int) -> list[int] | N
     while sum(shares) > units:
         largest = max(range(len(shares)), key=lambda n: (shares[n], n))
         shares[largest] -= 1
-    out = [share * unit for share in shares]
-    out[-1] += minutes - units * unit
-    return out
+    return shares
 
 
 @dataclass(frozen=True, slots=True)

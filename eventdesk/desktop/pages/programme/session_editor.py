@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from eventdesk.desktop.desk import Desk
 from eventdesk.desktop.forms import Field, FieldKind, RecordForm
+from eventdesk.desktop.pages.programme.moving_budget import BudgetLine
 from eventdesk.desktop.pages.programme.outcomes_section import OutcomesSection
 from eventdesk.desktop.pages.programme.people_section import PeopleSection
 from eventdesk.desktop.pages.programme.words import PAUSES, choices, tr
@@ -31,6 +32,7 @@ class SessionEditor(QWidget):
         self._day: date | None = None
         step = tr("Change session")
         self._main = RecordForm(desk, "Session", self._main_fields(), "session", step)
+        self.budget = BudgetLine()
         self._moderator = PeopleSection(desk, "session-moderator", AppearanceRole.MODERATOR)
         self._outcomes = OutcomesSection(desk)
         self._more = RecordForm(desk, "Session", _more_fields(), "session", step)
@@ -43,6 +45,7 @@ class SessionEditor(QWidget):
         self._lines = [Hairline(), Hairline(), Hairline()]
         parts = (
             self._main,
+            self.budget,
             self._lines[0],
             self._moderator,
             self._lines[1],
@@ -84,6 +87,7 @@ class SessionEditor(QWidget):
         columns["room_uid"] = room
         self._main.show_record(session.uid, columns)
         self._more.show_record(session.uid, columns)
+        self.budget.show_budget(session, snapshot)
         self._moderator.show_people(session.uid, [session.moderator] if session.moderator else [])
         self._outcomes.show_outcomes(session.uid, session.outcomes)
         self._fit(session)
