@@ -22,6 +22,7 @@ from eventdesk.desktop.pages.programme.changes import Changes
 from eventdesk.desktop.pages.programme.editor_panel import EditorPanel
 from eventdesk.desktop.pages.programme.finding_marks import FindingMarks
 from eventdesk.desktop.pages.programme.findings_panel import FindingsPanel
+from eventdesk.desktop.pages.programme.moving_actions import MovingActions
 from eventdesk.desktop.pages.programme.nodes import Node, NodeKind
 from eventdesk.desktop.pages.programme.outline_view import OutlineView
 from eventdesk.desktop.pages.programme.undo_line import UndoLine
@@ -51,6 +52,7 @@ class ProgrammePage(Page):
         self.outline = OutlineView()
         self.editor = EditorPanel(desk)
         self.actions_ = Actions(self, self.outline)
+        self.moving = MovingActions(self)
         self.undo_line = UndoLine(desk)
         self.switch = ViewSwitch()
         self.timetable = TimetableHalf(self)
@@ -149,6 +151,7 @@ class ProgrammePage(Page):
         row.addSpacing(GRID // 2)
         for action in (self.actions_.duplicate, self.actions_.delete, self.actions_.rooms):
             row.addWidget(tool_button(action))
+        row.addWidget(self.moving.make_button())
         return row
 
     def _menu_button(
@@ -283,11 +286,12 @@ class ProgrammePage(Page):
 
     def row_actions(self) -> list[QAction]:
         """What the timetable's menu offers beside its own."""
-        return [self.actions_.duplicate, self.actions_.delete]
+        return [self.actions_.duplicate, self.actions_.delete, *self.moving.actions()]
 
     def _explain(self) -> None:
         has_forum = self.desk.snapshot is not None
         self.actions_.explain(self.outline.current_node(), self.outline.selected_uids(), has_forum)
+        self.moving.explain()
 
     # Changing it
 
@@ -381,6 +385,7 @@ class ProgrammePage(Page):
 
     def _open_menu(self, at: QPoint) -> None:
         menu = self.actions_.context_menu(self)
+        menu.addActions(self.moving.actions())
         menu.popup(self.outline.viewport().mapToGlobal(at))
 
 
