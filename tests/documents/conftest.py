@@ -97,7 +97,8 @@ def _page(page: pdfium.PdfPage, embedded: dict[str, bool], document: pdfium.PdfD
         name = ctypes.create_string_buffer(100)
         pdfium_c.FPDFFont_GetBaseFontName(font, name, 100)
         embedded[name.value.decode()] = bool(pdfium_c.FPDFFont_GetIsEmbedded(font))
-    return PrintedPage(text.get_text_range(), boxes, *page.get_size(), tuple(_links(page, document)))
+    width, height = page.get_size()
+    return PrintedPage(text.get_text_range(), boxes, width, height, tuple(_links(page, document)))
 
 
 def _links(page: pdfium.PdfPage, document: pdfium.PdfDocument) -> Iterator[PrintedLink]:

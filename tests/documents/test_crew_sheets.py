@@ -2,20 +2,34 @@
 
 from collections.abc import Callable
 from datetime import date, datetime, timedelta
+from io import BytesIO
 from typing import Any
 
+import pypdfium2 as pdfium  # type: ignore[import-untyped]
+import pypdfium2.raw as pdfium_c  # type: ignore[import-untyped]
 import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 from msgspec import structs
+from PIL import Image
 
-from eventdesk.documents.catalog import DocumentRequest, render
+from eventdesk.documents.catalog import DocumentRequest, NotPrintable, render
 from eventdesk.documents.door_sign.plan import signs_of
 from eventdesk.documents.paper import PageSize
 from eventdesk.documents.run_sheet.plan import sections_of
 from eventdesk.documents.sheets.telling import Teller
-from eventdesk.model.kinds import AppearanceStatus, ItemKind, SessionKind, SessionStatus
-from eventdesk.model.snapshot import Appearance, Forum, ForumSnapshot, Item, Person, Room, Session
+from eventdesk.model.kinds import AppearanceStatus, ItemKind, OrganizationRole, SessionKind, SessionStatus
+from eventdesk.model.snapshot import (
+    Appearance,
+    Forum,
+    ForumOrganization,
+    ForumSnapshot,
+    Item,
+    Organization,
+    Person,
+    Room,
+    Session,
+)
 from eventdesk.model.text import Text
 
 DAY = datetime(2027, 5, 14)
@@ -192,6 +206,43 @@ def test_a_run_sheet_tells_who_in_which_role_with_cue_and_notes(
         "Director",
     ):
         assert said in text
+
+
+@pytest.mark.parametrize("document", ["run-sheet", "grid"])
+def test_a_second_clock_stands_below_the_first(
+    document: str, evening: ForumSnapshot, read_pdf: Callable[[bytes], Any]
+) -> None:
+    text = read_pdf(render(document, DocumentRequest(evening, second_zone="Asia/Shanghai")).pdf).text
+    assert "Beijing" in text
+    assert "08:00" in text
+    assert "22:00" in text
+    with pytest.raises(NotPrintable):
+        render(document, DocumentRequest(evening, second_zone="Nowhere"))
+
+
+def test_large_print_is_larger(evening: ForumSnapshot, read_pdf: Callable[[bytes], Any]) -> None:
+    def tallest_name(large: bool) -> float:
+        (page, *_rest) = read_pdf(render("run-sheet", DocumentRequest(evening, large_print=large)).pdf).pages
+        return max(float(box.top - box.bottom) for box in page.boxes)
+
+    assert tallest_name(True) == pytest.approx(tallest_name(False) * 4 / 3, rel=0.05)
+
+
+def test_the_hosts_logo_stands_at_the_foot_of_a_sign(evening: ForumSnapshot) -> None:
+    host = Organization(id="h", name=en("Host"), logo="logo.png")
+    role = ForumOrganization(organization="h", role=OrganizationRole.HOST)
+    forum = structs.replace(evening.forum, organizations=(role,))
+    hosted = structs.replace(evening, forum=forum, organizations=(host,))
+    picture = BytesIO()
+    Image.new("RGB", (300, 100), "#884422").save(picture, "PNG")
+    request = DocumentRequest(hosted, images={"logo.png": picture.getvalue()})
+    with pdfium.PdfDocument(render("door-sign", request).pdf) as document:
+        page = document[0]
+        (image,) = page.get_objects([pdfium_c.FPDF_PAGEOBJ_IMAGE])
+        left, bottom, right, top = image.get_bounds()
+        assert right == pytest.approx(page.get_width() - 48, abs=1)
+        assert (right - left) / (top - bottom) == pytest.approx(3, abs=0.01)
+        assert bottom < 60
 
 
 def test_times_over_a_change_of_the_clock_are_right() -> None:

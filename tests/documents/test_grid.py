@@ -10,6 +10,7 @@ from hypothesis import strategies as st
 from msgspec import structs
 
 from eventdesk.documents.catalog import DocumentRequest, render
+from eventdesk.documents.clocks import SecondClock
 from eventdesk.documents.grid.pages import MARGIN, GridPages, Look
 from eventdesk.documents.grid.plan import DayGrid, column_groups, day_grid
 from eventdesk.documents.grid.texts import BlockText
@@ -100,10 +101,16 @@ def programmes(draw: st.DrawFn) -> ForumSnapshot:
 class Drawn:
     """The sheets of a forum as marks: exact places, before they are a PDF."""
 
-    def __init__(self, snapshot: ForumSnapshot, size: PageSize = PageSize.A4, scale: float = 1.0) -> None:
+    def __init__(
+        self,
+        snapshot: ForumSnapshot,
+        size: PageSize = PageSize.A4,
+        scale: float = 1.0,
+        second: SecondClock | None = None,
+    ) -> None:
         teller = Teller(snapshot, "en")
         self.look = Look(*size.landscape, "#1f4e8c", scale)
-        pages = GridPages(BlockText(teller, teller.setter(), "#1f4e8c", scale), self.look)
+        pages = GridPages(BlockText(teller, teller.setter(), "#1f4e8c", scale), self.look, second)
         self.grids: list[DayGrid] = [day_grid(day, teller) for day in days_of(snapshot)]
         self.parts = [part for grid in self.grids for part in pages.parts(grid)]
         self.sheets: list[Sheet] = pages.sheets(self.parts)

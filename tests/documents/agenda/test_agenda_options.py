@@ -114,7 +114,7 @@ def test_a_narrow_page_has_who_below_what(congress: ForumSnapshot, read_pdf: Rea
 def test_large_print_is_a_third_larger(congress: ForumSnapshot, read_pdf: Read) -> None:
     def height(large: bool) -> float:
         page = read_pdf(agenda(congress, large_print=large).pdf).pages[1]
-        return max(box.top - box.bottom for box in page.boxes)
+        return float(max(box.top - box.bottom for box in page.boxes))
 
     assert height(True) / height(False) == pytest.approx(1.35, abs=0.02)
 

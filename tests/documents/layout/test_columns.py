@@ -3,7 +3,7 @@
 from hypothesis import given
 from hypothesis import strategies as st
 
-from eventdesk.documents.layout import Linked, Paragraph, Place, Strip, pages_of, paginate, set_blocks
+from eventdesk.documents.layout import Block, Linked, Paragraph, Place, Strip, pages_of, paginate, set_blocks
 from eventdesk.documents.layout.columns import column_width, even_height, fits, in_columns
 from eventdesk.documents.layout.strips import LinkMark, RuleMark
 from eventdesk.documents.text import Style, Typesetter
@@ -45,7 +45,7 @@ def test_even_columns_are_no_higher_than_they_must_be(of: list[float], count: in
 def test_pages_are_known_by_the_places_on_them() -> None:
     setter = Typesetter("en")
     style = Style(10, leading=20)
-    blocks = [
+    blocks: list[Block] = [
         block
         for name in ("a", "b", "a", "c")
         for block in (Place(name), Linked(Paragraph(f"text {name}", style), name))
@@ -61,5 +61,10 @@ def test_pages_are_known_by_the_places_on_them() -> None:
 def test_a_place_stays_with_what_follows() -> None:
     setter = Typesetter("en")
     style = Style(10, leading=20)
-    blocks = [Paragraph("one", style), Paragraph("two", style), Place("here"), Paragraph("three", style)]
+    blocks: list[Block] = [
+        Paragraph("one", style),
+        Paragraph("two", style),
+        Place("here"),
+        Paragraph("three", style),
+    ]
     assert pages_of(paginate(set_blocks(blocks, setter, 200), 40)) == {"here": [2]}

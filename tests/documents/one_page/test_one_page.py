@@ -36,7 +36,7 @@ def smallest_type(pdf: bytes) -> float:
         size = ctypes.c_float()
         assert pdfium_c.FPDFTextObj_GetFontSize(drawn.raw, size)
         sizes.append(size.value * drawn.get_matrix().get()[3])
-    return min(sizes)
+    return float(min(sizes))
 
 
 def times(snapshot: ForumSnapshot, days: int) -> ForumSnapshot:
