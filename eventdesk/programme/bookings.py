@@ -6,7 +6,7 @@ from datetime import datetime
 from typing import NamedTuple
 
 from eventdesk.model.kinds import AppearanceStatus, ItemKind, SessionStatus
-from eventdesk.model.snapshot import Appearance, ForumSnapshot, Item, Session
+from eventdesk.model.snapshot import ForumSnapshot, Item, Session
 from eventdesk.programme.clock import Clock, forum_clock
 from eventdesk.programme.places import Places
 from eventdesk.programme.spans import Span, Use, item_spans, session_span
@@ -141,9 +141,12 @@ def book(index: int, session: Session, clock: Clock) -> Booked:
         return _NOTHING
     start, end = span
     people: list[tuple[str, Use]] = []
-    if session.moderator is not None or session.mc is not None or session.interpreters:
+    moderator = session.moderator
+    if moderator is not None or session.mc is not None or session.interpreters:
         use = Use(start, end, index, -1, False, True)
-        people += [(one.person, use) for one in _of_session(session) if one.status.stays]
+        for one in (moderator, session.mc, *session.interpreters):
+            if one is not None and (one.status is _CONFIRMED or one.status is _INVITED):
+                people.append((one.person, use))
     if session.items:
         _book_items(index, session, span, clock, people)
     return Booked(span, tuple(people))
@@ -154,15 +157,6 @@ def times_of(session: Session) -> Iterator[datetime]:
     for at in (session.starts_at, session.ends_at, *(item.starts_at for item in session.items)):
         if at is not None:
             yield at
-
-
-def _of_session(session: Session) -> Iterator[Appearance]:
-    """Who is there from its beginning to its end."""
-    if session.moderator is not None:
-        yield session.moderator
-    if session.mc is not None:
-        yield session.mc
-    yield from session.interpreters
 
 
 def _book_items(index: int, session: Session, span: Span, clock: Clock, people: list[tuple[str, Use]]) -> None:

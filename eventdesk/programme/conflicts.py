@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from eventdesk.model.snapshot import ForumSnapshot
 from eventdesk.programme.bookings import ROOM_CHANGE, Bookings
 from eventdesk.programme.findings import Finding, Severity
-from eventdesk.programme.meetings import overlaps, person_findings, room_findings
+from eventdesk.programme.meetings import may_be_away, overlaps, person_findings, room_findings
 from eventdesk.programme.timing import session_findings
 
 
@@ -27,7 +27,7 @@ def all_conflicts(bookings: Bookings) -> Iterator[Finding]:
     people = bookings.people
     for number, person in enumerate(bookings.snapshot.people):
         uses = people[person.id]
-        if uses:
+        if len(uses) > 1 or (uses and may_be_away(person)):
             yield from person_findings(bookings, number, uses)
     for index, session in enumerate(bookings.snapshot.sessions):
         yield from session_findings(bookings, index, session)

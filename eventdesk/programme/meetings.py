@@ -33,9 +33,14 @@ def person_findings(
     if len(uses) > 1:
         yield from _in_two_places(bookings, number, uses, sessions)
     person = bookings.snapshot.people[number]
-    if person.unavailable or person.arrives_at is not None or person.leaves_at is not None:
+    if may_be_away(person):
         own = uses if sessions is None else [use for use in uses if use.session in sessions]
         yield from _while_away(bookings, number, person, own)
+
+
+def may_be_away(person: Person) -> bool:
+    """Whether anything is known of when the person is not there."""
+    return bool(person.unavailable) or person.arrives_at is not None or person.leaves_at is not None
 
 
 # In two places, or not fast enough in the second
@@ -45,6 +50,8 @@ def _in_two_places(
     bookings: Bookings, number: int, uses: Sequence[Use], sessions: frozenset[int] | None
 ) -> Iterator[Finding]:
     slack = timedelta(minutes=bookings.room_change)
+    if len(uses) == 2 and _far_apart(uses[0], uses[1], slack):
+        return
     pairs = list(close(uses, slack))
     if sessions is not None:
         pairs = [pair for pair in pairs if pair[0].session in sessions or pair[1].session in sessions]
@@ -62,6 +69,11 @@ def _in_two_places(
             rooms = (_rooms(bookings, one), _rooms(bookings, other))
             known: tuple[object, ...] = (*bookings.walls(one, other), *rooms)
             yield places.finding(FindingKind.ROOM_CHANGE_TOO_SHORT, where, left, basis=known)
+
+
+def _far_apart(one: Use, other: Use, slack: timedelta) -> bool:
+    """Told at once for most people, who appear twice."""
+    return one.end + slack <= other.start or other.end + slack <= one.start
 
 
 def _both(bookings: Bookings, one: Use, other: Use) -> tuple[Place, Place]:

@@ -37,11 +37,29 @@ def wanted(session: Session) -> list[tuple[int, Appearance]]:
     return found
 
 
+def _has_other(session: Session, one: AppearanceStatus, other: AppearanceStatus) -> bool:
+    """Whether anybody's state is none of the two: rarely so, and told without gathering everybody."""
+    for appearance in (session.moderator, session.mc, *session.interpreters):
+        if appearance is not None and appearance.status is not one and appearance.status is not other:
+            return True
+    for item in session.items:
+        moderator = item.moderator
+        if moderator is not None and moderator.status is not one and moderator.status is not other:
+            return True
+        for appearance in item.speakers:
+            if appearance.status is not one and appearance.status is not other:
+                return True
+        for appearance in item.panelists:
+            if appearance.status is not one and appearance.status is not other:
+                return True
+    return False
+
+
 def absent_people(places: Places, index: int, session: Session) -> Iterator[Finding]:
     """People who declined or cancelled and are still named, without anyone who replaces them there."""
-    appearing = wanted(session)
-    if all(one.status is _CONFIRMED or one.status is _INVITED for _, one in appearing):
+    if not _has_other(session, _CONFIRMED, _INVITED):
         return
+    appearing = wanted(session)
     replaced = {(i, one.replaces) for i, one in appearing if one.replaces and one.status.stays}
     seen: set[tuple[int, str]] = set()
     for i, one in appearing:
@@ -72,7 +90,7 @@ class Invitations:
         """For each person the sessions, with the first item of each."""
 
     def add(self, index: int, session: Session) -> None:
-        if session.status is not _CANCELLED:
+        if session.status is not _CANCELLED and _has_other(session, _CONFIRMED, _CONFIRMED):
             for i, one in wanted(session):
                 if one.status is _INVITED:
                     self._wanted.setdefault(one.person, {}).setdefault(index, i)
