@@ -128,7 +128,7 @@ _ENTRIES = (
     Document(
         "grid",
         "eventdesk.documents.grid:render_grid",
-        frozenset((Option.LARGE_PRINT, Option.ACCENT)),
+        frozenset((Option.LARGE_PRINT, Option.ACCENT, Option.SECOND_ZONE)),
         (PageSize.A4, PageSize.A3, PageSize.LETTER),
     ),
     Document(
@@ -140,7 +140,7 @@ _ENTRIES = (
     Document(
         "run-sheet",
         "eventdesk.documents.run_sheet:render_run_sheet",
-        frozenset((Option.ACCENT,)),
+        frozenset((Option.LARGE_PRINT, Option.ACCENT, Option.SECOND_ZONE)),
         (PageSize.A4, PageSize.A3, PageSize.LETTER),
     ),
     Document("cards", "eventdesk.documents.cards:render_cards", frozenset((Option.ACCENT,))),

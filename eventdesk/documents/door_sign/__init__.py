@@ -1,5 +1,6 @@
 """A sign for each room's door, a page a day: the room's name huge, the day, its sessions with their times."""
 
+from eventdesk.documents.agenda.setting import host_logo
 from eventdesk.documents.catalog import DocumentRequest, RenderedDocument, Report
 from eventdesk.documents.door_sign.pages import SignPages
 from eventdesk.documents.door_sign.plan import signs_of
@@ -19,7 +20,7 @@ def render_door_sign(request: DocumentRequest, report: Report | None = None) -> 
     teller = Teller(request.snapshot, request.language)
     setter = teller.setter()
     size = request.page_size.landscape if request.landscape else request.page_size.points
-    pages = SignPages(teller, setter, request.accent, size)
+    pages = SignPages(teller, setter, request.accent, size, host_logo(request))
     signs = signs_of(teller)
     sheets: list[Sheet] = []
     for number, sign in enumerate(signs, 1):

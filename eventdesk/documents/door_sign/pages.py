@@ -6,7 +6,8 @@ from dataclasses import dataclass
 from eventdesk.documents.door_sign.plan import Sign
 from eventdesk.documents.layout import Anchor
 from eventdesk.documents.layout.painter import shortened
-from eventdesk.documents.layout.strips import RuleMark
+from eventdesk.documents.layout.pictures import image_size
+from eventdesk.documents.layout.strips import PictureMark, RuleMark
 from eventdesk.documents.sheets import BoxMark, Rect, Sheet, put_lines
 from eventdesk.documents.sheets.boxes import largest_fit
 from eventdesk.documents.sheets.surface import SheetMark
@@ -20,6 +21,7 @@ _HAIR = "#c9cdd4"
 # Sizes of a session's title, largest first, on paper as wide as A4; the smallest goes on to another page.
 _TITLES = (30.0, 26.0, 22.0, 19.0, 16.0, 14.0, 13.0)
 _A4 = 595.0
+_LOGO_HEIGHT = 34.0
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,7 +40,15 @@ class _Row:
 class SignPages:
     """Makes the sheets of one document. Not shared between threads."""
 
-    def __init__(self, teller: Teller, setter: Typesetter, accent: str, size: tuple[float, float]) -> None:
+    def __init__(
+        self,
+        teller: Teller,
+        setter: Typesetter,
+        accent: str,
+        size: tuple[float, float],
+        logo: bytes | None = None,
+    ) -> None:
+        self.logo = logo
         self.teller = teller
         self.setter = setter
         self.accent = accent
@@ -143,9 +153,16 @@ class SignPages:
     def _foot(self) -> Iterator[SheetMark]:
         style = Style(10 * self.scale, False, _GREY, 14 * self.scale)
         at = Rect(self.margin, self.height - self.margin, self.width - 2 * self.margin, 14 * self.scale)
+        room = at.width
+        if self.logo is not None:
+            wide, high = image_size(self.logo)
+            scale = min(_LOGO_HEIGHT * self.scale / high, at.width * 0.3 / wide)
+            left, top = at.x + at.width - wide * scale, at.y + style.line_height - high * scale
+            yield PictureMark(left, top, wide * scale, high * scale, self.logo)
+            room -= wide * scale + 24
         title = self.teller.forum_title()
         if title:
-            yield from put_lines([shortened(self.setter, title, style, at.width)], style, at)
+            yield from put_lines([shortened(self.setter, title, style, room)], style, at)
 
 
 def _pages(rows: Sequence[_Row], gap: float, height: float) -> Iterator[list[_Row]]:

@@ -1,6 +1,7 @@
 """The programme as a grid: rooms as columns, time down the page, each day on pages of its own."""
 
 from eventdesk.documents.catalog import DocumentRequest, RenderedDocument, Report
+from eventdesk.documents.clocks import second_clock
 from eventdesk.documents.grid.pages import MARGIN, GridPages, Look
 from eventdesk.documents.grid.plan import day_grid
 from eventdesk.documents.grid.texts import BlockText
@@ -17,14 +18,15 @@ _LARGE = 4 / 3
 def render_grid(request: DocumentRequest, report: Report | None = None) -> RenderedDocument:
     """The grid of the request's forum as a PDF, landscape.
 
-    `report(done, total)` counts pages set, then pages drawn; what it raises ends the work.
+    `report(done, total)` counts pages set, then pages drawn; what it raises ends the work. Raises
+    NotPrintable where there is no such second time zone.
     """
     teller = Teller(request.snapshot, request.language)
     setter = teller.setter()
     size = request.page_size.landscape
     scale = _LARGE if request.large_print else 1.0
     look = Look(*size, request.accent, scale)
-    pages = GridPages(BlockText(teller, setter, request.accent, scale), look)
+    pages = GridPages(BlockText(teller, setter, request.accent, scale), look, second_clock(request))
     parts = [part for day in days_of(request.snapshot) for part in pages.parts(day_grid(day, teller))]
     sheets = pages.sheets(parts, report)
     words = teller.words

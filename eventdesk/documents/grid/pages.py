@@ -2,8 +2,10 @@
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
+from datetime import datetime, timedelta
 
 from eventdesk.documents.catalog import Report
+from eventdesk.documents.clocks import SecondClock
 from eventdesk.documents.grid.plan import Block, DayGrid, column_groups
 from eventdesk.documents.grid.scale import Scale, page_breaks, scale_of
 from eventdesk.documents.grid.texts import GREY, BlockText, Detail
@@ -24,6 +26,7 @@ _ROOMS = 30.0
 _FOOT = 20.0
 _TIME = 40.0
 _GAP = 1.5
+_EMPTY = 12.0
 _NARROWEST = 100.0
 _HAIR = "#d9dde3"
 _GREY_FILL = "#eef0f3"
@@ -85,8 +88,9 @@ class Part:
 class GridPages:
     """Makes the sheets of one document. Not shared between threads."""
 
-    def __init__(self, text: BlockText, look: Look) -> None:
+    def __init__(self, text: BlockText, look: Look, second: SecondClock | None = None) -> None:
         self.text = text
+        self.second = second
         self.look = look
         self.teller = text.teller
         self.setter = text.setter
@@ -114,7 +118,8 @@ class GridPages:
             def need(block: Block) -> float:
                 return self.text.need(block.session, self._width(block, columns) - _GAP, detail, most) + _GAP
 
-            return scale_of(blocks, need, page, timed=timed)
+            empty = (_EMPTY if self.second is None else 2 * _EMPTY) * self.look.scale
+            return scale_of(blocks, need, page, empty, timed=timed)
 
         full, brief = scale(Detail.ITEMS), scale(Detail.NAMES)
         return full if full.total // page <= brief.total // page else brief
@@ -188,7 +193,8 @@ class GridPages:
         day = self._day(part.grid)
         title = look.style(14, True, look.accent)
         quiet = look.style(8, colour=GREY)
-        right = self.setter.line(words.grid, quiet)
+        clocks = self.second.told(self.teller.language) if self.second is not None else ""
+        right = self.setter.line("  ·  ".join(part for part in (clocks, words.grid) if part), quiet)
         forum = self.teller.forum_title() if day != self.teller.forum_title() else ""
         return [
             *put_lines([shortened(self.setter, forum, quiet, wide - right.width - 12)], quiet,
@@ -242,7 +248,20 @@ class GridPages:
                 at = Rect(MARGIN, top, body.x - MARGIN - 6, style.line_height)
                 yield from put_lines([line], style, at, Align.RIGHT)
                 free = y + style.line_height
+                if self.second is not None and not last:
+                    yield from self._second_time(part.grid, time, at)
+                    free += style.line_height
             y += scale.heights[index] if index < len(scale.heights) else 0
+
+    def _second_time(self, grid: DayGrid, minute: int, at: Rect) -> list[TextMark]:
+        """The other clock's time, below the forum's own."""
+        if self.second is None or grid.date is None:
+            return []
+        quiet = self.look.style(6.5, colour=GREY)
+        time = datetime.combine(grid.date, datetime.min.time()) + timedelta(minutes=minute)
+        line = self.setter.line(self.second.range(time, None), quiet)
+        below = Rect(at.x, at.bottom - 1, at.width, quiet.line_height)
+        return put_lines([line], quiet, below, Align.RIGHT) if line.width <= at.width else []
 
     def _order_only(self, part: Part) -> list[TextMark]:
         style = self.look.style(8, colour=GREY)

@@ -8,9 +8,8 @@ from eventdesk.documents.grid.plan import Block
 from eventdesk.documents.sheets.telling import QUIET_SESSIONS
 from eventdesk.model.kinds import SessionKind
 
-# Points: an hour at the least, a stretch in which nothing happens at the most, an hour when a page is filled up.
+# Points: an hour at the least, and at the most when a page is filled up.
 _HOUR = 34.0
-_EMPTY = 12.0
 _FULL_HOUR = 110.0
 # Breaks, meals and evenings say little, however long they are.
 _CALM = 30.0
@@ -56,16 +55,22 @@ def _length(times: Sequence[int], index: int) -> int:
     return times[index + 1] - times[index]
 
 
-def scale_of(blocks: Sequence[Block], need: Callable[[Block], float], page: float, *, timed: bool) -> Scale:
-    """Heights so that each block has what it needs (points), no stretch being higher than 0.9 of a page."""
+def scale_of(
+    blocks: Sequence[Block], need: Callable[[Block], float], page: float, empty: float, *, timed: bool
+) -> Scale:
+    """Heights so that each block has what it needs (points), no stretch being higher than 0.9 of a page.
+
+    A stretch in which nothing happens is `empty` high: it must hold the time at which it begins.
+    """
     times = sorted({time for block in blocks for time in (block.start, block.end)})
     heights: list[float] = []
     calm: list[bool] = []
     for index in range(len(times) - 1):
         kinds = [block.session.kind for block in blocks if block.start <= times[index] < block.end]
         calm.append(all(kind in _CALM_KINDS for kind in kinds))
-        most = _EMPTY if not kinds else _CALM if calm[-1] else page * 0.9
-        heights.append(min(_length(times, index) * _HOUR / 60, most) if timed else 0.0)
+        most = _CALM if calm[-1] else page * 0.9
+        height = min(_length(times, index) * _HOUR / 60, most) if kinds else empty
+        heights.append(height if timed else 0.0)
     for block in sorted(blocks, key=lambda one: (one.end - one.start, one.start)):
         first, last = bisect_left(times, block.start), bisect_left(times, block.end)
         lacking = min(need(block), page * 0.9) - sum(heights[first:last])

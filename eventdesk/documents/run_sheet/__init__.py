@@ -3,8 +3,10 @@
 from collections.abc import Iterator
 
 from eventdesk.documents.catalog import DocumentRequest, RenderedDocument, Report
+from eventdesk.documents.clocks import second_clock
 from eventdesk.documents.layout import Foot, Frame, Paragraph, Particulars, flow, print_pages, set_blocks
 from eventdesk.documents.layout.flow import Page
+from eventdesk.documents.layout.geometry import LARGE_PRINT
 from eventdesk.documents.run_sheet.page import GREY, RunSheetPage
 from eventdesk.documents.run_sheet.plan import sections_of
 from eventdesk.documents.sheets.telling import Teller
@@ -12,17 +14,19 @@ from eventdesk.documents.text import Style
 
 __all__ = ["render_run_sheet"]
 
+_MARGIN = 40.0
+
 
 def render_run_sheet(request: DocumentRequest, report: Report | None = None) -> RenderedDocument:
     """The run sheet of the request's forum as a PDF, landscape; each day, or room of a day, begins a page.
 
-    `report(done, total)` counts sections set, then pages drawn; what it raises ends the work.
+    `report(done, total)` counts sections set, then pages drawn; what it raises ends the work. Raises
+    NotPrintable where there is no such second time zone.
     """
     teller = Teller(request.snapshot, request.language)
     setter = teller.setter()
-    width, height = request.page_size.landscape
-    frame = Frame(width, height, left=40, right=40, top=40, bottom=56, foot=28)
-    page = RunSheetPage(teller, setter, request.accent, frame)
+    frame = Frame.on(request.page_size.landscape, LARGE_PRINT if request.large_print else 1.0, _MARGIN)
+    page = RunSheetPage(teller, setter, request.accent, frame, second_clock(request))
     sections = sections_of(teller)
 
     def pages() -> Iterator[Page]:

@@ -3,6 +3,7 @@
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
+from eventdesk.documents.clocks import SecondClock
 from eventdesk.documents.layout import Anchor, Block, Cell, Frame, Paragraph, Row, Rule, Strip, under
 from eventdesk.documents.layout.strips import RuleMark, kept_together, stacked
 from eventdesk.documents.run_sheet.plan import Line, Section
@@ -55,7 +56,10 @@ class Columns:
 class RunSheetPage:
     """Turns sections into strips. Not shared between threads."""
 
-    def __init__(self, teller: Teller, setter: Typesetter, accent: str, frame: Frame) -> None:
+    def __init__(
+        self, teller: Teller, setter: Typesetter, accent: str, frame: Frame, second: SecondClock | None = None
+    ) -> None:
+        self.second = second
         self.teller = teller
         self.setter = setter
         self.accent = accent
@@ -79,7 +83,9 @@ class RunSheetPage:
         title = "  ·  ".join(part for part in (teller.day(section.date), room) if part) or teller.forum_title()
         said = template.format(heading=title) if template else title
         forum = teller.forum_title()
-        eyebrow = "  ·  ".join(part for part in (teller.words.run_sheet, forum) if part and part != title)
+        clocks = self.second.told(teller.language) if self.second is not None else ""
+        parts = (teller.words.run_sheet, forum, clocks)
+        eyebrow = "  ·  ".join(part for part in parts if part and part != title)
         anchor = None if template else Anchor(title, 0)
         words = teller.words
         labels = ["", words.time, words.length, words.what, words.who, *([words.room] if rooms else []), words.cue]
@@ -105,7 +111,7 @@ class RunSheetPage:
         minutes = Paragraph(str(line.minutes) if line.minutes else "", self._style(9, False, GREY))
         contents: list[list[Block]] = [
             [TickBox()],
-            [Paragraph(start, time)],
+            [Paragraph(start, time), *self._second_time(line)],
             [minutes],
             list(self._what(line)),
             list(self._who(line)),
@@ -123,6 +129,11 @@ class RunSheetPage:
             [*rule.strips(self.setter, self.frame.width), *row.strips(self.setter, self.frame.width)],
             with_next=row.keep_with_next,
         )
+
+    def _second_time(self, line: Line) -> list[Block]:
+        if self.second is None or line.starts_at is None:
+            return []
+        return [Paragraph(self.second.range(line.starts_at, None), self._style(8, colour=GREY))]
 
     def _what(self, line: Line) -> Iterator[Block]:
         teller = self.teller

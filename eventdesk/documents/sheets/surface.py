@@ -6,14 +6,16 @@ the paper's upper edge; both in points.
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from io import BytesIO
 from typing import NamedTuple
 
+from reportlab.lib.utils import ImageReader
 from reportlab.pdfgen.canvas import Canvas
 
 from eventdesk.documents.catalog import Report
 from eventdesk.documents.layout import Anchor, Particulars, Printed
 from eventdesk.documents.layout.painter import open_canvas
-from eventdesk.documents.layout.strips import RuleMark, TextMark
+from eventdesk.documents.layout.strips import PictureMark, RuleMark, TextMark
 from eventdesk.documents.text import Align, Typesetter, clean, draw, rgb, save
 
 _MIRRORED = {Align.LEFT: Align.RIGHT, Align.RIGHT: Align.LEFT, Align.CENTRE: Align.CENTRE}
@@ -43,7 +45,7 @@ class SideMark(NamedTuple):
     dashed: bool = False
 
 
-SheetMark = BoxMark | SideMark | RuleMark | TextMark
+SheetMark = BoxMark | SideMark | RuleMark | TextMark | PictureMark
 
 
 @dataclass(frozen=True, slots=True)
@@ -97,6 +99,8 @@ class _Hand:
             self._box(mark)
         elif isinstance(mark, SideMark):
             self._side(mark)
+        elif isinstance(mark, PictureMark):
+            self._picture(mark)
         else:
             self._rule(mark)
 
@@ -120,6 +124,10 @@ class _Hand:
         self._pen(mark.weight, mark.colour)
         left, y = self._left(mark.x, mark.width), self.height - mark.y
         self.canvas.line(left, y, left + mark.width, y)
+
+    def _picture(self, mark: PictureMark) -> None:
+        left, bottom = self._left(mark.x, mark.width), self.height - mark.y - mark.height
+        self.canvas.drawImage(ImageReader(BytesIO(mark.data)), left, bottom, mark.width, mark.height, mask="auto")
 
     def _side(self, mark: SideMark) -> None:
         self._pen(mark.weight, mark.colour)
