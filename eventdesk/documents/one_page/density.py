@@ -114,7 +114,8 @@ class Column:
         if self.density < Density.TITLES:
             for who in leaders:
                 spans += [Span(DOT, quiet)] if spans else []
-                spans += [Span(f"{who.role}{self.words.colon}", quiet), *self._name(who, quiet)]
+                role = f"{who.role}{self.words.colon}".replace(" ", "\u00a0")
+                spans += [Span(role, quiet), *joined(unbroken([who.name]), "", quiet)]
         return tuple(spans)
 
     def _entry(self, entry: Entry, twin: Entry, *, keep: bool) -> Row:
