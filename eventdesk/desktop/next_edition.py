@@ -247,9 +247,8 @@ class NextEditionDialog(QDialog):
     def _told(self, new: date) -> str:
         assert self._first is not None
         said = self.tr("{before} becomes {after}.").format(before=_long(self._first), after=_long(new))
-        if new.weekday() != self._first.weekday():
-            return f"{said} {self.tr('It is another weekday.')}"
-        return said
+        other = self.tr("It is another weekday.")
+        return said if new.weekday() == self._first.weekday() else f"{said} {other}"
 
     def _reason(self) -> str:
         """Why it cannot be made yet, or an empty sentence."""

@@ -1261,31 +1261,31 @@
     </message>
     <message>
         <source>Compact day</source>
-        <translation type="unfinished"></translation>
+        <translation>하루 일정 당기기</translation>
     </message>
     <message>
         <source>Between sessions</source>
-        <translation type="unfinished"></translation>
+        <translation>세션 사이</translation>
     </message>
     <message>
         <source>Up to so much of a pause stays</source>
-        <translation type="unfinished"></translation>
+        <translation>세션 사이의 쉬는 시간을 이만큼까지 남깁니다</translation>
     </message>
     <message>
         <source>Gaps are closed; breaks keep their lengths, and what is pinned its time.</source>
-        <translation type="unfinished"></translation>
+        <translation>빈 시간을 없앱니다. 휴식은 길이를, 고정된 것은 시각을 그대로 지킵니다.</translation>
     </message>
     <message>
         <source>All rooms together</source>
-        <translation type="unfinished"></translation>
+        <translation>모든 방을 함께</translation>
     </message>
     <message>
         <source>Each room by itself</source>
-        <translation type="unfinished"></translation>
+        <translation>방마다 따로</translation>
     </message>
     <message>
         <source>Only {room}</source>
-        <translation type="unfinished"></translation>
+        <translation>{room}만</translation>
     </message>
     <message>
         <source>Rooms</source>
@@ -2045,371 +2045,371 @@
     </message>
     <message>
         <source>Start late…</source>
-        <translation type="unfinished"></translation>
+        <translation>늦게 시작…</translation>
     </message>
     <message>
         <source>Compact day…</source>
-        <translation type="unfinished"></translation>
+        <translation>하루 일정 당기기…</translation>
     </message>
     <message>
         <source>Spread items…</source>
-        <translation type="unfinished"></translation>
+        <translation>항목 고르게 배치…</translation>
     </message>
     <message>
         <source>Move times</source>
-        <translation type="unfinished"></translation>
+        <translation>시간 옮기기</translation>
     </message>
     <message>
         <source>Start late, compact a day, spread items</source>
-        <translation type="unfinished"></translation>
+        <translation>늦게 시작, 하루 일정 당기기, 항목 고르게 배치</translation>
     </message>
     <message>
         <source>The session has no start yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>이 세션은 아직 시작 시각이 없습니다.</translation>
     </message>
     <message>
         <source>The session starts late: the day makes room</source>
-        <translation type="unfinished"></translation>
+        <translation>세션이 늦게 시작하면 나머지 일정이 자리를 냅니다</translation>
     </message>
     <message>
         <source>The session has no items yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>이 세션에는 아직 항목이 없습니다.</translation>
     </message>
     <message>
         <source>Lay the session’s items out over its time</source>
-        <translation type="unfinished"></translation>
+        <translation>항목을 세션 시간에 맞춰 배치합니다</translation>
     </message>
     <message>
         <source>No session has a time yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>아직 시각이 정해진 세션이 없습니다.</translation>
     </message>
     <message>
         <source>Close the gaps of a day</source>
-        <translation type="unfinished"></translation>
+        <translation>하루의 빈 시간을 없앱니다</translation>
     </message>
     <message>
         <source>Minute budget</source>
-        <translation type="unfinished"></translation>
+        <translation>시간 예산</translation>
     </message>
     <message>
         <source>Nothing would change.</source>
-        <translation type="unfinished"></translation>
+        <translation>바뀌는 것이 없습니다.</translation>
     </message>
     <message>
         <source>1 session moves</source>
-        <translation type="unfinished"></translation>
+        <translation>세션 1개 이동</translation>
     </message>
     <message>
         <source>{count} sessions move</source>
-        <translation type="unfinished"></translation>
+        <translation>세션 {count}개 이동</translation>
     </message>
     <message>
         <source>1 item moves</source>
-        <translation type="unfinished"></translation>
+        <translation>항목 1개 이동</translation>
     </message>
     <message>
         <source>{count} items move</source>
-        <translation type="unfinished"></translation>
+        <translation>항목 {count}개 이동</translation>
     </message>
     <message>
         <source>1 new conflict</source>
-        <translation type="unfinished"></translation>
+        <translation>새 충돌 1건</translation>
     </message>
     <message>
         <source>{count} new conflicts</source>
-        <translation type="unfinished"></translation>
+        <translation>새 충돌 {count}건</translation>
     </message>
     <message>
         <source>{count} minutes</source>
-        <translation type="unfinished">{count}분</translation>
+        <translation>{count}분</translation>
     </message>
     <message>
         <source>Start late</source>
-        <translation type="unfinished"></translation>
+        <translation>늦게 시작</translation>
     </message>
     <message>
         <source>Minutes late</source>
-        <translation type="unfinished"></translation>
+        <translation>늦는 시간(분)</translation>
     </message>
     <message>
         <source>Shortest break</source>
-        <translation type="unfinished"></translation>
+        <translation>최소 휴식</translation>
     </message>
     <message>
         <source>Shortest meal</source>
-        <translation type="unfinished"></translation>
+        <translation>최소 식사</translation>
     </message>
     <message>
         <source>Shortest session</source>
-        <translation type="unfinished"></translation>
+        <translation>최소 세션</translation>
     </message>
     <message>
         <source>Breaks are shortened down to this</source>
-        <translation type="unfinished"></translation>
+        <translation>휴식을 이 길이까지 줄입니다</translation>
     </message>
     <message>
         <source>Meals are shortened down to this</source>
-        <translation type="unfinished"></translation>
+        <translation>식사를 이 길이까지 줄입니다</translation>
     </message>
     <message>
         <source>A session that a pinned one comes after is cut down to this</source>
-        <translation type="unfinished"></translation>
+        <translation>고정된 세션 바로 앞의 세션을 이 길이까지 줄입니다</translation>
     </message>
     <message>
         <source>The session</source>
-        <translation type="unfinished"></translation>
+        <translation>이 세션이</translation>
     </message>
     <message>
         <source>starts late</source>
-        <translation type="unfinished"></translation>
+        <translation>늦게 시작함</translation>
     </message>
     <message>
         <source>ends late</source>
-        <translation type="unfinished"></translation>
+        <translation>늦게 끝남</translation>
     </message>
     <message>
         <source>Who makes room</source>
-        <translation type="unfinished"></translation>
+        <translation>자리를 낼 세션</translation>
     </message>
     <message>
         <source>Sessions in the same room</source>
-        <translation type="unfinished"></translation>
+        <translation>같은 방의 세션</translation>
     </message>
     <message>
         <source>All sessions after it, in every room</source>
-        <translation type="unfinished"></translation>
+        <translation>모든 방의 이후 세션</translation>
     </message>
     <message>
         <source>Breaks absorb the delay</source>
-        <translation type="unfinished"></translation>
+        <translation>휴식으로 지연을 줄임</translation>
     </message>
     <message>
         <source>What changes</source>
-        <translation type="unfinished"></translation>
+        <translation>바뀌는 것</translation>
     </message>
     <message>
         <source>Now</source>
-        <translation type="unfinished">현재</translation>
+        <translation>현재</translation>
     </message>
     <message>
         <source>Then</source>
-        <translation type="unfinished"></translation>
+        <translation>변경 후</translation>
     </message>
     <message>
         <source>Change</source>
-        <translation type="unfinished"></translation>
+        <translation>차이</translation>
     </message>
     <message>
         <source>New conflicts</source>
-        <translation type="unfinished"></translation>
+        <translation>새로 생기는 충돌</translation>
     </message>
     <message>
         <source>No longer in conflict</source>
-        <translation type="unfinished"></translation>
+        <translation>해결되는 충돌</translation>
     </message>
     <message>
         <source>Spread items</source>
-        <translation type="unfinished"></translation>
+        <translation>항목 고르게 배치</translation>
     </message>
     <message>
         <source>In steps of</source>
-        <translation type="unfinished"></translation>
+        <translation>단위(분)</translation>
     </message>
     <message>
         <source>How</source>
-        <translation type="unfinished"></translation>
+        <translation>방법</translation>
     </message>
     <message>
         <source>Fill the session in proportion to the planned minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>계획된 시간에 비례해 세션을 채움</translation>
     </message>
     <message>
         <source>Fill the session, all items equally long</source>
-        <translation type="unfinished"></translation>
+        <translation>모든 항목을 같은 길이로 세션을 채움</translation>
     </message>
     <message>
         <source>Keep the minutes; starts follow from them</source>
-        <translation type="unfinished"></translation>
+        <translation>길이는 그대로 두고 시작 시각을 차례로 정함</translation>
     </message>
     <message>
         <source>“{what}” is pinned and stays.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{what}”: 고정되어 그대로 둡니다.</translation>
     </message>
     <message>
         <source>“{what}” loses {minutes}: “{other}” is pinned and comes next.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{what}”: 다음의 “{other}” 일정이 고정되어 {minutes} 줄어듭니다.</translation>
     </message>
     <message>
         <source>“{what}” goes behind “{other}”, which is pinned: it no longer fits before.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{what}”: 고정된 “{other}” 앞에 들어갈 수 없어 그 뒤로 옮깁니다.</translation>
     </message>
     <message>
         <source>“{what}” is {minutes} shorter.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{what}”: {minutes} 짧아집니다.</translation>
     </message>
     <message>
         <source>“{what}” ends {minutes} after its session.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{what}”: 세션보다 {minutes} 늦게 끝납니다.</translation>
     </message>
     <message>
         <source>“{what}” has no start, or no length. Type its times first.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{what}”: 시작 시각이나 길이가 없습니다. 먼저 시간을 입력하세요.</translation>
     </message>
     <message>
         <source>“{what}” is pinned. Unpin it first.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{what}”: 고정되어 있습니다. 먼저 고정을 푸세요.</translation>
     </message>
     <message>
         <source>There is not a minute for each item: {minutes} from “{what}” on.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{what}”부터 {minutes}뿐이어서 항목마다 1분도 줄 수 없습니다.</translation>
     </message>
     <message>
         <source>Everything is in its place: there is nothing to move.</source>
-        <translation type="unfinished"></translation>
+        <translation>모두 제자리에 있어 옮길 것이 없습니다.</translation>
     </message>
     <message>
         <source>1 minute</source>
-        <translation type="unfinished">1분</translation>
+        <translation>1분</translation>
     </message>
     <message>
         <source>{count} min</source>
-        <translation type="unfinished"></translation>
+        <translation>{count}분</translation>
     </message>
     <message>
         <source>opening speech</source>
-        <translation type="unfinished"></translation>
+        <translation>개회사</translation>
     </message>
     <message>
         <source>opening speeches</source>
-        <translation type="unfinished"></translation>
+        <translation>개회사</translation>
     </message>
     <message>
         <source>welcome</source>
-        <translation type="unfinished"></translation>
+        <translation>환영사</translation>
     </message>
     <message>
         <source>welcomes</source>
-        <translation type="unfinished"></translation>
+        <translation>환영사</translation>
     </message>
     <message>
         <source>congratulatory speech</source>
-        <translation type="unfinished"></translation>
+        <translation>축사</translation>
     </message>
     <message>
         <source>congratulatory speeches</source>
-        <translation type="unfinished"></translation>
+        <translation>축사</translation>
     </message>
     <message>
         <source>keynote</source>
-        <translation type="unfinished"></translation>
+        <translation>기조연설</translation>
     </message>
     <message>
         <source>keynotes</source>
-        <translation type="unfinished"></translation>
+        <translation>기조연설</translation>
     </message>
     <message>
         <source>talk</source>
-        <translation type="unfinished"></translation>
+        <translation>발표</translation>
     </message>
     <message>
         <source>talks</source>
-        <translation type="unfinished">발표</translation>
+        <translation>발표</translation>
     </message>
     <message>
         <source>panel</source>
-        <translation type="unfinished"></translation>
+        <translation>패널</translation>
     </message>
     <message>
         <source>panels</source>
-        <translation type="unfinished"></translation>
+        <translation>패널</translation>
     </message>
     <message>
         <source>discussion</source>
-        <translation type="unfinished"></translation>
+        <translation>토론</translation>
     </message>
     <message>
         <source>discussions</source>
-        <translation type="unfinished"></translation>
+        <translation>토론</translation>
     </message>
     <message>
         <source>questions</source>
-        <translation type="unfinished"></translation>
+        <translation>질의응답</translation>
     </message>
     <message>
         <source>rounds of questions</source>
-        <translation type="unfinished"></translation>
+        <translation>질의응답</translation>
     </message>
     <message>
         <source>ceremony</source>
-        <translation type="unfinished"></translation>
+        <translation>의식</translation>
     </message>
     <message>
         <source>ceremonies</source>
-        <translation type="unfinished"></translation>
+        <translation>의식</translation>
     </message>
     <message>
         <source>photo</source>
-        <translation type="unfinished"></translation>
+        <translation>기념 촬영</translation>
     </message>
     <message>
         <source>photos</source>
-        <translation type="unfinished"></translation>
+        <translation>기념 촬영</translation>
     </message>
     <message>
         <source>performance</source>
-        <translation type="unfinished"></translation>
+        <translation>공연</translation>
     </message>
     <message>
         <source>performances</source>
-        <translation type="unfinished"></translation>
+        <translation>공연</translation>
     </message>
     <message>
         <source>break</source>
-        <translation type="unfinished"></translation>
+        <translation>휴식</translation>
     </message>
     <message>
         <source>breaks</source>
-        <translation type="unfinished"></translation>
+        <translation>휴식</translation>
     </message>
     <message>
         <source>announcement</source>
-        <translation type="unfinished"></translation>
+        <translation>안내</translation>
     </message>
     <message>
         <source>announcements</source>
-        <translation type="unfinished"></translation>
+        <translation>안내</translation>
     </message>
     <message>
         <source>closing remarks</source>
-        <translation type="unfinished"></translation>
+        <translation>폐회사</translation>
     </message>
     <message>
         <source>{count} {items} × {minutes}</source>
-        <translation type="unfinished"></translation>
+        <translation>{items} {count} × {minutes}</translation>
     </message>
     <message>
         <source>{planned} min</source>
-        <translation type="unfinished"></translation>
+        <translation>{planned}분</translation>
     </message>
     <message>
         <source>{planned} of {available} min</source>
-        <translation type="unfinished"></translation>
+        <translation>{planned}/{available}분</translation>
     </message>
     <message>
         <source>{minutes} over</source>
-        <translation type="unfinished"></translation>
+        <translation>{minutes} 초과</translation>
     </message>
     <message>
         <source>{minutes} free</source>
-        <translation type="unfinished"></translation>
+        <translation>{minutes} 남음</translation>
     </message>
     <message>
         <source>1 item without a length</source>
-        <translation type="unfinished"></translation>
+        <translation>길이 없는 항목 1개</translation>
     </message>
     <message>
         <source>{count} items without a length</source>
-        <translation type="unfinished"></translation>
+        <translation>길이 없는 항목 {count}개</translation>
     </message>
     <message>
         <source>The forum has no date yet</source>
@@ -2502,7 +2502,7 @@
     </message>
     <message>
         <source>Next e&amp;dition…</source>
-        <translation type="unfinished"></translation>
+        <translation>다음 회차(&amp;D)…</translation>
     </message>
     <message>
         <source>New &amp;workspace…</source>
@@ -2566,7 +2566,7 @@
     </message>
     <message>
         <source>Copy this forum to its next edition (Ctrl+Alt+D)</source>
-        <translation type="unfinished"></translation>
+        <translation>이 포럼을 다음 회차로 복사합니다 (Ctrl+Alt+D)</translation>
     </message>
     <message>
         <source>Print a document of this forum (Ctrl+P)</source>
@@ -2940,11 +2940,11 @@
     </message>
     <message>
         <source>Next edition</source>
-        <translation type="unfinished"></translation>
+        <translation>다음 회차</translation>
     </message>
     <message>
         <source>The next edition is on the desk. Ctrl+Z takes it back.</source>
-        <translation type="unfinished"></translation>
+        <translation>다음 회차를 열었습니다. Ctrl+Z로 되돌립니다.</translation>
     </message>
     <message>
         <source>Import forum files</source>
@@ -3248,11 +3248,11 @@
     <name>NextEditionDialog</name>
     <message>
         <source>Next edition</source>
-        <translation type="unfinished"></translation>
+        <translation>다음 회차</translation>
     </message>
     <message>
         <source>Make next edition</source>
-        <translation type="unfinished"></translation>
+        <translation>다음 회차 만들기</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -3260,115 +3260,119 @@
     </message>
     <message>
         <source>Edition</source>
-        <translation type="unfinished">회차</translation>
+        <translation>회차</translation>
     </message>
     <message>
         <source>Title</source>
-        <translation type="unfinished">제목</translation>
+        <translation>제목</translation>
     </message>
     <message>
         <source>Series, for both editions</source>
-        <translation type="unfinished"></translation>
+        <translation>두 회차의 시리즈</translation>
     </message>
     <message>
         <source>When</source>
-        <translation type="unfinished"></translation>
+        <translation>시기</translation>
     </message>
     <message>
         <source>First day</source>
-        <translation type="unfinished"></translation>
+        <translation>첫날</translation>
     </message>
     <message>
         <source>first</source>
-        <translation type="unfinished"></translation>
+        <translation>첫째</translation>
     </message>
     <message>
         <source>second</source>
-        <translation type="unfinished"></translation>
+        <translation>둘째</translation>
     </message>
     <message>
         <source>third</source>
-        <translation type="unfinished"></translation>
+        <translation>셋째</translation>
     </message>
     <message>
         <source>fourth</source>
-        <translation type="unfinished"></translation>
+        <translation>넷째</translation>
     </message>
     <message>
         <source>fifth</source>
-        <translation type="unfinished"></translation>
+        <translation>다섯째</translation>
     </message>
     <message>
         <source>The same week of the month: the {number} {weekday} of {month}</source>
-        <translation type="unfinished"></translation>
+        <translation>같은 달의 같은 주: {month} {number} {weekday}</translation>
     </message>
     <message>
         <source>52 weeks later, on the same weekday</source>
-        <translation type="unfinished"></translation>
+        <translation>52주 뒤 같은 요일</translation>
     </message>
     <message>
         <source>Another day</source>
-        <translation type="unfinished"></translation>
+        <translation>다른 날</translation>
     </message>
     <message>
         <source>An edition is from 1 to 9999.</source>
-        <translation type="unfinished">회차는 1에서 9999까지입니다.</translation>
+        <translation>회차는 1부터 9999까지입니다.</translation>
     </message>
     <message>
         <source>Sessions, tentative</source>
-        <translation type="unfinished"></translation>
+        <translation>세션(미정으로)</translation>
     </message>
     <message>
         <source>Talks and panels, tentative</source>
-        <translation type="unfinished"></translation>
+        <translation>발표와 패널(미정으로)</translation>
     </message>
     <message>
         <source>People, as invited</source>
-        <translation type="unfinished"></translation>
+        <translation>사람(초청 상태로)</translation>
     </message>
     <message>
         <source>Rooms</source>
-        <translation type="unfinished">회의실</translation>
+        <translation>방</translation>
     </message>
     <message>
         <source>Venue and city</source>
-        <translation type="unfinished"></translation>
+        <translation>장소와 도시</translation>
     </message>
     <message>
         <source>Theme and purpose</source>
-        <translation type="unfinished"></translation>
+        <translation>주제와 취지</translation>
     </message>
     <message>
         <source>Press contacts</source>
-        <translation type="unfinished"></translation>
+        <translation>언론 담당자</translation>
     </message>
     <message>
         <source>Attendees, as invited</source>
-        <translation type="unfinished"></translation>
+        <translation>참석자(초청 상태로)</translation>
     </message>
     <message>
         <source>After {forum}</source>
-        <translation type="unfinished"></translation>
+        <translation>{forum} 다음</translation>
     </message>
     <message>
         <source>Hosts, organizations, languages and sides always come along. Left behind are statements, outcomes, photos, releases, check-ins, and whoever declined.</source>
-        <translation type="unfinished"></translation>
+        <translation>주최, 기관, 언어, 참가국은 항상 가져옵니다. 발언, 성과, 사진, 보도자료, 체크인, 거절한 사람은 남겨 둡니다.</translation>
     </message>
     <message>
         <source>What comes along</source>
-        <translation type="unfinished"></translation>
+        <translation>가져올 것</translation>
     </message>
     <message>
         <source>One step, which can be undone</source>
-        <translation type="unfinished"></translation>
+        <translation>한 단계로 처리되며 되돌릴 수 있습니다</translation>
     </message>
     <message>
         <source>{before} becomes {after}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{before} → {after}</translation>
+    </message>
+    <message>
+        <source>It is another weekday.</source>
+        <translation>요일이 다릅니다.</translation>
     </message>
     <message>
         <source>Give the next edition a title.</source>
-        <translation type="unfinished"></translation>
+        <translation>다음 회차의 제목을 입력하세요.</translation>
     </message>
 </context>
 <context>
