@@ -7,11 +7,13 @@ from zoneinfo import ZoneInfo
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
+from msgspec import structs
 
 from eventdesk.desktop.pages.timetable.board import Board, Shown, days_shown, length_of, make_board, untimed
 from eventdesk.desktop.pages.timetable.carry import DeedKind, Move, Nudge, Pointer, Refused, Resize, Where, Widen
 from eventdesk.desktop.pages.timetable.look import track_colours
 from eventdesk.desktop.pages.timetable.plans import as_is, aside, at_time, in_a_row, shifted, swapped
+from eventdesk.desktop.pages.timetable.texts import Texts
 from eventdesk.desktop.pages.timetable.wall import WallClock
 from eventdesk.desktop.theme import contrast, make_colours
 from eventdesk.model.kinds import ItemKind
@@ -241,8 +243,6 @@ def test_a_night_of_the_changed_clock_keeps_its_length() -> None:
 
 
 def replace_times(row: Session, start: datetime, end: datetime | None) -> Session:
-    from msgspec import structs
-
     return structs.replace(row, starts_at=start, ends_at=end)
 
 
@@ -255,6 +255,33 @@ def test_lengths_are_those_that_pass(start: datetime, minutes: int) -> None:
     # The second turn of an hour that comes twice cannot be told from the first by the wall.
     assert real in (minutes, minutes - 60)
     assert real == minutes or PARIS.repeated(end.date()) is not None
+
+
+# Texts
+
+
+def test_a_block_says_what_its_items_take_of_its_time() -> None:
+    talks = [Item(uid=f"i{n}", kind=ItemKind.PRESENTATION, minutes=15) for n in range(4)]
+    panel = Item(uid="p", kind=ItemKind.PANEL, minutes=40)
+    row = session("full", at(9), 90, "a", items=(*talks, panel))
+    made = board(row)
+    text = Texts(made.snapshot, "en", SEOUL).of(row)
+    assert (text.budget, text.total, text.over) == ("4 × 15 + 40 = 100 of 90 min", "100 of 90 min", 10)
+    assert [line.time for line in text.items] == ["09:00", "09:15", "09:30", "09:45", "10:00"]
+    assert text.time == "09:00–10:30"
+
+
+def test_texts_follow_a_name_that_changes() -> None:
+    from eventdesk.model.snapshot import Appearance, Person
+    from eventdesk.model.text import Text
+
+    row = session("one", at(9), 60, "a", moderator=Appearance(person="mina"))
+    snapshot = structs.replace(board(row).snapshot, people=(Person(id="mina", name=Text({"en": "Mina Strand"})),))
+    before = Texts(snapshot, "en", SEOUL)
+    assert before.of(row).details == "moderated by Mina Strand"
+    assert Texts(snapshot, "en", SEOUL, before).of(row) is before.of(row)
+    renamed = structs.replace(snapshot, people=(Person(id="mina", name=Text({"en": "Mina Kai"})),))
+    assert Texts(renamed, "en", SEOUL, before).of(row).details == "moderated by Mina Kai"
 
 
 # Looks

@@ -195,6 +195,7 @@ class Hands(QObject):
         elif self.gesture is not None and self._hit is not None:
             shape = CURSORS[self._hit.zone]
         self._view.viewport().setCursor(shape)
+        self._view.overlay.hover(None)
         self.carrying.emit(True)
 
     # While it goes on
@@ -219,7 +220,8 @@ class Hands(QObject):
     def _stretch(self) -> None:
         view = self._view
         self.rubber = QRect(self._anchor, self.at + view.offset()).normalized()
-        view.select([*self._keep, *(block.uid for block, _rect in view.rects_in(self.rubber))])
+        found = (block.uid for block, _rect in view.rects_in(self.rubber))
+        view.select([*self._keep, *found], silent=True)  # told when it is let go
         view.viewport().update()
 
     def _pointer(self, at: QPoint) -> Pointer:
@@ -279,11 +281,13 @@ class Hands(QObject):
 
     def cancel(self) -> None:
         """Let go; nothing has happened."""
-        was = self.active
+        was, banded = self.active, self.rubber is not None
         self.gesture, self.rubber, self._pressed, self._keys = None, None, None, _NONE
         self._scroll.stop()
         self._view.overlay.clear()
         self._view.viewport().unsetCursor()
+        if banded:
+            self._view.selection_changed.emit()
         if was:
             self.carrying.emit(False)
 

@@ -91,7 +91,7 @@ class Keys(QObject):
         if held == _SHIFT:
             return self._push(end=by) if down else self._push(rooms=across)
         if held == _SHIFT | _CTRL:
-            return self._push(start=by or across * step)
+            return self._push(start=by) if down else False
         if held in (Modifier.NoModifier, _CTRL):
             return self._push(minutes=by) if down else self._push(columns=across)
         return False

@@ -61,7 +61,7 @@ class Texts:
         """`before`, the texts of the snapshot before, gives those of sessions that are the same still."""
         self.snapshot, self.language, self._clock = snapshot, language, clock
         self._made: dict[str, tuple[Session, BlockText]] = {}
-        if before is not None and before.language == language and before.snapshot.people is snapshot.people:
+        if before is not None and before.language == language and before.snapshot.people == snapshot.people:
             self._made = before._made
         self._points = forum_clock(snapshot)
 
