@@ -195,6 +195,32 @@ def check(file: Path, forum_id: str, as_json: bool, room_change: int) -> int:
     return REFUSED if done.failed else 0
 
 
+@eventdesk.command("draft", short_help="Propose a timetable without conflicts.")
+@click.argument("file", type=PATH)
+@click.option("--forum", "forum_id", required=True, metavar="ID", help="The forum's id, as “list” shows it.")
+@click.option("--seconds", type=click.FloatRange(1, 3600), default=20.0, help="How long to search; 20 by default.")
+@click.option("--all", "anew", is_flag=True, help="Place all sessions anew; else only those without time or room.")
+@click.option("--repair", is_flag=True, help="Mend conflicts by moving as little as can be.")
+@click.option("--from", "opens", type=click.DateTime(["%H:%M"]), metavar="HH:MM", help="When the days begin.")
+@click.option("--to", "closes", type=click.DateTime(["%H:%M"]), metavar="HH:MM", help="When the days end.")
+@click.option("--keep-order", "keep_track_order", is_flag=True, help="Keep the order of each track's sessions.")
+@click.option("--seed", type=click.IntRange(0), help="Search with one core: the same result each time.")
+@click.option("--dry-run", is_flag=True, help="Store nothing.")
+@click.option("--json", "as_json", is_flag=True, help="The draft as JSON instead of lines.")
+def draft(file: Path, anew: bool, repair: bool, **choices: Any) -> int:
+    """Draft the times of a forum's programme, and store them as one step that undo takes back.
+
+    Pinned sessions stay. The exit status is 1 where a session found no place. Needs OR-tools (the extra “draft”).
+    """
+    from eventdesk.cli.drafting import DraftJob, run_draft
+    from eventdesk.programme.drafting import Mode
+
+    if anew and repair:
+        raise click.UsageError("“--all” and “--repair” exclude each other.")
+    mode = Mode.REPAIR if repair else Mode.ANEW if anew else Mode.FILL
+    return run_draft(DraftJob(file=file, mode=mode, **choices))
+
+
 @eventdesk.command("demo", short_help="Make and show a workspace with samples.")
 @click.argument("directory", metavar="DIR", type=PATH)
 @click.option("--window/--no-window", default=None, help="Open the window; by default where there is a display.")

@@ -1,0 +1,262 @@
+"""The wishes as costs of the model: what each session too far from what is wanted costs.
+
+Costs are counted in minutes that a session begins later than it might: that is what an hour more costs 60.
+"""
+
+from collections import defaultdict
+from collections.abc import Iterator
+from functools import partial
+from itertools import combinations, permutations
+
+from ortools.sat.python.cp_model import IntVar, LinearExprT
+
+from eventdesk.model.kinds import SessionKind
+from eventdesk.programme.drafting import hints
+from eventdesk.programme.drafting.finished import FOLLOWS
+from eventdesk.programme.drafting.options import Mode, Wish
+from eventdesk.programme.drafting.problem import PAUSES, WANTED, Job, Part
+from eventdesk.programme.drafting.puzzle import Puzzle, domain
+from eventdesk.programme.drafting.reading import tracks
+from eventdesk.programme.drafting.windows import half_days, wanted_starts
+
+UNPLACED = 50_000_000
+"""More than all other costs of a forum together."""
+FURTHER_ROOM = 480
+SAME_SIDE = 90
+IN_A_ROW = 120
+SMALL_ROOM = 90
+LANGUAGE = 60
+ODD_TIME = 1500
+PAUSES_TOO_NEAR = 1500
+PAUSES_APART = 75
+"""Minutes between two pauses."""
+MOVED, OTHER_ROOM = 20_000, 5_000
+_MOST_PAIRS = 1500
+
+
+class Costs:
+    """Adds every cost to the puzzle; `total` is what is to be made small."""
+
+    def __init__(self, puzzle: Puzzle) -> None:
+        self.puzzle, self.problem, self.model = puzzle, puzzle.problem, puzzle.model
+        self._all_rooms = len(self.problem.room_busy)
+        self.terms: list[LinearExprT] = []
+        self._unplaced()
+        if self.problem.options.mode is Mode.REPAIR:
+            self._moved()
+            self._early({number for number in puzzle.start if self.problem.jobs[number].before is None})
+        else:
+            self._wishes()
+
+    def _wishes(self) -> None:
+        makers = {
+            Wish.TRACK_ROOM: self._track_rooms,
+            Wish.SIDES: self._sides,
+            Wish.REST: self._rest,
+            Wish.LARGE_ROOMS: self._large_rooms,
+            Wish.LANGUAGES: self._languages,
+        }
+        for wish, make in makers.items():
+            weight = self.problem.options.weight(wish)
+            if weight:
+                self.terms += [weight * term for term in make()]
+        self._pauses()
+        self._early(set(self.puzzle.start))
+
+    def finish(self) -> None:
+        """Set the objective."""
+        self.model.minimize(sum(self.terms))
+
+    def _unplaced(self) -> None:
+        self.terms += [UNPLACED * (1 - placed) for placed in self.puzzle.placed.values()]
+
+    # Moving as little as can be
+
+    def _moved(self) -> None:
+        horizon = max(day.end for day in self.problem.days) * 2
+        for number, start in self.puzzle.start.items():
+            job = self.problem.jobs[number]
+            if job.before is None:
+                continue
+            moved = self.puzzle.flag(f"moved{number}", partial(hints.moved, number, job.before))
+            by = self.puzzle.hinted(
+                self.model.new_int_var(0, horizon, f"by{number}"),
+                partial(hints.moved_by, number, job.before),
+            )
+            placed = self.puzzle.placed[number]
+            self.model.add(start == job.before).only_enforce_if(moved.negated())
+            self.model.add(by >= start - job.before).only_enforce_if(placed)
+            self.model.add(by >= job.before - start).only_enforce_if(placed)
+            self.terms += [MOVED * moved, by * self.problem.unit]
+            if job.room_before is not None:
+                there = self.puzzle.choice[number].get(job.room_before)
+                stays = there if there is not None else 0
+                self.terms.append(OTHER_ROOM * (placed - stays))
+
+    # Early
+
+    def _early(self, numbers: set[int]) -> None:
+        """Each session as soon after its day's opening as can be; at least a touch, so that no gap is idle."""
+        weight = max(1, self.problem.options.weight(Wish.EARLY))
+        unit = self.problem.unit
+        days = self.problem.days
+        for number in numbers:
+            job = self.problem.jobs[number]
+            if job.session.kind in WANTED or job.fixed_time:
+                continue
+            begins = self.puzzle.windows(number, days)
+            opened = sum(literal * day.opens for literal, day in zip(begins, days, strict=True))
+            late = self.puzzle.hinted(
+                self.model.new_int_var(0, max(day.end - day.start for day in days), f"late{number}"),
+                partial(hints.lateness, self.problem, number),
+            )
+            self.model.add(late >= self.puzzle.start[number] - opened).only_enforce_if(self.puzzle.placed[number])
+            self.terms.append(weight * unit * late)
+
+    # Breaks and meals
+
+    def _pauses(self) -> None:
+        """Breaks, meals and evenings at their times of the day, and pauses of the whole forum not too near."""
+        jobs = self.problem.jobs
+        wanted = [n for n in self.puzzle.start if jobs[n].session.kind in WANTED and not jobs[n].fixed_time]
+        numbers = [n for n in wanted if self._is_pause(jobs[n])]
+        for number in wanted:
+            job = jobs[number]
+            good = job.anywhere & wanted_starts(self.problem, job)
+            odd = self.puzzle.flag(f"odd{number}", partial(hints.begins_outside, number, good))
+            self.terms.append(ODD_TIME * odd)
+            if good:
+                rule = self.model.add_linear_expression_in_domain(self.puzzle.start[number], domain(good))
+                rule.only_enforce_if(odd.negated())
+            else:
+                self.model.add(odd == 1)
+        for first, second in combinations(numbers, 2):
+            forth, back = self._apart(first), self._apart(second)
+            one, other = self.puzzle.sequence(first, second, forth, back)
+            near = self.puzzle.flag(
+                f"near{first}_{second}",
+                partial(hints.too_near, (first, second), (forth, back)),
+            )
+            self.model.add_bool_or(one, other, near)
+            self.terms.append(PAUSES_TOO_NEAR * near)
+
+    def _apart(self, number: int) -> int:
+        """How many units after its start the next pause may begin."""
+        return self.problem.jobs[number].length + PAUSES_APART // self.problem.unit
+
+    def _is_pause(self, job: Job) -> bool:
+        return job.session.kind in PAUSES and all(len(one.takes) == self._all_rooms for one in job.choices)
+
+    # Wishes
+
+    def _track_rooms(self) -> Iterator[LinearExprT]:
+        numbers = {job.index: number for number, job in enumerate(self.problem.jobs)}
+        for track, jobs in tracks(self.problem).items():
+            rooms: dict[tuple[str, ...], list[tuple[int, int]]] = defaultdict(list)
+            for job in jobs:
+                number = numbers[job.index]
+                for place in self.puzzle.choice.get(number, {}):
+                    rooms[job.choices[place].rooms].append((number, place))
+            used: list[IntVar] = []
+            for places in rooms.values():
+                room = self.puzzle.flag(
+                    f"track{track}_{len(used)}",
+                    partial(hints.takes_any, tuple(places)),
+                )
+                for number, place in places:
+                    self.model.add_implication(self.puzzle.choice[number][place], room)
+                used.append(room)
+            yield FURTHER_ROOM * sum(used)
+
+    def _rest(self) -> Iterator[LinearExprT]:
+        rest = self.problem.rest
+        start = self.puzzle.start
+        for meeting in self.puzzle.meetings:
+            forth, back = self.puzzle.sooner[(meeting.first, meeting.second)]
+            gaps = (meeting.forth + rest, meeting.back + rest)
+            hurried = self.puzzle.flag(
+                f"hurried{meeting.first}_{meeting.second}",
+                partial(hints.too_near, (meeting.first, meeting.second), gaps),
+            )
+            calm = hurried.negated()
+            first, second = start[meeting.first], start[meeting.second]
+            self.model.add(second >= first + meeting.forth + rest).only_enforce_if(forth, calm)
+            self.model.add(first >= second + meeting.back + rest).only_enforce_if(back, calm)
+            yield IN_A_ROW * hurried
+
+    def _large_rooms(self) -> Iterator[LinearExprT]:
+        seats = [room.capacity for room in self.problem.snapshot.rooms if room.capacity]
+        largest = max(seats, default=0)
+        if not largest:
+            return
+        audiences = {number: audience(self.problem.jobs[number], largest) for number in self.puzzle.choice}
+        most = max(audiences.values(), default=0)
+        for number, choices in self.puzzle.choice.items():
+            job = self.problem.jobs[number]
+            for place, literal in choices.items():
+                smaller = largest - (job.choices[place].seats or largest)
+                cost = SMALL_ROOM * audiences[number] * smaller // (max(1, most) * largest)
+                if cost and len(choices) > 1:
+                    yield cost * literal
+
+    def _languages(self) -> Iterator[LinearExprT]:
+        spoken: dict[str, list[int]] = defaultdict(list)
+        for number in self.puzzle.start:
+            if self.problem.jobs[number].language:
+                spoken[self.problem.jobs[number].language].append(number)
+        halves = half_days(self.problem)
+        if len(spoken) < 2 or len(halves) < 2:
+            return
+        for language, numbers in spoken.items():
+            begins = [self.puzzle.windows(number, halves) for number in numbers]
+            counts = [sum(column) for column in zip(*begins, strict=True)]
+            most = self.puzzle.hinted(
+                self.model.new_int_var(0, len(numbers), f"most_{language}"),
+                partial(hints.most, tuple(numbers), halves),
+            )
+            least = self.puzzle.hinted(
+                self.model.new_int_var(0, len(numbers), f"least_{language}"),
+                partial(hints.least, tuple(numbers), halves),
+            )
+            for count in counts:
+                self.model.add(most >= count)
+                self.model.add(least <= count)
+            yield LANGUAGE * (most - least)
+
+    def _sides(self) -> Iterator[LinearExprT]:
+        for first, second in self._of_one_side():
+            length = self.problem.jobs[first].length
+            row = hints.Row(self.problem, first, second, length, length + FOLLOWS // self.problem.unit)
+            flag, names = self.puzzle.flag, f"{first}_{second}"
+            repeats, apart = flag(f"repeats{names}", row.repeats), flag(f"elsewhere{names}", row.elsewhere)
+            earlier, later = flag(f"earlier{names}", row.earlier), flag(f"later{names}", row.later)
+            self.model.add_bool_or(repeats, earlier, later, apart)
+            by = self.puzzle.start[second] - self.puzzle.start[first]
+            self.model.add(by < row.least).only_enforce_if(earlier)
+            self.model.add(by > row.most).only_enforce_if(later)
+            self._keep_elsewhere(apart, first, second)
+            yield SAME_SIDE * repeats
+
+    def _keep_elsewhere(self, apart: IntVar, first: int, second: int) -> None:
+        """Let the variable only be true where the two are in different rooms."""
+        jobs = self.problem.jobs
+        for place, literal in self.puzzle.choice[first].items():
+            for other, theirs in self.puzzle.choice[second].items():
+                if jobs[first].choices[place].takes & jobs[second].choices[other].takes:
+                    self.model.add_bool_or(apart.negated(), literal.negated(), theirs.negated())
+
+    def _of_one_side(self) -> list[tuple[int, int]]:
+        """Ordered pairs of sessions of one side, those of one track first; so many as can be looked after."""
+        jobs = self.problem.jobs
+        sided = [number for number in self.puzzle.start if jobs[number].side]
+        pairs = [(a, b) for a, b in permutations(sided, 2) if jobs[a].side == jobs[b].side]
+        pairs.sort(key=lambda pair: (jobs[pair[0]].track != jobs[pair[1]].track, abs(pair[0] - pair[1])))
+        return pairs[:_MOST_PAIRS]
+
+
+def audience(job: Job, largest: int) -> int:
+    """How many are expected; where that is not said, all come to what opens, closes or is a keynote."""
+    if job.session.expected is not None:
+        return job.session.expected
+    grand = job.part in (Part.OPENING, Part.CLOSING) or job.session.kind is SessionKind.KEYNOTE
+    return largest if grand else 0
