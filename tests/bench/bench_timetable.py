@@ -103,7 +103,8 @@ def main() -> int:
 def show(view: TimetableView, forum: ForumSnapshot, clock: WallClock) -> None:
     days = days_shown(forum)[:1]
     checks = Checks(forum)
-    view.show_board(make_board(forum, Shown(days), clock), Texts(forum, "en", clock), checks, frozenset())
+    texts = Texts(forum, "en", clock, view.texts)  # as after an edit: most sessions are the same still
+    view.show_board(make_board(forum, Shown(days), clock), texts, checks, frozenset())
 
 
 def anew(view: TimetableView, forum: ForumSnapshot, clock: WallClock, picture: QPixmap) -> float:

@@ -661,3 +661,31 @@ def test_what_is_carried_shows_where_it_would_conflict(window: Window) -> None:
     picture = window.view.grab().toImage()
     window.press(Key.Key_Escape)
     assert picture != window.view.grab().toImage()
+
+
+def test_the_line_of_the_current_time_is_on_its_day(window: Window, monkeypatch: pytest.MonkeyPatch) -> None:
+    from eventdesk.desktop.pages.timetable.wall import WallClock
+
+    monkeypatch.setattr(WallClock, "now", lambda _clock: at(14, 10, 40))
+    assert window.view.now_minute() == 10 * 60 + 40
+    there = window.view.grab().toImage()
+    window.panel.days.tabs.setCurrentIndex(1)
+    assert window.view.now_minute() is None
+    monkeypatch.setattr(WallClock, "now", lambda _clock: at(14, 9, 5))
+    window.panel.days.tabs.setCurrentIndex(0)
+    window.view.tick()
+    assert window.view.grab().toImage() != there
+
+
+def test_a_forum_opens_on_today(
+    qtbot: QtBot, tmp_path: Path, new_file: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    from eventdesk.desktop.pages.timetable.wall import WallClock
+
+    monkeypatch.setattr(WallClock, "now", lambda _clock: at(15, 10, 40))
+    path = tmp_path / "team.eventdesk"
+    shutil.copy(new_file, path)
+    desk = Desk()
+    desk.open(Workspace.open(path))
+    assert Window(qtbot, desk).panel.days.chosen_days() == (date(2026, 5, 15),)
+    desk.close()
