@@ -4,6 +4,7 @@ import shutil
 from collections.abc import Callable, Iterator
 from datetime import date, datetime
 from pathlib import Path
+from typing import Any
 
 import pytest
 from PySide6.QtCore import QEvent, QPoint, QPointF, Qt
@@ -689,3 +690,25 @@ def test_a_forum_opens_on_today(
     desk.open(Workspace.open(path))
     assert Window(qtbot, desk).panel.days.chosen_days() == (date(2026, 5, 15),)
     desk.close()
+
+
+def test_a_block_cut_by_the_upper_edge_still_says_what_it_is(
+    window: Window, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    from eventdesk.desktop.pages.timetable.painting import BlockPainter
+
+    drawn: list[tuple[str, int]] = []
+    original = BlockPainter.block
+
+    def noted(self: BlockPainter, painter: Any, rect: Any, text: Any, mark: Any) -> None:
+        drawn.append((text.title, rect.top()))
+        original(self, painter, rect, text, mark)
+
+    view = window.view
+    view.zoom(3.0, 0)
+    view.verticalScrollBar().setValue(view.geo.y(9 * 60 + 20))
+    monkeypatch.setattr(BlockPainter, "block", noted)
+    view.grab()
+    tops = [top for title, top in drawn if title == "Opening"]
+    assert tops
+    assert max(tops) >= view.offset().y() - 2

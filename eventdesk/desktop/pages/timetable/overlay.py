@@ -22,6 +22,8 @@ if TYPE_CHECKING:
 
 _SAID = 2600
 """Milliseconds for which it is said why a key did nothing."""
+_LOW = 20
+"""Pixels of a block that must be in sight for its title to be said there."""
 _MOST_CHECKED = 40
 """Sessions carried together up to which conflicts are looked for while they move."""
 
@@ -159,6 +161,8 @@ class Overlay(QObject):
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         brush = BlockPainter(view.inks, view.letters)
         preview = view.preview
+        gone = [] if preview is None or _stays(preview) else [plan.session.uid for plan in preview.plans]
+        self._tops(painter, brush, gone)
         if preview is None:
             self._selection(painter, brush)
         self._now(painter)
@@ -177,6 +181,14 @@ class Overlay(QObject):
             if (height := geo.y(min(one.end, geo.last)) - geo.y(one.start)) > 0
         ]
 
+    def _tops(self, painter: QPainter, brush: BlockPainter, gone: Sequence[str]) -> None:
+        """A block that begins above what is in sight says what it is at the upper edge."""
+        view = self._view
+        seen = QRect(view.offset(), view.viewport().size())
+        for block, part, rect in view.parts_in(QRect(seen.topLeft(), QSize(seen.width(), 1))):
+            if _is_cut(rect, seen) and block.uid not in gone:
+                view.paint_block(painter, brush, block, part, _in_sight(rect, seen))
+
     def _selection(self, painter: QPainter, brush: BlockPainter) -> None:
         view = self._view
         seen = QRect(view.offset(), view.viewport().size())
@@ -184,7 +196,7 @@ class Overlay(QObject):
             for part in block.parts:
                 rect = view.geo.rect(part, block.start, block.end)
                 if rect.intersects(seen):
-                    view.paint_block(painter, brush, block, part, rect, selected=True)
+                    view.paint_block(painter, brush, block, part, _in_sight(rect, seen), selected=True)
 
     def _fade(self, painter: QPainter, gone: Sequence[str]) -> None:
         """What is carried away is pale where it was."""
@@ -294,3 +306,13 @@ class Overlay(QObject):
 def _stays(preview: Preview) -> bool:
     """Whether the originals stay where they are."""
     return preview.kind is DeedKind.COPY or preview.refused is not None
+
+
+def _is_cut(rect: QRect, seen: QRect) -> bool:
+    """Whether a block's title is out of sight above, and there is room for it below."""
+    return rect.top() < seen.top() - 3 and rect.bottom() > seen.top() + _LOW
+
+
+def _in_sight(rect: QRect, seen: QRect) -> QRect:
+    """The block from the upper edge of what is in sight, where it is cut."""
+    return rect.adjusted(0, seen.top() - 2 - rect.top(), 0, 0) if _is_cut(rect, seen) else rect
