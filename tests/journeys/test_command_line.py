@@ -150,7 +150,9 @@ def test_one_bad_source_keeps_no_good_one_out(run: Run, tmp_path: Path) -> None:
 
 def test_print_makes_a_pdf_of_the_forum(run: Run, tmp_path: Path) -> None:
     store(tmp_path, KOREA_CHINA)
-    assert lines(run("print", "team.eventdesk", "--document", "list").stdout)[:2] == ["agenda", "press-release"]
+    listed = lines(run("print", "team.eventdesk", "--document", "list").stdout)
+    assert listed[0] == "agenda"
+    assert {"press-release", "grid", "door-sign", "run-sheet", "cards", "booklet", "change-slip"} <= set(listed)
     forum = ("--forum", "korea-china-sti-7")
     for document, word in (
         ("agenda", "Turning Point of Genome Industry"),
@@ -166,6 +168,33 @@ def test_print_makes_a_pdf_of_the_forum(run: Run, tmp_path: Path) -> None:
     )
     assert letter.returncode == 0
     assert pypdfium2.PdfDocument(tmp_path / "l.pdf")[0].get_size() == (612, 792)
+
+
+def test_printed_agendas_take_their_options(run: Run, tmp_path: Path) -> None:
+    store(tmp_path, KOREA_CHINA)
+
+    def printed(document: str, *options: str) -> str:
+        what = ("--forum", "korea-china-sti-7", "--document", document, "--out", "out.pdf")
+        done = run("print", "team.eventdesk", *what, *options)
+        assert (done.returncode, done.stderr) == (0, "")
+        pages = pypdfium2.PdfDocument(tmp_path / "out.pdf")
+        return " ".join(" ".join(page.get_textpage().get_text_range() for page in pages).split())
+
+    two = printed("agenda", "--second-language", "ko", "--accent", "#7a1f3d", "--page-size", "A3")
+    assert "Dr. Hwang-hee Cho 조황희 박사" in two
+    clocks = printed("agenda-one-page", "--second-zone", "Asia/Shanghai", "--large-print")
+    assert "Seoul time; Beijing time in small figures" in clocks
+    one = printed("itinerary", "--person", "cho", "--language", "ko")
+    assert "조황희 박사님께" in one
+    assert "최기영" not in one
+    for options, told in (
+        (("--document", "agenda", "--second-zone", "Asia/Atlantis"), "There is no time zone “Asia/Atlantis”"),
+        (("--document", "press-release", "--page-size", "A5"), "comes on A4 or Letter, not on A5"),
+    ):
+        done = run("print", "team.eventdesk", "--forum", "korea-china-sti-7", "--out", "no.pdf", *options)
+        assert done.returncode == 1
+        assert told in done.stderr
+        assert not (tmp_path / "no.pdf").exists()
 
 
 def test_a_release_is_printed_in_its_own_language(run: Run, tmp_path: Path) -> None:
