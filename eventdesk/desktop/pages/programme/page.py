@@ -19,6 +19,7 @@ from eventdesk.desktop.desk import Desk
 from eventdesk.desktop.page import Page
 from eventdesk.desktop.pages.programme.actions import Actions, kind_menu
 from eventdesk.desktop.pages.programme.changes import Changes
+from eventdesk.desktop.pages.programme.draft_action import draft_action
 from eventdesk.desktop.pages.programme.editor_panel import EditorPanel
 from eventdesk.desktop.pages.programme.finding_marks import FindingMarks
 from eventdesk.desktop.pages.programme.findings_panel import FindingsPanel
@@ -29,7 +30,7 @@ from eventdesk.desktop.pages.programme.undo_line import UndoLine
 from eventdesk.desktop.pages.programme.views import OUTLINE, TIMETABLE, TimetableHalf, ViewSwitch
 from eventdesk.desktop.pages.programme.words import tr, word
 from eventdesk.desktop.theme import GRID
-from eventdesk.desktop.widgets import EmptyState, Hairline, Title, button, label, tool_button
+from eventdesk.desktop.widgets import EmptyState, Hairline, Title, button, explain, label, tool_button
 from eventdesk.model.kinds import ItemKind, SessionKind
 from eventdesk.model.snapshot import Item, Session
 
@@ -53,6 +54,7 @@ class ProgrammePage(Page):
         self.editor = EditorPanel(desk)
         self.actions_ = Actions(self, self.outline)
         self.moving = MovingActions(self)
+        self.draft = draft_action(self)
         self.undo_line = UndoLine(desk)
         self.switch = ViewSwitch()
         self.timetable = TimetableHalf(self)
@@ -137,6 +139,7 @@ class ProgrammePage(Page):
         top.addSpacing(GRID)
         top.addWidget(self.switch)
         top.addStretch(1)
+        top.addWidget(tool_button(self.draft))
         top.addWidget(
             self._menu_button(self.actions_.add_session, "add-session-kind", SessionKind, self.add_session)
         )
@@ -275,6 +278,8 @@ class ProgrammePage(Page):
         self._explain()
 
     def _show_findings(self) -> None:
+        if self.desk.snapshot is None:
+            return  # they were looked for in the background, and the workspace was closed meanwhile
         self.outline.outline.show_findings(self._marks.by_uid)
         self.findings.show_findings(self._marks.every)
         self.timetable.show_found(frozenset(self._marks.by_uid))
@@ -292,6 +297,7 @@ class ProgrammePage(Page):
         has_forum = self.desk.snapshot is not None
         self.actions_.explain(self.outline.current_node(), self.outline.selected_uids(), has_forum)
         self.moving.explain()
+        explain(self.draft, "" if has_forum else tr("There is no forum yet."), self.draft.text().rstrip("…"))
 
     # Changing it
 
