@@ -15,16 +15,12 @@ class PrintedPhrases:
     contents: str
     speakers: str
     index: str
-    sessions: str
     times: str
-    one_clock: str
     two_clocks: str
     all_rooms: str
     itinerary: str
     greeting: str
     your_part: str
-    no_part: str
-    with_others: str
     arrival: str
     departure: str
     contact: str
@@ -41,16 +37,12 @@ ENGLISH = PrintedPhrases(
     contents="Contents",
     speakers="Speakers",
     index="Index of speakers",
-    sessions="Sessions",
     times="Times",
-    one_clock="{zone} time",
     two_clocks="{zone} time; {second} time in small figures",
     all_rooms="All rooms",
     itinerary="Personal programme",
     greeting="Dear {name},",
     your_part="thank you for taking part in the {title}. This is your programme.",
-    no_part="You are not down for any session.",
-    with_others="With {names}",
     arrival="Arrival",
     departure="Departure",
     contact="Your contact",
@@ -62,16 +54,12 @@ GERMAN = PrintedPhrases(
     contents="Inhalt",
     speakers="Mitwirkende",
     index="Verzeichnis der Mitwirkenden",
-    sessions="Sitzungen",
     times="Zeiten",
-    one_clock="Ortszeit {zone}",
     two_clocks="Ortszeit {zone}; klein gesetzt: {second}",
     all_rooms="Alle Räume",
     itinerary="Persönliches Programm",
     greeting="Guten Tag, {name},",
     your_part="vielen Dank für Ihre Mitwirkung: {title}. Dies ist Ihr Programm.",
-    no_part="Sie sind für keine Sitzung eingetragen.",
-    with_others="Mit {names}",
     arrival="Ankunft",
     departure="Abreise",
     contact="Ihr Kontakt",
@@ -83,16 +71,12 @@ KOREAN = PrintedPhrases(
     contents="차례",
     speakers="연사 소개",
     index="연사 찾아보기",
-    sessions="세션",
     times="시각",
-    one_clock="{zone} 시각",
     two_clocks="{zone} 시각, 작은 숫자는 {second} 시각",
     all_rooms="전체 회의실",
     itinerary="개인 일정표",
     greeting="{name}님께",
     your_part="{title}에 함께해 주셔서 감사합니다. 일정을 안내해 드립니다.",
-    no_part="참여하시는 세션이 없습니다.",
-    with_others="함께하는 분: {names}",
     arrival="도착",
     departure="출발",
     contact="담당자",
@@ -104,16 +88,12 @@ SIMPLIFIED_CHINESE = PrintedPhrases(
     contents="目录",
     speakers="嘉宾介绍",
     index="嘉宾索引",
-    sessions="会议日程",
     times="时间",
-    one_clock="{zone}时间",
     two_clocks="{zone}时间，小号数字为{second}时间",
     all_rooms="所有会场",
     itinerary="个人日程",
     greeting="尊敬的{name}：",
     your_part="感谢您参加{title}。以下是您的日程安排。",
-    no_part="您没有参加任何分会场。",
-    with_others="同场：{names}",
     arrival="抵达",
     departure="离开",
     contact="联系人",
@@ -125,16 +105,12 @@ TRADITIONAL_CHINESE = PrintedPhrases(
     contents="目錄",
     speakers="嘉賓介紹",
     index="嘉賓索引",
-    sessions="會議日程",
     times="時間",
-    one_clock="{zone}時間",
     two_clocks="{zone}時間，小號數字為{second}時間",
     all_rooms="所有會場",
     itinerary="個人日程",
     greeting="尊敬的{name}：",
     your_part="感謝您參加{title}。以下是您的日程安排。",
-    no_part="您沒有參加任何分場會議。",
-    with_others="同場：{names}",
     arrival="抵達",
     departure="離開",
     contact="聯絡人",
@@ -146,16 +122,12 @@ ARABIC = PrintedPhrases(
     contents="المحتويات",
     speakers="المتحدثون",
     index="فهرس المتحدثين",
-    sessions="الجلسات",
     times="التوقيت",
-    one_clock="توقيت {zone}",
     two_clocks="توقيت {zone}، وبالأرقام الصغيرة توقيت {second}",
     all_rooms="جميع القاعات",
     itinerary="البرنامج الشخصي",
     greeting="{name}، تحية طيبة وبعد،",
     your_part="نشكركم على المشاركة في {title}. هذا برنامجكم.",
-    no_part="لا توجد جلسات مسجلة لكم.",
-    with_others="مع {names}",
     arrival="الوصول",
     departure="المغادرة",
     contact="للتواصل",

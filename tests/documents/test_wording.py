@@ -7,8 +7,9 @@ from string import Formatter
 import pytest
 
 from eventdesk.documents.phrases import ENGLISH, phrases
+from eventdesk.documents.printed_phrases import printed_phrases
 from eventdesk.documents.wording import clock_range, date_range, language_name, long_date, ordinal
-from eventdesk.model.kinds import ItemKind, OrganizationRole, SessionKind
+from eventdesk.model.kinds import AppearanceRole, ItemKind, OrganizationRole, SessionKind
 
 DAY = date(2019, 12, 27)
 
@@ -80,3 +81,15 @@ def places(template: str) -> set[str]:
 
 def test_other_languages_fall_back_to_english() -> None:
     assert phrases("fr") is ENGLISH
+
+
+@pytest.mark.parametrize("language", ["en", "de", "ko", "zh-Hans", "zh-Hant", "ar"])
+def test_each_language_has_every_word_of_printed_programmes(language: str) -> None:
+    words = printed_phrases(language)
+    assert set(words.roles) == set(AppearanceRole)
+    for field in fields(words):
+        ours, english = getattr(words, field.name), getattr(printed_phrases("en"), field.name)
+        if isinstance(english, str):
+            assert ours
+            assert places(ours) == places(english)
+            assert language == "en" or ours != english
