@@ -46,7 +46,14 @@ def test_finds(typed: str, name: str) -> None:
 
 
 @pytest.mark.parametrize(
-    ("typed", "name"), [("choi", "Hwang-hee Cho"), ("ㅎㅈ", "조황희"), ("조히", "조황희"), ("cho kim", "Cho"), ("cho", "Hochschule")]
+    ("typed", "name"),
+    [
+        ("choi", "Hwang-hee Cho"),
+        ("ㅎㅈ", "조황희"),
+        ("조히", "조황희"),
+        ("cho kim", "Cho"),
+        ("cho", "Hochschule"),
+    ],
 )
 def test_does_not_find(typed: str, name: str) -> None:
     assert not Query(typed).matches(haystack([name]))
