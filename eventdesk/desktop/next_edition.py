@@ -5,6 +5,7 @@ from datetime import date
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QDate, QLocale
+from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QCheckBox, QDialog, QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from eventdesk.desktop.desk import Desk
@@ -212,7 +213,7 @@ class NextEditionDialog(QDialog):
         foot.addWidget(self._cancel)
         foot.addWidget(self._make)
         column.addLayout(foot)
-        self.resize(78 * GRID, self.sizeHint().height())
+        self.resize(84 * GRID, self.sizeHint().height())
 
     def _ticks(self) -> QVBoxLayout:
         grid = QGridLayout()
@@ -231,6 +232,12 @@ class NextEditionDialog(QDialog):
         column.addLayout(grid)
         column.addWidget(Caption(left, wrap=True))
         return column
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        layout = self.layout()
+        if layout is not None and layout.hasHeightForWidth():
+            self.resize(self.width(), layout.totalHeightForWidth(self.width()))
 
     # Following what is typed
 

@@ -1277,11 +1277,11 @@
     </message>
     <message>
         <source>All rooms together</source>
-        <translation>모든 방을 함께</translation>
+        <translation>모든 회의실을 함께</translation>
     </message>
     <message>
         <source>Each room by itself</source>
-        <translation>방마다 따로</translation>
+        <translation>회의실마다 따로</translation>
     </message>
     <message>
         <source>Only {room}</source>
@@ -2053,7 +2053,7 @@
     </message>
     <message>
         <source>Spread items…</source>
-        <translation>항목 고르게 배치…</translation>
+        <translation>순서 고르게 배치…</translation>
     </message>
     <message>
         <source>Move times</source>
@@ -2061,7 +2061,7 @@
     </message>
     <message>
         <source>Start late, compact a day, spread items</source>
-        <translation>늦게 시작, 하루 일정 당기기, 항목 고르게 배치</translation>
+        <translation>늦게 시작, 하루 일정 당기기, 순서 고르게 배치</translation>
     </message>
     <message>
         <source>The session has no start yet.</source>
@@ -2073,11 +2073,11 @@
     </message>
     <message>
         <source>The session has no items yet.</source>
-        <translation>이 세션에는 아직 항목이 없습니다.</translation>
+        <translation>이 세션에는 아직 순서가 없습니다.</translation>
     </message>
     <message>
         <source>Lay the session’s items out over its time</source>
-        <translation>항목을 세션 시간에 맞춰 배치합니다</translation>
+        <translation>순서를 세션 시간에 맞춰 배치합니다</translation>
     </message>
     <message>
         <source>No session has a time yet.</source>
@@ -2105,11 +2105,11 @@
     </message>
     <message>
         <source>1 item moves</source>
-        <translation>항목 1개 이동</translation>
+        <translation>순서 1개 이동</translation>
     </message>
     <message>
         <source>{count} items move</source>
-        <translation>항목 {count}개 이동</translation>
+        <translation>순서 {count}개 이동</translation>
     </message>
     <message>
         <source>1 new conflict</source>
@@ -2173,11 +2173,11 @@
     </message>
     <message>
         <source>Sessions in the same room</source>
-        <translation>같은 방의 세션</translation>
+        <translation>같은 회의실의 세션</translation>
     </message>
     <message>
         <source>All sessions after it, in every room</source>
-        <translation>모든 방의 이후 세션</translation>
+        <translation>모든 회의실의 이후 세션</translation>
     </message>
     <message>
         <source>Breaks absorb the delay</source>
@@ -2209,7 +2209,7 @@
     </message>
     <message>
         <source>Spread items</source>
-        <translation>항목 고르게 배치</translation>
+        <translation>순서 고르게 배치</translation>
     </message>
     <message>
         <source>In steps of</source>
@@ -2225,7 +2225,7 @@
     </message>
     <message>
         <source>Fill the session, all items equally long</source>
-        <translation>모든 항목을 같은 길이로 세션을 채움</translation>
+        <translation>모든 순서를 같은 길이로 세션을 채움</translation>
     </message>
     <message>
         <source>Keep the minutes; starts follow from them</source>
@@ -2261,7 +2261,7 @@
     </message>
     <message>
         <source>There is not a minute for each item: {minutes} from “{what}” on.</source>
-        <translation>“{what}”부터 {minutes}뿐이어서 항목마다 1분도 줄 수 없습니다.</translation>
+        <translation>“{what}”부터 {minutes}뿐이어서 순서마다 1분도 줄 수 없습니다.</translation>
     </message>
     <message>
         <source>Everything is in its place: there is nothing to move.</source>
@@ -2405,11 +2405,11 @@
     </message>
     <message>
         <source>1 item without a length</source>
-        <translation>길이 없는 항목 1개</translation>
+        <translation>길이 없는 순서 1개</translation>
     </message>
     <message>
         <source>{count} items without a length</source>
-        <translation>길이 없는 항목 {count}개</translation>
+        <translation>길이 없는 순서 {count}개</translation>
     </message>
     <message>
         <source>The forum has no date yet</source>
@@ -3328,7 +3328,7 @@
     </message>
     <message>
         <source>Rooms</source>
-        <translation>방</translation>
+        <translation>회의실</translation>
     </message>
     <message>
         <source>Venue and city</source>

@@ -259,6 +259,20 @@ def test_in_the_night_to_winter_time_no_start_falls_into_the_second_turn_of_an_h
     assert plan.changes[1].after.minutes == 180
 
 
+def test_a_pinned_item_does_not_hold_its_session_back_in_that_night(build: Build) -> None:
+    pinned = build.talk(starts_at=datetime(2026, 10, 25, 3, 1), minutes=5, pinned=True)
+    forum = in_berlin(
+        build.forum(
+            night("a", "2026-10-25T00:00", "2026-10-25T00:45"),
+            night("b", "2026-10-25T02:35", "2026-10-25T03:40", items=(pinned,)),
+        )
+    )
+    day = date(2026, 10, 25)
+    once = planned(forum, compact_day(forum, day))
+    assert once.sessions[1].items == (pinned,)
+    assert not compact_day(once, day).changes
+
+
 def test_a_session_over_midnight_pushes_into_the_next_day(build: Build) -> None:
     forum = build.forum(
         night("gala", "2026-05-14T22:00", "2026-05-14T23:50"),

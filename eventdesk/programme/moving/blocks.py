@@ -77,13 +77,19 @@ class Timeline:
         In the hour that comes twice when summer time ends, a wall time means its first turn.
         """
         clock, by = self.clock, span.start - block.start
-        if clock.point(clock.wall(span.start)) != span.start:
+        if not self.tells(span.start):
             return False
         if span.end > span.start and clock.end(span.start, clock.wall(span.end)) != span.end:
             return False
         items = self.snapshot.sessions[block.session].items
+        if any(item.pinned for item in items):  # then each item finds its own place
+            return True
         starts = (clock.point(item.starts_at) + by for item in items if item.starts_at is not None)
-        return all(clock.point(clock.wall(start)) == start for start in starts)
+        return all(map(self.tells, starts))
+
+    def tells(self, point: datetime) -> bool:
+        """Whether the wall time of that point means it, and not the same time an hour before."""
+        return self.clock.point(self.clock.wall(point)) == point
 
     def first_writable(self, block: Block, span: Span) -> Span:
         """The span itself, or the next one of its length that can be written down."""

@@ -5,7 +5,7 @@ from datetime import datetime, timedelta
 from eventdesk.model.kinds import SessionStatus
 from eventdesk.model.plans import Note, NoteKind, TimeChange
 from eventdesk.model.snapshot import Item
-from eventdesk.programme.moving.blocks import Timeline
+from eventdesk.programme.moving.blocks import MINUTE, Timeline
 from eventdesk.programme.spans import Span
 
 
@@ -40,7 +40,7 @@ def carried_items(line: Timeline, session: int, by: timedelta) -> tuple[list[Tim
             start += by
         if walls and not item.pinned:
             start = max([start, *(new.end for old, new in placed if old.end <= span.start)])
-            start, behind = first_free(start, span.end - span.start, _not_overlapped(walls, span))
+            start, behind = _place(line, start, span.end - span.start, _not_overlapped(walls, span))
         if not _cancelled(item):
             placed.append((span, Span(start, start + (span.end - span.start))))
         change = line.item_change(session, number, start, item.minutes, spans[number])
@@ -48,6 +48,17 @@ def carried_items(line: Timeline, session: int, by: timedelta) -> tuple[list[Tim
         if behind >= 0:
             notes.append(Note(NoteKind.PUT_BEHIND, session, number, other=behind))
     return changes, notes
+
+
+def _place(
+    line: Timeline, start: datetime, length: timedelta, walls: list[tuple[int, Span]]
+) -> tuple[datetime, int]:
+    """The first free start that can be written down, and the wall it went behind."""
+    start, behind = first_free(start, length, walls)
+    while not line.tells(start):
+        start, later = first_free(start + MINUTE, length, walls)
+        behind = max(behind, later)
+    return start, behind
 
 
 def _cancelled(item: Item) -> bool:

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterable, Sequence
 
-from PySide6.QtCore import QSize, Qt
+from PySide6.QtCore import QSize, Qt, QTimer
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
@@ -90,9 +90,9 @@ class Preview(QWidget):
         self._column = QVBoxLayout()
         self._column.setSpacing(HALF)
         self._column.setContentsMargins(3 * GRID, GRID + HALF, 3 * GRID, GRID)
-        inside = QWidget()
-        inside.setLayout(self._column)
-        self._remarks = Scroll(inside)
+        self._inside = QWidget()
+        self._inside.setLayout(self._column)
+        self._remarks = Scroll(self._inside)
         self._remarks.setObjectName("plan-remarks")
         self._line = Hairline()
         column = QVBoxLayout(self)
@@ -134,7 +134,8 @@ class Preview(QWidget):
         self._column.addStretch(1)
         self._remarks.setVisible(bool(lines))
         self._line.setVisible(bool(lines))
-        self._fit_remarks()
+        # The new lines know their heights once the layout has met them.
+        QTimer.singleShot(0, self, self._fit_remarks)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
@@ -142,8 +143,12 @@ class Preview(QWidget):
 
     def _fit_remarks(self) -> None:
         """As high as what is said; from a few lines on it scrolls."""
-        needed = self._column.totalHeightForWidth(self.width()) if self._column.hasHeightForWidth() else 0
-        self._remarks.setFixedHeight(min(_REMARKS_HEIGHT, max(needed, self._column.totalMinimumSize().height())))
+        width = self._remarks.viewport().width()
+        tells = self._column.hasHeightForWidth()
+        needed = self._column.totalHeightForWidth(width) if tells else self._column.totalSizeHint().height()
+        # Left to itself the scroll area keeps the height that narrow lines would need.
+        self._inside.setFixedHeight(needed)
+        self._remarks.setFixedHeight(min(_REMARKS_HEIGHT, needed))
 
 
 def _each_once(notes: Iterable[Note]) -> list[Note]:
