@@ -9,18 +9,11 @@ from typing import TYPE_CHECKING, Any
 
 from eventdesk.model.snapshot import ForumSnapshot
 from eventdesk.programme.changes import Change
-from eventdesk.workspace.printings import (
-    PrintedDocument,
-    PrintingLine,
-    PrintingUnreadable,
-    printed_snapshot,
-    printings,
-    record_printing,
-)
-from eventdesk.workspace.workspace import Workspace
 
-if TYPE_CHECKING:
+if TYPE_CHECKING:  # SQLAlchemy is imported after the first paint
     from eventdesk.documents.catalog import DocumentRequest, RenderedDocument, Since
+    from eventdesk.workspace.printings import PrintingLine
+    from eventdesk.workspace.workspace import Workspace
 
 BOOKLET = "booklet"
 CHANGE_SLIP = "change-slip"
@@ -36,7 +29,7 @@ class PrintedState:
     `retold`: it is a press release, whose words would be others by now.
     """
 
-    line: PrintingLine
+    line: "PrintingLine"
     before: ForumSnapshot | None
     changes: tuple[Change, ...]
     retold: bool = False
@@ -46,8 +39,12 @@ class PrintedState:
         return bool(self.changes) or self.retold
 
 
-def remember(workspace: Workspace, document: str, request: "DocumentRequest", rendered: "RenderedDocument") -> str:
+def remember(
+    workspace: "Workspace", document: str, request: "DocumentRequest", rendered: "RenderedDocument"
+) -> str:
     """Keep the document as printed; returns the printing's uid. Raises EditRefused where the file is read-only."""
+    from eventdesk.workspace.printings import PrintedDocument, record_printing
+
     options: dict[str, Any] = {name: value for name in _OPTIONS if (value := getattr(request, name))}
     printed = PrintedDocument(
         document=document,
@@ -60,17 +57,18 @@ def remember(workspace: Workspace, document: str, request: "DocumentRequest", re
     return record_printing(workspace, request.snapshot, printed)
 
 
-def comparable(lines: Sequence[PrintingLine]) -> tuple[PrintingLine, ...]:
+def comparable(lines: "Sequence[PrintingLine]") -> "tuple[PrintingLine, ...]":
     """The printings that a change slip may start from: of all programmes, not of slips or press releases."""
     return tuple(line for line in lines if line.document not in (CHANGE_SLIP, PRESS_RELEASE))
 
 
-def since_of(workspace: Workspace, forum_id: str, printing_uid: str = "") -> "Since | None":
+def since_of(workspace: "Workspace", forum_id: str, printing_uid: str = "") -> "Since | None":
     """What a change slip compares with: that printing, or the latest one; None where nothing was printed.
 
     Raises KeyError for no such printing of this forum, PrintingUnreadable.
     """
     from eventdesk.documents.catalog import Since
+    from eventdesk.workspace.printings import printed_snapshot, printings
 
     lines = comparable(printings(workspace, forum_id))
     if not printing_uid:
@@ -92,8 +90,10 @@ class PrintedStates:
         self._workspace: Workspace | None = None
         self._printed: dict[str, ForumSnapshot | None] = {}
 
-    def latest(self, workspace: Workspace, snapshot: ForumSnapshot) -> tuple[PrintedState, ...]:
+    def latest(self, workspace: "Workspace", snapshot: ForumSnapshot) -> tuple[PrintedState, ...]:
         """The latest printing of each document, in each language and for each person, the newest first."""
+        from eventdesk.workspace.printings import printings
+
         if workspace is not self._workspace:
             self._workspace, self._printed = workspace, {}
         latest: Mapping[tuple[str, str, str], PrintingLine] = {
@@ -104,7 +104,9 @@ class PrintedStates:
         lines = sorted(latest.values(), key=lambda line: (line.printed_at, line.uid), reverse=True)
         return tuple(_state(line, self._then(workspace, line), snapshot) for line in lines)
 
-    def _then(self, workspace: Workspace, line: PrintingLine) -> ForumSnapshot | None:
+    def _then(self, workspace: "Workspace", line: "PrintingLine") -> ForumSnapshot | None:
+        from eventdesk.workspace.printings import PrintingUnreadable, printed_snapshot
+
         if line.uid not in self._printed:
             try:
                 self._printed[line.uid] = printed_snapshot(workspace, line.uid)
@@ -113,8 +115,10 @@ class PrintedStates:
         return self._printed[line.uid]
 
 
-def state_of(workspace: Workspace, line: PrintingLine, snapshot: ForumSnapshot) -> PrintedState:
+def state_of(workspace: "Workspace", line: "PrintingLine", snapshot: ForumSnapshot) -> PrintedState:
     """A printing compared with the forum as it is now. Raises KeyError where the printing is gone."""
+    from eventdesk.workspace.printings import PrintingUnreadable, printed_snapshot
+
     if line.document == CHANGE_SLIP:
         return PrintedState(line, None, ())
     try:
@@ -123,7 +127,7 @@ def state_of(workspace: Workspace, line: PrintingLine, snapshot: ForumSnapshot) 
         return PrintedState(line, None, ())
 
 
-def _state(line: PrintingLine, before: ForumSnapshot | None, now: ForumSnapshot) -> PrintedState:
+def _state(line: "PrintingLine", before: ForumSnapshot | None, now: ForumSnapshot) -> PrintedState:
     from eventdesk.documents.changes import changes_since
 
     if before is None:
@@ -133,7 +137,7 @@ def _state(line: PrintingLine, before: ForumSnapshot | None, now: ForumSnapshot)
     return PrintedState(line, before, changes_since(before, now, line.document, line.language))
 
 
-def _words(snapshot: ForumSnapshot, line: PrintingLine) -> str:
+def _words(snapshot: ForumSnapshot, line: "PrintingLine") -> str:
     """The text of a release as it would be printed; nothing where it is gone, or nobody can write it."""
     from eventdesk.press.facts import gather
     from eventdesk.press.overrides import apply_overrides

@@ -11,11 +11,11 @@ from eventdesk.desktop.printed import PrintedState
 from eventdesk.model.snapshot import ForumSnapshot
 from eventdesk.programme.changes import Change, ChangeKind, Field
 from eventdesk.programme.findings import PlaceKind
-from eventdesk.workspace.printings import PrintingLine
 
 if TYPE_CHECKING:
     from eventdesk.documents.changes import ChangeTeller
     from eventdesk.documents.sheets.telling import Teller
+    from eventdesk.workspace.printings import PrintingLine
 
 translate = QCoreApplication.translate
 
@@ -71,7 +71,7 @@ def stale_told(state: PrintedState) -> str:
     )
 
 
-def printing_name(line: PrintingLine) -> str:
+def printing_name(line: "PrintingLine") -> str:
     """“24/11/2026, 16:32 · Agenda · English”, for a choice of printings."""
     parts = (moment(line.printed_at), document_words(line.document).name, language_name(line.language))
     return " · ".join(parts)

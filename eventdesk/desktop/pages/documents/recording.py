@@ -9,10 +9,10 @@ from eventdesk.desktop.pages.documents.making import document_request
 from eventdesk.desktop.pages.documents.options import Options
 from eventdesk.desktop.printed import PrintedState, PrintedStates, comparable
 from eventdesk.desktop.work import Progress, Task, run
-from eventdesk.workspace.printings import PrintingLine
 
 if TYPE_CHECKING:
     from eventdesk.documents.catalog import RenderedDocument
+    from eventdesk.workspace.printings import PrintingLine
 
 
 class PrintedRecords(QObject):
@@ -65,7 +65,7 @@ class PrintedRecords(QObject):
             return
         compared = self._compared
 
-        def look(progress: Progress) -> tuple[tuple[PrintingLine, ...], tuple[PrintedState, ...]]:
+        def look(progress: Progress) -> "tuple[tuple[PrintingLine, ...], tuple[PrintedState, ...]]":
             from eventdesk.workspace.printings import printings
 
             progress.check()
@@ -75,7 +75,7 @@ class PrintedRecords(QObject):
         # What fails here (the workspace was closed meanwhile) is looked for again with the next change.
         self._task = run(self, look, self._show, lambda _error: None)
 
-    def _show(self, found: tuple[tuple[PrintingLine, ...], tuple[PrintedState, ...]]) -> None:
+    def _show(self, found: "tuple[tuple[PrintingLine, ...], tuple[PrintedState, ...]]") -> None:
         again, self._again = self._again, False
         self._task = None
         if found != (self._lines, self.states):
