@@ -19,7 +19,6 @@ from eventdesk.desktop.desk import Desk
 from eventdesk.desktop.page import Page
 from eventdesk.desktop.pages.programme.actions import Actions, kind_menu
 from eventdesk.desktop.pages.programme.changes import Changes
-from eventdesk.desktop.pages.programme.draft_action import draft_action
 from eventdesk.desktop.pages.programme.editor_panel import EditorPanel
 from eventdesk.desktop.pages.programme.finding_marks import FindingMarks
 from eventdesk.desktop.pages.programme.findings_panel import FindingsPanel
@@ -30,7 +29,7 @@ from eventdesk.desktop.pages.programme.undo_line import UndoLine
 from eventdesk.desktop.pages.programme.views import OUTLINE, TIMETABLE, TimetableHalf, ViewSwitch
 from eventdesk.desktop.pages.programme.words import tr, word
 from eventdesk.desktop.theme import GRID
-from eventdesk.desktop.widgets import EmptyState, Hairline, Title, button, explain, label, tool_button
+from eventdesk.desktop.widgets import EmptyState, Hairline, Title, button, label, tool_button
 from eventdesk.model.kinds import ItemKind, SessionKind
 from eventdesk.model.snapshot import Item, Session
 
@@ -54,7 +53,6 @@ class ProgrammePage(Page):
         self.editor = EditorPanel(desk)
         self.actions_ = Actions(self, self.outline)
         self.moving = MovingActions(self)
-        self.draft = draft_action(self)
         self.undo_line = UndoLine(desk)
         self.switch = ViewSwitch()
         self.timetable = TimetableHalf(self)
@@ -139,7 +137,6 @@ class ProgrammePage(Page):
         top.addSpacing(GRID)
         top.addWidget(self.switch)
         top.addStretch(1)
-        top.addWidget(tool_button(self.draft))
         top.addWidget(
             self._menu_button(self.actions_.add_session, "add-session-kind", SessionKind, self.add_session)
         )
@@ -297,7 +294,6 @@ class ProgrammePage(Page):
         has_forum = self.desk.snapshot is not None
         self.actions_.explain(self.outline.current_node(), self.outline.selected_uids(), has_forum)
         self.moving.explain()
-        explain(self.draft, "" if has_forum else tr("There is no forum yet."), self.draft.text().rstrip("…"))
 
     # Changing it
 
