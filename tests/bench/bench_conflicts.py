@@ -73,7 +73,8 @@ class Costs:
         part = self.edit / (self.conflicts + self.gaps)
         return (
             f"from nothing: conflicts {self.conflicts:.0f} ms, gaps {self.gaps:.0f} ms, "
-            f"a checker {self.build:.0f} ms; after an edit {part:.3f} of that; the fixes of one finding {self.fix:.1f} ms"
+            f"a checker {self.build:.0f} ms; after an edit {part:.3f} of that; "
+            f"the fixes of one finding {self.fix:.1f} ms"
         )
 
 
