@@ -1316,12 +1316,104 @@
         <translation>{count}석</translation>
     </message>
     <message>
+        <source>Draft the times</source>
+        <translation>시간 배정 제안</translation>
+    </message>
+    <message>
+        <source>Draft</source>
+        <translation>제안 만들기</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>닫기</translation>
+    </message>
+    <message>
+        <source>Choose what matters. The draft keeps to rooms, seats, hours and everybody’s presence; you accept all of it or a part.</source>
+        <translation>중요한 것을 고르십시오. 제안은 회의실, 좌석, 운영 시간, 참석 가능 시간을 모두 지킵니다. 전부 또는 일부만 받아들일 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>No draft yet</source>
+        <translation>아직 제안이 없습니다</translation>
+    </message>
+    <message>
+        <source>Progress of the search</source>
+        <translation>탐색 진행 상황</translation>
+    </message>
+    <message>
+        <source>Use the best so far</source>
+        <translation>지금까지의 최선 사용</translation>
+    </message>
+    <message>
+        <source>Searching for the best timetable</source>
+        <translation>가장 좋은 시간표를 찾는 중</translation>
+    </message>
+    <message>
+        <source>Draft again</source>
+        <translation>다시 제안</translation>
+    </message>
+    <message>
+        <source>Drafting needs OR-tools, which is not installed: {command}</source>
+        <translation>시간 배정 제안에는 OR-tools가 필요하지만 설치되어 있지 않습니다: {command}</translation>
+    </message>
+    <message>
+        <source>The forum has no sessions yet.</source>
+        <translation>포럼에 아직 세션이 없습니다.</translation>
+    </message>
+    <message>
+        <source>A search is under way.</source>
+        <translation>탐색이 진행 중입니다.</translation>
+    </message>
+    <message>
+        <source>{done} of {total} seconds</source>
+        <translation>{total}초 중 {done}초</translation>
+    </message>
+    <message>
+        <source>no timetable yet</source>
+        <translation>아직 시간표 없음</translation>
+    </message>
+    <message>
+        <source>best so far: score {score} (less is better)</source>
+        <translation>지금까지의 최선: 점수 {score}(낮을수록 좋음)</translation>
+    </message>
+    <message>
+        <source>{count} without a place</source>
+        <translation>자리 없음 {count}개</translation>
+    </message>
+    <message>
+        <source>Nothing to change</source>
+        <translation>바꿀 것이 없습니다</translation>
+    </message>
+    <message>
+        <source>Every session is well where it is.</source>
+        <translation>모든 세션이 지금 자리에 그대로 있으면 됩니다.</translation>
+    </message>
+    <message>
+        <source>The forum has no dates yet. Give it dates on the overview first.</source>
+        <translation>포럼 날짜가 아직 없습니다. 먼저 개요에서 날짜를 입력하십시오.</translation>
+    </message>
+    <message>
         <source>1 session</source>
         <translation>세션 1개</translation>
     </message>
     <message>
         <source>{count} sessions</source>
         <translation>세션 {count}개</translation>
+    </message>
+    <message>
+        <source>{sessions} to be placed</source>
+        <translation>배정할 것: {sessions}</translation>
+    </message>
+    <message>
+        <source> (and {count} more)</source>
+        <translation> (외 {count}건)</translation>
+    </message>
+    <message>
+        <source>This part alone would bring a conflict: {sentence}</source>
+        <translation>이 부분만 받아들이면 충돌이 생깁니다: {sentence}</translation>
+    </message>
+    <message>
+        <source>Nothing is ticked.</source>
+        <translation>선택한 것이 없습니다.</translation>
     </message>
     <message>
         <source>No name</source>
@@ -1808,8 +1900,40 @@
         <translation>장소 미정</translation>
     </message>
     <message>
+        <source>The draft</source>
+        <translation>제안</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>이전</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>이유</translation>
+    </message>
+    <message>
+        <source>Time and session</source>
+        <translation>시간과 세션</translation>
+    </message>
+    <message>
+        <source>No place found</source>
+        <translation>자리를 찾지 못함</translation>
+    </message>
+    <message>
         <source>All rooms</source>
         <translation>모든 장소</translation>
+    </message>
+    <message>
+        <source>Without a room</source>
+        <translation>회의실 없음</translation>
+    </message>
+    <message>
+        <source>no time yet</source>
+        <translation>시간 미정</translation>
+    </message>
+    <message>
+        <source>loses {time}</source>
+        <translation>{time} 시간 해제</translation>
     </message>
     <message>
         <source>{count} rooms</source>
@@ -2120,8 +2244,188 @@
         <translation>새 충돌 {count}건</translation>
     </message>
     <message>
+        <source>Sessions without a time or room</source>
+        <translation>시간이나 회의실이 없는 세션</translation>
+    </message>
+    <message>
+        <source>All sessions anew</source>
+        <translation>모든 세션 새로 배정</translation>
+    </message>
+    <message>
+        <source>Mend conflicts, move little</source>
+        <translation>최소한만 옮겨 충돌 해결</translation>
+    </message>
+    <message>
+        <source>All other sessions stay where they are.</source>
+        <translation>다른 세션은 모두 그대로 둡니다.</translation>
+    </message>
+    <message>
+        <source>Only pinned sessions stay where they are.</source>
+        <translation>고정한 세션만 그대로 둡니다.</translation>
+    </message>
+    <message>
+        <source>As few sessions as can be move, as little as can be. Pinned ones stay.</source>
+        <translation>되도록 적은 세션을 되도록 조금만 옮깁니다. 고정한 세션은 그대로 둡니다.</translation>
+    </message>
+    <message>
+        <source>Tracks stay in one room</source>
+        <translation>트랙을 한 회의실에</translation>
+    </message>
+    <message>
+        <source>Sides alternate</source>
+        <translation>양측이 번갈아</translation>
+    </message>
+    <message>
+        <source>Nobody twice in a row</source>
+        <translation>같은 사람이 연달아 나오지 않게</translation>
+    </message>
+    <message>
+        <source>Large audiences in large rooms</source>
+        <translation>청중이 많으면 큰 회의실에</translation>
+    </message>
+    <message>
+        <source>Languages spread evenly</source>
+        <translation>언어를 고르게</translation>
+    </message>
+    <message>
+        <source>No gaps, early ends</source>
+        <translation>빈틈 없이 일찍 마치기</translation>
+    </message>
+    <message>
+        <source>Important</source>
+        <translation>중요</translation>
+    </message>
+    <message>
+        <source>A little</source>
+        <translation>조금</translation>
+    </message>
+    <message>
+        <source>Not</source>
+        <translation>상관없음</translation>
+    </message>
+    <message>
         <source>{count} minutes</source>
         <translation>{count}분</translation>
+    </message>
+    <message>
+        <source>opens the forum</source>
+        <translation>포럼을 엶</translation>
+    </message>
+    <message>
+        <source>closes the forum</source>
+        <translation>포럼을 닫음</translation>
+    </message>
+    <message>
+        <source>at a time for a meal</source>
+        <translation>식사 시간대</translation>
+    </message>
+    <message>
+        <source>at a time for a break</source>
+        <translation>휴식 시간대</translation>
+    </message>
+    <message>
+        <source>towards the evening</source>
+        <translation>저녁 무렵</translation>
+    </message>
+    <message>
+        <source>keeps its time</source>
+        <translation>시간 유지</translation>
+    </message>
+    <message>
+        <source>keeps its room</source>
+        <translation>회의실 유지</translation>
+    </message>
+    <message>
+        <source>with {count} more of “{track}”</source>
+        <translation>‘{track}’ 트랙의 다른 세션 {count}개와 함께</translation>
+    </message>
+    <message>
+        <source>“{track}” is mostly in another room ({room})</source>
+        <translation>‘{track}’ 트랙은 주로 다른 회의실({room})에 있음</translation>
+    </message>
+    <message>
+        <source>after “{session}”</source>
+        <translation>‘{session}’ 다음</translation>
+    </message>
+    <message>
+        <source>{count} seats for {expected} expected</source>
+        <translation>좌석 {count}석, 예상 청중 {expected}명</translation>
+    </message>
+    <message>
+        <source>the only room that it may have</source>
+        <translation>쓸 수 있는 유일한 회의실</translation>
+    </message>
+    <message>
+        <source>the largest room</source>
+        <translation>가장 큰 회의실</translation>
+    </message>
+    <message>
+        <source>sides alternate: {before}, {side}</source>
+        <translation>양측 교대: {before}, {side}</translation>
+    </message>
+    <message>
+        <source>the same side twice: {side}</source>
+        <translation>같은 쪽 연속: {side}</translation>
+    </message>
+    <message>
+        <source>pause of {minutes}: {person}</source>
+        <translation>{minutes} 쉼: {person}</translation>
+    </message>
+    <message>
+        <source>only {minutes} between two sessions: {person}</source>
+        <translation>두 세션 사이 {minutes}뿐: {person}</translation>
+    </message>
+    <message>
+        <source>present at this time: {person}</source>
+        <translation>이 시간에 참석 가능: {person}</translation>
+    </message>
+    <message>
+        <source>nothing earlier was free</source>
+        <translation>더 이른 빈자리 없음</translation>
+    </message>
+    <message>
+        <source>makes room for “{session}”</source>
+        <translation>‘{session}’에 자리를 내줌</translation>
+    </message>
+    <message>
+        <source>mends a conflict</source>
+        <translation>충돌 해결</translation>
+    </message>
+    <message>
+        <source>no room seats the {count} people expected</source>
+        <translation>예상 청중 {count}명이 앉을 회의실이 없음</translation>
+    </message>
+    <message>
+        <source>{count} minutes do not fit into the hours of any day</source>
+        <translation>{count}분이 어느 날의 운영 시간에도 들어가지 않음</translation>
+    </message>
+    <message>
+        <source>not present at any possible time: {names}</source>
+        <translation>가능한 시간에 참석할 수 없음: {names}</translation>
+    </message>
+    <message>
+        <source>what stays leaves no time for it: {names}</source>
+        <translation>그대로 두는 세션 때문에 시간이 없음: {names}</translation>
+    </message>
+    <message>
+        <source>the rooms are taken whenever its people are free: {names}</source>
+        <translation>참석자가 가능한 때에는 회의실이 모두 찼음: {names}</translation>
+    </message>
+    <message>
+        <source>the rooms are taken</source>
+        <translation>회의실이 모두 찼음</translation>
+    </message>
+    <message>
+        <source>no room is free at the time that it keeps</source>
+        <translation>유지할 시간에 빈 회의실이 없음</translation>
+    </message>
+    <message>
+        <source>its room is not one of the forum’s</source>
+        <translation>이 포럼에 없는 회의실임</translation>
+    </message>
+    <message>
+        <source>the check of conflicts objected</source>
+        <translation>충돌 검사에서 걸림</translation>
     </message>
     <message>
         <source>Start late</source>
@@ -2272,8 +2576,48 @@
         <translation>1분</translation>
     </message>
     <message>
+        <source>What to draft</source>
+        <translation>제안할 것</translation>
+    </message>
+    <message>
+        <source>Days begin</source>
+        <translation>하루 시작</translation>
+    </message>
+    <message>
+        <source>Days end</source>
+        <translation>하루 끝</translation>
+    </message>
+    <message>
+        <source>Keep the order within tracks</source>
+        <translation>트랙 안의 순서 유지</translation>
+    </message>
+    <message>
+        <source>Search for at most</source>
+        <translation>최대 탐색 시간</translation>
+    </message>
+    <message>
         <source>{count} min</source>
         <translation>{count}분</translation>
+    </message>
+    <message>
+        <source>{count} seconds</source>
+        <translation>{count}초</translation>
+    </message>
+    <message>
+        <source>Hours of each day</source>
+        <translation>하루 운영 시간</translation>
+    </message>
+    <message>
+        <source>What matters</source>
+        <translation>중요한 것</translation>
+    </message>
+    <message>
+        <source>from</source>
+        <translation>시작</translation>
+    </message>
+    <message>
+        <source>Type when the days begin and end.</source>
+        <translation>하루를 시작하고 마치는 시간을 입력하십시오.</translation>
     </message>
     <message>
         <source>opening speech</source>
@@ -2446,6 +2790,14 @@
     <message>
         <source>Show all rooms</source>
         <translation>모든 장소 표시</translation>
+    </message>
+    <message>
+        <source>Draft the times…</source>
+        <translation>시간 배정 제안…</translation>
+    </message>
+    <message>
+        <source>Propose times and rooms without conflicts</source>
+        <translation>충돌 없는 시간과 회의실 제안</translation>
     </message>
 </context>
 <context>

@@ -132,7 +132,7 @@ class _Greedy:
         job = self.problem.jobs[number]
         self.board.put(number, start, choice)
         if job.session.kind in WANTED:
-            near = 75 // self.problem.unit
+            near = 60 // self.problem.unit
             self.pauses |= bits.span(start - near - job.length, start + job.length + near)
 
 

@@ -19,6 +19,7 @@ from eventdesk.desktop.desk import Desk
 from eventdesk.desktop.page import Page
 from eventdesk.desktop.pages.programme.actions import Actions, kind_menu
 from eventdesk.desktop.pages.programme.changes import Changes
+from eventdesk.desktop.pages.programme.draft_action import draft_action
 from eventdesk.desktop.pages.programme.editor_panel import EditorPanel
 from eventdesk.desktop.pages.programme.finding_marks import FindingMarks
 from eventdesk.desktop.pages.programme.findings_panel import FindingsPanel
@@ -29,7 +30,7 @@ from eventdesk.desktop.pages.programme.undo_line import UndoLine
 from eventdesk.desktop.pages.programme.views import OUTLINE, TIMETABLE, TimetableHalf, ViewSwitch
 from eventdesk.desktop.pages.programme.words import tr, word
 from eventdesk.desktop.theme import GRID
-from eventdesk.desktop.widgets import EmptyState, Hairline, Title, button, label, tool_button
+from eventdesk.desktop.widgets import EmptyState, Hairline, Title, button, explain, label, tool_button
 from eventdesk.model.kinds import ItemKind, SessionKind
 from eventdesk.model.snapshot import Item, Session
 
@@ -53,6 +54,7 @@ class ProgrammePage(Page):
         self.editor = EditorPanel(desk)
         self.actions_ = Actions(self, self.outline)
         self.moving = MovingActions(self)
+        self.draft = draft_action(self)
         self.undo_line = UndoLine(desk)
         self.switch = ViewSwitch()
         self.timetable = TimetableHalf(self)
@@ -152,6 +154,7 @@ class ProgrammePage(Page):
         for action in (self.actions_.duplicate, self.actions_.delete, self.actions_.rooms):
             row.addWidget(tool_button(action))
         row.addWidget(self.moving.make_button())
+        row.addWidget(tool_button(self.draft))
         return row
 
     def _menu_button(
@@ -294,6 +297,7 @@ class ProgrammePage(Page):
         has_forum = self.desk.snapshot is not None
         self.actions_.explain(self.outline.current_node(), self.outline.selected_uids(), has_forum)
         self.moving.explain()
+        explain(self.draft, "" if has_forum else tr("There is no forum yet."), self.draft.text().rstrip("…"))
 
     # Changing it
 
