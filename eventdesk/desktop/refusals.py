@@ -33,6 +33,8 @@ _MARKED = (
     QT_TRANSLATE_NOOP(
         "Refusals", "The programme was changed meanwhile. Look at the new times, then plan it again."
     ),
+    QT_TRANSLATE_NOOP("Refusals", "The programme was changed meanwhile. Draft the times again."),
+    QT_TRANSLATE_NOOP("Refusals", "A room of the draft is not there any more. Draft the times again."),
     QT_TRANSLATE_NOOP("Refusals", "A forum needs an id: it is what the forum file and the command line call it."),
     QT_TRANSLATE_NOOP("Refusals", "Another forum has the id “{0}” already. Choose another one."),
     QT_TRANSLATE_NOOP("Refusals", "A forum needs at least one language."),

@@ -5090,6 +5090,14 @@
         <translation>그사이 프로그램이 바뀌었습니다. 새 시간을 확인한 뒤 다시 계획하세요.</translation>
     </message>
     <message>
+        <source>The programme was changed meanwhile. Draft the times again.</source>
+        <translation>그사이 프로그램이 바뀌었습니다. 시간표 초안을 다시 만드세요.</translation>
+    </message>
+    <message>
+        <source>A room of the draft is not there any more. Draft the times again.</source>
+        <translation>초안에 있던 회의실이 없어졌습니다. 시간표 초안을 다시 만드세요.</translation>
+    </message>
+    <message>
         <source>A forum needs an id: it is what the forum file and the command line call it.</source>
         <translation>포럼에는 ID가 있어야 합니다. 포럼 파일과 명령줄에서 쓰는 이름입니다.</translation>
     </message>

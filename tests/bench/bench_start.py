@@ -93,7 +93,12 @@ def seconds(arguments: Sequence[str], surroundings: dict[str, str]) -> float:
     """From the start of a Python process with that code to the moment it prints."""
     started = time.time()
     done = subprocess.run(
-        [sys.executable, "-c", *arguments], env=surroundings, capture_output=True, text=True, timeout=60, check=False
+        [sys.executable, "-c", *arguments],
+        env=surroundings,
+        capture_output=True,
+        text=True,
+        timeout=60,
+        check=False,
     )
     if not done.stdout.strip():
         raise RuntimeError(f"nothing was painted: {done.stderr[-2000:]}")

@@ -69,7 +69,10 @@ class PrintedPanel(QFrame):
         if state is None:
             return
         self._told.setText(state_told(state))
-        self._sign.set_icon("triangle-alert" if state.stale else "printer", "warning" if state.stale else "muted")
+        if state.stale:
+            self._sign.set_icon("triangle-alert", "warning")
+        else:
+            self._sign.set_icon("printer", "muted")
         self._what.setVisible(bool(state.changes))
         self._slip.setVisible(bool(state.changes))
         self._show_rows()
