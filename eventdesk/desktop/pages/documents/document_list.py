@@ -32,6 +32,8 @@ class DocumentList(QListWidget):
         self.setAccessibleName(self.tr("Documents"))
         self.setItemDelegate(_TwoLines(self))
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        # Rows are laid out anew as the list becomes narrower, when the scroll bar comes for one.
+        self.setWordWrap(True)
         self.currentItemChanged.connect(self._tell)
 
     def show_documents(self, documents: Iterable[str]) -> None:
@@ -75,7 +77,8 @@ class DocumentList(QListWidget):
 
 class _TwoLines(QStyledItemDelegate):
     def sizeHint(self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex) -> QSize:
-        width = option.rect.width() or 30 * GRID
+        view = option.widget
+        width = view.viewport().width() if isinstance(view, QListWidget) else option.rect.width()
         about = QFontMetrics(font(Size.SMALL)).boundingRect(
             QRect(0, 0, width - 4 * GRID, 1000), Qt.TextFlag.TextWordWrap, str(index.data(_ABOUT))
         )

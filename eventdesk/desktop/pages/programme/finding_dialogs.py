@@ -11,6 +11,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from eventdesk.desktop.pages.documents.wording import breakable
 from eventdesk.desktop.pages.programme.finding_words import change_line, fix_title, told_alone
 from eventdesk.desktop.pages.programme.words import tr
 from eventdesk.desktop.theme import GRID
@@ -39,7 +40,7 @@ class FixDialog(QDialog):
         column = QVBoxLayout(inside)
         column.setContentsMargins(3 * GRID, 2 * GRID, 3 * GRID, GRID)
         column.setSpacing(GRID // 2)
-        column.addWidget(Heading(told_alone(finding), wrap=True))
+        column.addWidget(Heading(breakable(told_alone(finding)), wrap=True))
         column.addSpacing(GRID)
         for number, fix in enumerate(fixes):
             self._add(column, number, fix, snapshot, language)
@@ -62,9 +63,10 @@ class FixDialog(QDialog):
         lines = [change_line(change, snapshot, language) for change in fix.changes]
         choice.setAccessibleDescription(" ".join(lines))
         for line in lines:
-            self._under(column, Caption(line, wrap=True))
+            self._under(column, Caption(breakable(line), wrap=True))
         for worse in fix.worse:
-            self._under(column, Caption(tr("But: {finding}").format(finding=told_alone(worse)), wrap=True))
+            but = tr("But: {finding}").format(finding=told_alone(worse))
+            self._under(column, Caption(breakable(but), wrap=True))
         column.addSpacing(GRID)
 
     def _under(self, column: QVBoxLayout, widget: QWidget) -> None:
@@ -104,7 +106,7 @@ class AcceptDialog(QDialog):
         column = QVBoxLayout(self)
         column.setContentsMargins(3 * GRID, 2 * GRID, 3 * GRID, 2 * GRID)
         column.setSpacing(GRID)
-        column.addWidget(Heading(told_alone(finding), wrap=True))
+        column.addWidget(Heading(breakable(told_alone(finding)), wrap=True))
         note = tr("It is quiet from now on, and comes back when what it rests on changes.")
         column.addWidget(label(note, "muted", wrap=True))
         column.addWidget(self._reason)

@@ -15,6 +15,7 @@ from PySide6.QtWidgets import (
 )
 
 from eventdesk.desktop.desk import Desk, Place
+from eventdesk.desktop.pages.documents.wording import breakable
 from eventdesk.desktop.pages.overview.findings import place_of
 from eventdesk.desktop.pages.programme.finding_actions import FindingActions
 from eventdesk.desktop.pages.programme.finding_words import severity_word, told, told_alone
@@ -71,14 +72,14 @@ class FindingsBox(QWidget):
     def _line(self, number: int, one: Reviewed) -> QWidget:
         line = QWidget()
         sign, colour, _role = _ACCEPTED if one.acknowledged else _SIGNS[one.finding.severity]
-        words = label(told(one.finding), "muted" if one.acknowledged else "", wrap=True)
+        words = label(breakable(told(one.finding)), "muted" if one.acknowledged else "", wrap=True)
         words.setAccessibleName(f"{_word(one)}: {told(one.finding)}")
         beside = QVBoxLayout()
         beside.setSpacing(0)
         beside.addWidget(words)
         reason = _reason(one)
         if reason:
-            beside.addWidget(label(reason, "caption", wrap=True))
+            beside.addWidget(label(breakable(reason), "caption", wrap=True))
         beside.addLayout(self._buttons(number, one))
         row = QHBoxLayout(line)
         row.setContentsMargins(0, 0, 0, 0)

@@ -99,7 +99,6 @@ class ProgrammePage(Page):
 
     def _left(self) -> QWidget:
         left = QWidget()
-        left.setMinimumWidth(54 * GRID)
         left.setProperty("ground", "surface")
         left.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         head = QVBoxLayout()
@@ -109,6 +108,8 @@ class ProgrammePage(Page):
         self._no_match.setContentsMargins(2 * GRID, GRID, 2 * GRID, GRID)
         self._no_match.hide()
         self._views = QStackedWidget()
+        # Not of the whole half: that must never be narrower than the words of its buttons.
+        self._views.setMinimumWidth(54 * GRID)
         self._views.addWidget(self._outline_half())
         column = QVBoxLayout(left)
         column.setContentsMargins(0, 0, 0, 0)

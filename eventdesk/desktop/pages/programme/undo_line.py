@@ -4,6 +4,7 @@ from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from eventdesk.desktop.desk import Desk
+from eventdesk.desktop.pages.documents.wording import breakable
 from eventdesk.desktop.pages.programme.words import tr
 from eventdesk.desktop.theme import GRID
 from eventdesk.desktop.widgets import Hairline, button, label
@@ -36,5 +37,5 @@ class UndoLine(QWidget):
     def tell(self, sentence: str) -> None:
         """Say what was deleted; the change itself must have been told before."""
         key = QKeySequence(QKeySequence.StandardKey.Undo).toString(QKeySequence.SequenceFormat.NativeText)
-        self._said.setText(tr("{sentence} {key} brings it back.").format(sentence=sentence, key=key))
+        self._said.setText(breakable(tr("{sentence} {key} brings it back.").format(sentence=sentence, key=key)))
         self.show()
