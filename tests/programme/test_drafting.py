@@ -292,7 +292,7 @@ def test_a_track_stays_in_a_room_and_says_so() -> None:
     }
     assert [len(each) for each in rooms.values()] == [1, 1]
     (part,) = proposal.score
-    assert (part.wish, part.kept, part.of) == (Wish.TRACK_ROOM, 2, 2)
+    assert (part.wish, part.kept, part.of) == (Wish.TRACK_ROOM, 6, 6)
     said = [reason_in_english(one) for one in places(proposal)["Sea1"].reasons]
     assert any("2 more of “Sea”" in sentence for sentence in said)
 

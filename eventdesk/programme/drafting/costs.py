@@ -21,7 +21,7 @@ from eventdesk.programme.drafting.windows import half_days, wanted_starts
 
 UNPLACED = 50_000_000
 """More than all other costs of a forum together."""
-FURTHER_ROOM = 480
+OFF_TRACK = 120
 SAME_SIDE = 90
 IN_A_ROW = 120
 SMALL_ROOM = 90
@@ -150,23 +150,24 @@ class Costs:
     # Wishes
 
     def _track_rooms(self) -> Iterator[LinearExprT]:
+        """A track has one home, which the search chooses; every session of it elsewhere costs."""
         numbers = {job.index: number for number, job in enumerate(self.problem.jobs)}
         for track, jobs in tracks(self.problem).items():
-            rooms: dict[tuple[str, ...], list[tuple[int, int]]] = defaultdict(list)
-            for job in jobs:
-                number = numbers[job.index]
-                for place in self.puzzle.choice.get(number, {}):
-                    rooms[job.choices[place].rooms].append((number, place))
-            used: list[IntVar] = []
-            for places in rooms.values():
-                room = self.puzzle.flag(
-                    f"track{track}_{len(used)}",
-                    partial(hints.takes_any, tuple(places)),
-                )
-                for number, place in places:
-                    self.model.add_implication(self.puzzle.choice[number][place], room)
-                used.append(room)
-            yield FURTHER_ROOM * sum(used)
+            members = [number for job in jobs if (number := numbers[job.index]) in self.puzzle.choice]
+            home = hints.Home(self.problem, tuple(members))
+            rooms = {
+                choice.rooms: self.puzzle.flag(f"home{track}_{place}", partial(home.is_home, choice.rooms))
+                for place, choice in enumerate(home.choices())
+            }
+            if len(rooms) < 2:
+                continue
+            self.model.add_exactly_one(rooms.values())
+            for number in members:
+                off = self.puzzle.flag(f"off{track}_{number}", partial(home.is_off, number))
+                for place, taken in self.puzzle.choice[number].items():
+                    there = rooms[self.problem.jobs[number].choices[place].rooms]
+                    self.model.add_bool_or(taken.negated(), there, off)
+                yield OFF_TRACK * off
 
     def _rest(self) -> Iterator[LinearExprT]:
         rest = self.problem.rest
@@ -207,21 +208,24 @@ class Costs:
         halves = half_days(self.problem)
         if len(spoken) < 2 or len(halves) < 2:
             return
-        for language, numbers in spoken.items():
-            begins = [self.puzzle.windows(number, halves) for number in numbers]
-            counts = [sum(column) for column in zip(*begins, strict=True)]
-            most = self.puzzle.hinted(
-                self.model.new_int_var(0, len(numbers), f"most_{language}"),
-                partial(hints.most, tuple(numbers), halves),
-            )
-            least = self.puzzle.hinted(
-                self.model.new_int_var(0, len(numbers), f"least_{language}"),
-                partial(hints.least, tuple(numbers), halves),
-            )
-            for count in counts:
-                self.model.add(most >= count)
-                self.model.add(least <= count)
-            yield LANGUAGE * (most - least)
+        total = sum(map(len, spoken.values()))
+        counts = {
+            language: [
+                sum(column)
+                for column in zip(*(self.puzzle.windows(number, halves) for number in numbers), strict=True)
+            ]
+            for language, numbers in spoken.items()
+        }
+        for place, half in enumerate(halves):
+            everything = sum(each[place] for each in counts.values())
+            for language, numbers in spoken.items():
+                share = hints.Share(half, tuple(numbers), tuple(n for each in spoken.values() for n in each))
+                off = self.puzzle.hinted(self.model.new_int_var(0, total, f"off_{language}_{place}"), share.off)
+                # Both counts times what makes them comparable; half a session is free.
+                by = total * counts[language][place] - len(numbers) * everything
+                self.model.add(total * off + total // 2 >= by)
+                self.model.add(total * off + total // 2 >= -by)
+                yield LANGUAGE * off
 
     def _sides(self) -> Iterator[LinearExprT]:
         for first, second in self._of_one_side():

@@ -12,6 +12,7 @@ from eventdesk.programme.drafting.options import Wish
 from eventdesk.programme.drafting.problem import PAUSES, Problem, running
 from eventdesk.programme.drafting.proposal import ScorePart
 from eventdesk.programme.drafting.reading import language_of, side_of
+from eventdesk.programme.drafting.windows import half_days
 from eventdesk.programme.spans import Use, overlapping
 
 FOLLOWS = 20
@@ -80,9 +81,13 @@ class Finished:
         return tuple(part for part in parts if part.of and self.problem.options.weight(part.wish))
 
     def _tracks(self) -> ScorePart:
-        tracks = [indexes for indexes in self.tracks().values() if len(indexes) > 1]
-        one_room = [1 for each in tracks if len({self.snapshot.sessions[index].room for index in each}) == 1]
-        return ScorePart(Wish.TRACK_ROOM, len(one_room), len(tracks))
+        """A session of a track is well where most of its track is."""
+        kept, of = 0, 0
+        for indexes in self.tracks().values():
+            if len(indexes) > 1:
+                rooms = Counter(self.snapshot.sessions[index].room for index in indexes)
+                kept, of = kept + max(rooms.values()), of + len(indexes)
+        return ScorePart(Wish.TRACK_ROOM, kept, of)
 
     def sides(self, before: int, after: int) -> tuple[str, str]:
         """The sides of two sessions; both empty where one of them has none or both."""
@@ -115,18 +120,22 @@ class Finished:
         return ScorePart(Wish.LARGE_ROOMS, len(known) - len(worse), len(known) if len(known) > 1 else 0)
 
     def _languages(self) -> ScorePart:
-        """A language is well spread where no half-day has two sessions more of it than another."""
-        from eventdesk.programme.drafting.windows import half_days
-
+        """A half-day is well mixed where no language has over a session more or less than its share of it."""
         halves = half_days(self.problem)
-        counts: dict[str, Counter[int]] = defaultdict(Counter)
+        counts: list[Counter[str]] = [Counter() for _ in halves]
         for index, session in running(self.snapshot):
             language, span = language_of(session), self.bookings.booked[index].span
             if language and span is not None and session.kind not in PAUSES:
                 at = self.problem.units_down(span.start)
                 place = next((n for n, half in enumerate(halves) if half.start <= at < half.end), None)
                 if place is not None:
-                    counts[language][place] += 1
-        spread = [[count[n] for n in range(len(halves))] for count in counts.values()]
-        even = sum(1 for each in spread if max(each) - min(each) < 2)
-        return ScorePart(Wish.LANGUAGES, even, len(spread) if len(spread) > 1 else 0)
+                    counts[place][language] += 1
+        total = sum(counts, Counter[str]())
+        everything = total.total()
+        used = [count for count in counts if count]
+        mixed = [
+            count
+            for count in used
+            if all(abs(count[one] - total[one] * count.total() / everything) <= 1 for one in total)
+        ]
+        return ScorePart(Wish.LANGUAGES, len(mixed), len(used) if len(total) > 1 else 0)

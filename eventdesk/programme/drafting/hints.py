@@ -6,7 +6,7 @@ Each function takes what the variable is about and then the timetable (`told`).
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from eventdesk.programme.drafting.problem import Problem, Window
+from eventdesk.programme.drafting.problem import Choice, Problem, Window
 from eventdesk.programme.drafting.rules import Assignment
 
 
@@ -20,10 +20,6 @@ def placed(number: int, told: Assignment) -> bool:
 
 def takes(number: int, place: int, told: Assignment) -> bool:
     return told.choices.get(number) == place
-
-
-def takes_any(places: Sequence[tuple[int, int]], told: Assignment) -> bool:
-    return any(told.choices.get(number) == place for number, place in places)
 
 
 def begins_in(number: int, window: Window, told: Assignment) -> bool:
@@ -71,18 +67,50 @@ def near(problem: Problem, first: int, second: int, told: Assignment) -> bool:
     return choice.near(told.choice(problem, second))
 
 
-def most(numbers: Sequence[int], windows: Sequence[Window], told: Assignment) -> int:
-    return max(_counts(numbers, windows, told))
+@dataclass(frozen=True, slots=True)
+class Home:
+    """The room in which most jobs of a track are; of equals the first of those that any of them may have."""
+
+    problem: Problem
+    members: Sequence[int]
+
+    def choices(self) -> list[Choice]:
+        """Every room that a member may have, each once."""
+        found = {choice.rooms: choice for number in self.members for choice in self.problem.jobs[number].choices}
+        return list(found.values())
+
+    def _rooms(self, number: int, told: Assignment) -> tuple[str, ...] | None:
+        if number not in told.choices:
+            return None
+        return self.problem.jobs[number].choices[told.choices[number]].rooms
+
+    def _home(self, told: Assignment) -> tuple[str, ...]:
+        taken = [self._rooms(number, told) for number in self.members]
+        return max((choice.rooms for choice in self.choices()), key=taken.count)
+
+    def is_home(self, rooms: tuple[str, ...], told: Assignment) -> bool:
+        return self._home(told) == rooms
+
+    def is_off(self, number: int, told: Assignment) -> bool:
+        return self._rooms(number, told) not in (None, self._home(told))
 
 
-def least(numbers: Sequence[int], windows: Sequence[Window], told: Assignment) -> int:
-    return min(_counts(numbers, windows, told))
+@dataclass(frozen=True, slots=True)
+class Share:
+    """Jobs of one language in a half-day, against those of all languages."""
 
+    half: Window
+    own: Sequence[int]
+    every: Sequence[int]
 
-def _counts(numbers: Sequence[int], windows: Sequence[Window], told: Assignment) -> list[int]:
-    """How many of the jobs begin in each window."""
-    starts = [told.starts[number] for number in numbers if number in told.starts]
-    return [sum(1 for start in starts if window.start <= start < window.end) for window in windows]
+    def off(self, told: Assignment) -> int:
+        """By how many sessions the language is off its share of the half-day; half a session is free."""
+        total = len(self.every)
+        by = abs(total * self._count(self.own, told) - len(self.own) * self._count(self.every, told))
+        return max(0, -(-(by - total // 2) // total))
+
+    def _count(self, numbers: Sequence[int], told: Assignment) -> int:
+        return sum(1 for number in numbers if begins_in(number, self.half, told))
 
 
 @dataclass(frozen=True, slots=True)

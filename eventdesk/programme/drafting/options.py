@@ -38,7 +38,7 @@ class Wish(StrEnum):
     LARGE_ROOMS = "large_rooms"
     """The larger the audience, the larger the room."""
     LANGUAGES = "languages"
-    """The languages spoken are spread evenly over the half-days."""
+    """Each half-day has of every language spoken its share."""
     EARLY = "early"
     """Days begin on time, have no gaps and end early."""
 

@@ -38,11 +38,11 @@ _TROUBLES = {
     Trouble.CHECK_FAILED: "{names}",
 }
 _WISHES = {
-    Wish.TRACK_ROOM: "{kept} of {of} tracks stay in one room",
+    Wish.TRACK_ROOM: "{kept} of {of} sessions are in the room of their track",
     Wish.SIDES: "the sides alternate in {kept} of {of} places",
     Wish.REST: "{kept} of {of} times somebody has a pause between two sessions",
     Wish.LARGE_ROOMS: "{kept} of {of} audiences have no larger room beside them with fewer people",
-    Wish.LANGUAGES: "{kept} of {of} languages are spread evenly",
+    Wish.LANGUAGES: "{kept} of {of} half-days have each language by its share",
     Wish.EARLY: "{kept} of {of} sessions could not begin earlier",
 }
 
