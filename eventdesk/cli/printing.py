@@ -24,6 +24,7 @@ from eventdesk.interchange.forum_file.looking import place_holding
 from eventdesk.model.snapshot import ForumSnapshot
 from eventdesk.model.text import base_language, canonical_tag
 from eventdesk.press.story import NoWriterError
+from eventdesk.workspace.errors import EditRefused
 from eventdesk.workspace.printings import printings
 from eventdesk.workspace.workspace import Workspace
 
@@ -87,8 +88,19 @@ def print_document(workspace: Workspace, job: PrintJob) -> Path:
         reason = error.strerror or "output error"
         raise Refusal(f"{job.out} cannot be written ({reason}); choose another place.") from None
     if job.record:
-        remember(workspace, job.document, request, rendered)
+        _keep(workspace, job, request, rendered)
     return job.out
+
+
+def _keep(workspace: Workspace, job: PrintJob, request: DocumentRequest, rendered: RenderedDocument) -> None:
+    """Keep the printing; the PDF is there already, so it is a refusal of its own where that is not to be."""
+    try:
+        remember(workspace, job.document, request, rendered)
+    except EditRefused as error:
+        raise Refusal(
+            f"{job.out} is made, but not kept as a printing to compare with later. {error} "
+            "“--no-record” prints without keeping."
+        ) from None
 
 
 def _request(

@@ -172,6 +172,7 @@ def render(name: str, request: DocumentRequest, report: Report | None = None) ->
         names = ", ".join(f"“{known}”" for known in DOCUMENTS)
         raise UnknownDocument(f"there is no document “{name}”; there are {names}")
     if request.page_size not in document.sizes:
-        sizes = " or ".join(size.value for size in document.sizes)
+        *first, last = (size.value for size in document.sizes)
+        sizes = f"{', '.join(first)} or {last}" if first else last
         raise NotPrintable(f"This document comes on {sizes}, not on {request.page_size.value}.")
     return document.render(request, report)

@@ -1,15 +1,29 @@
 """The two ways to the database: one connection that writes, and many that can only read."""
 
+import sqlite3
 from pathlib import Path
 from sqlite3 import Connection as SqliteConnection
 
 import msgspec
 from sqlalchemy import Engine, create_engine, event
 from sqlalchemy.engine.interfaces import DBAPIConnection
+from sqlalchemy.exc import DBAPIError
 from sqlalchemy.pool import ConnectionPoolEntry, QueuePool
 
 # How long a writer of another process is waited for, in seconds.
-_BUSY_SECONDS = 10
+_BUSY_SECONDS = 8
+
+# Extended result codes have these in their lowest byte (https://www.sqlite.org/rescode.html).
+_REASONS = {
+    sqlite3.SQLITE_BUSY: "another program is writing to it; try again in a moment",
+    sqlite3.SQLITE_LOCKED: "another program is writing to it; try again in a moment",
+    sqlite3.SQLITE_READONLY: "the file or its folder is write-protected",
+    sqlite3.SQLITE_CANTOPEN: "the file or its folder may not be read or written",
+    sqlite3.SQLITE_PERM: "the file or its folder may not be read or written",
+    sqlite3.SQLITE_FULL: "the disk is full",
+    sqlite3.SQLITE_IOERR: "the disk cannot be read or written",
+    sqlite3.SQLITE_CORRUPT: "the file is damaged",
+}
 
 
 def writing_engine(path: Path) -> Engine:
@@ -26,6 +40,13 @@ def reading_engine(path: Path) -> Engine:
     event.listen(engine, "connect", _prepare_reader)
     event.listen(engine, "begin", lambda connection: connection.exec_driver_sql("BEGIN"))
     return engine
+
+
+def reason_of(error: DBAPIError | sqlite3.Error) -> str:
+    """Why the database refused, in a few words without end mark; SQLite's own where none of ours fit."""
+    origin = error.orig if isinstance(error, DBAPIError) else error
+    code = getattr(origin, "sqlite_errorcode", None)
+    return _REASONS.get(code & 0xFF if code is not None else -1, str(origin))
 
 
 def _engine(path: Path, pool_size: int) -> Engine:

@@ -1,5 +1,6 @@
 """A workspace: the database file with all forums of a team, and the one way to change it."""
 
+import sqlite3
 import threading
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
@@ -15,7 +16,7 @@ from sqlalchemy.orm.exc import StaleDataError
 from eventdesk.model.snapshot import ForumSnapshot
 from eventdesk.workspace import journal
 from eventdesk.workspace.edit import Edit, restore
-from eventdesk.workspace.engines import reading_engine, writing_engine
+from eventdesk.workspace.engines import reading_engine, reason_of, writing_engine
 from eventdesk.workspace.errors import EditRefused, StaleRecord, UndoRefused, WorkspaceError
 from eventdesk.workspace.forums import ForumLine, forum_images, forum_lines
 from eventdesk.workspace.journal import RowImage, Step, StepState
@@ -57,11 +58,14 @@ class Workspace:
         self._editing = False
         self._listeners: list[Callable[[Change], None]] = []
         try:
-            with self._turn, self._writer.connect() as connection:
+            # The writer's connection sees to the write-ahead log. It begins nothing: whoever only reads
+            # neither waits for another program that writes, nor needs the right to write.
+            self._writer.raw_connection().close()
+            with self.reading() as connection:
                 self._seen = journal.stand(connection)
-        except OperationalError as error:
+        except (OperationalError, sqlite3.OperationalError) as error:
             self.close()
-            raise WorkspaceError(f"{path} cannot be opened: {error.orig}.") from None
+            raise WorkspaceError(f"{path} cannot be opened: {reason_of(error)}.") from None
 
     @classmethod
     def open(cls, path: Path) -> "Workspace":
@@ -164,7 +168,7 @@ class Workspace:
         except IntegrityError as error:
             raise EditRefused(f"The change was refused, nothing of it is stored ({error.orig}).") from error
         except OperationalError as error:
-            raise EditRefused(f"Nothing was stored: {self.path.name} cannot be written ({error.orig}).") from error
+            raise EditRefused(f"Nothing was stored: {self.path.name} cannot be written ({reason_of(error)}).") from error
 
     # Undo and redo
 

@@ -250,6 +250,19 @@ class TestFiles:
             title = raw.execute("SELECT title FROM session WHERE uid = ?", (uid,)).fetchone()
         assert title == ('{"en":"Kept"}',)
 
+    def test_reading_does_not_wait_for_another_program_that_writes(
+        self, workspace: Workspace, monkeypatch: pytest.MonkeyPatch
+    ) -> None:
+        monkeypatch.setattr("eventdesk.workspace.engines._BUSY_SECONDS", 0.05)
+        with closing(sqlite3.connect(workspace.path, isolation_level=None)) as other:
+            other.execute("BEGIN IMMEDIATE")
+            opened = Workspace.open(workspace.path)
+            assert opened.forums() == ()
+            with pytest.raises(EditRefused, match="another program is writing to it; try again"):
+                with opened.edit("Add") as edit:
+                    edit.add(records.Person(name=Text({"en": "Ada"})))
+            opened.close()
+
     def test_marks_of_the_file(self, workspace: Workspace) -> None:
         with closing(sqlite3.connect(workspace.path)) as raw, raw:
             assert raw.execute("PRAGMA application_id").fetchone() == (APPLICATION_ID,)
