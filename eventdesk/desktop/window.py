@@ -63,7 +63,7 @@ class MainWindow(QMainWindow):
 
     def show_page(self, name: str) -> bool:
         """Show a page, once what is typed on the present one is stored. False: stayed, since that was refused."""
-        if self._desk.snapshot is None or not self.pages.commit():
+        if self._desk.snapshot is None or not self._left():
             return False
         on_navigation = self.navigation.isAncestorOf(self.focusWidget() or self)
         self.pages.show_page(name)
@@ -81,7 +81,7 @@ class MainWindow(QMainWindow):
 
     def choose_forum(self, uid: str) -> bool:
         """Put another forum of the workspace on the desk. False: stayed, since what is typed was refused."""
-        if not self.pages.commit():
+        if not self._left():
             self.bar.refresh()
             return False
         if uid != self._desk.forum_uid:
@@ -192,7 +192,12 @@ class MainWindow(QMainWindow):
     # What the actions do
 
     def _left(self) -> bool:
-        return self.pages.commit()
+        """Store what is typed. False where it is refused, which is told: else nothing would seem to happen."""
+        stored, said = self.pages.commit(), self.status.refusal.sentence()
+        told = self.tr("First correct the field marked in red, or show what is stored.")
+        if said in ("", told):
+            self.status.refusal.say("" if stored else told)
+        return stored
 
     def _when_left(self, act: Callable[[], object]) -> None:
         """Do it once what is typed is stored."""
@@ -282,7 +287,7 @@ class MainWindow(QMainWindow):
         super().keyPressEvent(event)
 
     def closeEvent(self, event: QCloseEvent) -> None:
-        if not self.pages.commit():
+        if not self._left():
             event.ignore()
             return
         self._settings.geometry = self.saveGeometry()

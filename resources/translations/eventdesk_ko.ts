@@ -3459,6 +3459,10 @@
         <translation>연 작업 파일이 여기에 나옵니다.</translation>
     </message>
     <message>
+        <source>First correct the field marked in red, or show what is stored.</source>
+        <translation>빨간색으로 표시된 칸을 먼저 고치거나 저장된 값으로 되돌리세요.</translation>
+    </message>
+    <message>
         <source>Undone · {step}</source>
         <translation>실행 취소함 · {step}</translation>
     </message>

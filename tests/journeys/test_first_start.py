@@ -16,6 +16,8 @@ from pytestqt.qtbot import QtBot
 from eventdesk.desktop import window_files
 from eventdesk.desktop.app import Program
 from eventdesk.desktop.app_settings import Settings
+from eventdesk.desktop.desk import Place
+from eventdesk.desktop.pages.programme.page import ProgrammePage
 from eventdesk.desktop.start_forum import NewForumDialog
 from eventdesk.desktop.window import MainWindow
 from eventdesk.interchange.samples import add_samples, sample_files
@@ -207,6 +209,30 @@ def test_a_forum_of_ones_own(start: Start, documents: Path, qtbot: QtBot, monkey
     QTest.keySequence(program.window, "Ctrl+Z")
     assert program.desk.snapshot is None
     assert program.window.start.isVisible()
+
+
+def test_what_is_refused_in_a_field_keeps_the_page_and_says_so(start: Start, copy: Path) -> None:
+    program = start(copy)
+    window = program.window
+    snapshot = program.desk.snapshot
+    assert snapshot is not None
+    program.desk.go(Place("programme", snapshot.sessions[0].uid))
+    time = window.findChild(QLineEdit, "session-starts-at")
+    assert time is not None
+    time.setFocus()
+    time.selectAll()
+    write(time, "noon")
+    QTest.keySequence(window, "Ctrl+Shift+T")
+    page = window.pages.shown
+    assert isinstance(page, ProgrammePage)
+    assert not page.shows_timetable(), "the field in question stays in sight"
+    assert not window.show_page("people")
+    assert shown_page(window) == "programme"
+    assert refused(program) == "First correct the field marked in red, or show what is stored."
+    time.selectAll()
+    write(time, "1005")
+    assert window.show_page("people")
+    assert refused(program) == ""
 
 
 def test_a_workspace_that_is_none_is_refused_in_words(start: Start, tmp_path: Path, settings: Settings) -> None:

@@ -103,7 +103,7 @@ class WallTimeEditor(DateEditor):
         self._time_last = True
         self._time = QLineEdit(self)
         self._time.setPlaceholderText(tr("9:30"))
-        self._time.setFixedWidth(9 * GRID)
+        self._time.setFixedWidth(8 * GRID)  # leaves the day beside it room for its ten characters
         self._time.textEdited.connect(lambda: self._note_typing(time_last=True))
         self.line.textEdited.connect(lambda: self._note_typing(time_last=False))
         self._time.textEdited.connect(self.edited)

@@ -220,7 +220,10 @@ class ProgrammePage(Page):
 
     def commit(self) -> bool:
         self.timetable.settle()
-        return self.editor.commit()
+        stored = self.editor.commit()
+        if not stored:
+            self.editor.show()  # it may be hidden beside the timetable, and tells why
+        return stored
 
     # Outline and timetable
 
@@ -228,8 +231,12 @@ class ProgrammePage(Page):
         return self._views.currentIndex() == TIMETABLE
 
     def show_view(self, number: int) -> None:
-        """Show the outline or the timetable; what is selected in one is so in the other."""
-        self.commit()
+        """Show the outline or the timetable; what is selected in one is so in the other.
+
+        The view stays where what is typed in the editor is refused.
+        """
+        if not self.commit():
+            number = self._views.currentIndex()
         self.switch.show_view(number)
         if self._views.currentIndex() == number:
             return
