@@ -6,6 +6,7 @@ from contextlib import closing
 from importlib.resources import files
 from pathlib import Path
 
+from eventdesk.workspace.engines import reason_of
 from eventdesk.workspace.errors import WorkspaceError
 
 # “EvDk”, in the header of the SQLite file (https://www.sqlite.org/fileformat2.html, application id).
@@ -33,7 +34,7 @@ def schema_version_of(path: Path) -> int:
         if error.sqlite_errorcode == sqlite3.SQLITE_NOTADB:
             raise WorkspaceError(f"{path} is not an EventDesk workspace. Choose another file.") from None
         raise WorkspaceError(
-            f"{path} cannot be opened: {error}. Check its rights, or try a backup of it."
+            f"{path} cannot be opened: {reason_of(error)}. Check its rights, or try a backup of it."
         ) from None
     if not tables:
         # As good as a new file: its making was cut short.

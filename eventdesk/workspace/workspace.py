@@ -168,7 +168,8 @@ class Workspace:
         except IntegrityError as error:
             raise EditRefused(f"The change was refused, nothing of it is stored ({error.orig}).") from error
         except OperationalError as error:
-            raise EditRefused(f"Nothing was stored: {self.path.name} cannot be written ({reason_of(error)}).") from error
+            why = reason_of(error)
+            raise EditRefused(f"Nothing was stored: {self.path.name} cannot be written ({why}).") from error
 
     # Undo and redo
 

@@ -258,9 +258,9 @@ class TestFiles:
             other.execute("BEGIN IMMEDIATE")
             opened = Workspace.open(workspace.path)
             assert opened.forums() == ()
-            with pytest.raises(EditRefused, match="another program is writing to it; try again"):
-                with opened.edit("Add") as edit:
-                    edit.add(records.Person(name=Text({"en": "Ada"})))
+            refused = pytest.raises(EditRefused, match="another program is writing to it; try again")
+            with refused, opened.edit("Add") as edit:
+                edit.add(records.Person(name=Text({"en": "Ada"})))
             opened.close()
 
     def test_marks_of_the_file(self, workspace: Workspace) -> None:

@@ -80,7 +80,9 @@ def _glued(left: str, right: str) -> bool:
     return 2 not in line_break_boundaries(f"{left} {right}")
 
 
-def clusters(text: str) -> list[str]:
+# A page that is fitted sets the same long word in many sizes.
+@lru_cache(maxsize=256)
+def clusters(text: str) -> tuple[str, ...]:
     """What a reader sees as characters, each a string; a closing mark stays with what it closes.
 
     For the last resort: a word longer than the line.
@@ -91,7 +93,7 @@ def clusters(text: str) -> list[str]:
             parts[-1] += cluster
         else:
             parts.append(cluster)
-    return parts
+    return tuple(parts)
 
 
 def may_start_line(char: str) -> bool:
