@@ -74,9 +74,8 @@ def seats(item: Item, session: Session) -> Iterator[tuple[Appearance, Appearance
         *((one, Role.SPEAKER) for one in item.speakers),
         *((one, Role.PANELIST) for one in item.panelists),
     ]
-    if item.presenters_join and item.kind in _PANELS:
-        there = {one.person for one, _ in named if one.status.stays}
-        named += [(one, Role.PANELIST) for one in session.presenters() if one.person not in there]
+    if item.kind in _PANELS:
+        named += [(one, Role.PANELIST) for one in session.joining(item)]
     seen: set[tuple[str, AppearanceRole]] = set()
     for one, role in named:
         if one.status.stays and (one.person, role) not in seen:

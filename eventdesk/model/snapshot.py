@@ -227,6 +227,14 @@ class Session(Row, frozen=True, kw_only=True):
                         seen.add(speaker.person)
                         yield speaker
 
+    def joining(self, panel: Item) -> Iterator[Appearance]:
+        """The presenters who join that panel: none who is named in it anyway, or declined to sit there."""
+        if panel.presenters_join:
+            named = {one.person for one in (*panel.speakers, *panel.panelists)}
+            if panel.moderator is not None and panel.moderator.status.stays:
+                named.add(panel.moderator.person)
+            yield from (one for one in self.presenters() if one.person not in named)
+
 
 class Statement(Row, frozen=True, kw_only=True):
     """Speech: `quote` verbatim or `says` reported; `at` is an item, a session or `closing`."""

@@ -71,7 +71,7 @@ class AppearanceFacts:
 
 @dataclass(frozen=True, slots=True)
 class ItemFacts:
-    """An item; `members` are the ids of its speakers, `panel` those of its panelists."""
+    """An item; `members` are the ids of its speakers, `panel` those of its panelists, `absent` who declined."""
 
     key: str
     id: str | None
@@ -84,6 +84,7 @@ class ItemFacts:
     moderated_by: Fact
     moderator: AppearanceFacts | None
     presenters_join: Fact
+    absent: Fact
 
 
 @dataclass(frozen=True, slots=True)

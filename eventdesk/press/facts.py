@@ -195,6 +195,7 @@ class _Gatherer(Register):
             moderated_by=self.word(f"{at}.moderator", moderator.person.key if moderator else None),
             moderator=moderator,
             presenters_join=self.word(f"{at}.presenters_join", "yes" if item.presenters_join else None),
+            absent=self.word(f"{at}.absent", "\n".join(_absent(item)) or None),
         )
 
     def _appearances(self, appearances: tuple[Appearance, ...], place: str) -> tuple[AppearanceFacts, ...]:
@@ -323,3 +324,10 @@ def _places(sessions: tuple[SessionFacts, ...]) -> _Places:
     for session in sessions:
         places.setdefault(session.key, (session, None))
     return places
+
+
+def _absent(panel: Item) -> list[str]:
+    """Who was named for the panel and does not sit there: as a presenter they do not join it either."""
+    named = (*panel.speakers, *panel.panelists)
+    there = {one.person for one in named if one.status.stays}
+    return [one.person for one in named if one.person not in there]

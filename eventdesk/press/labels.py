@@ -49,6 +49,7 @@ _FIELDS = {
     "speakers": "Speakers",
     "panelists": "Panelists",
     "presenters_join": "Presenters on the panel",
+    "absent": "Not on the panel",
     "items": "Number of items",
     "outcomes": "Number of outcomes",
     "status": "Status",
@@ -65,7 +66,7 @@ _FIELDS = {
     "issued_on": "Date of the release",
     "embargo_until": "Embargo",
 }
-_PEOPLE = frozenset(("speakers", "panelists", "moderator"))
+_PEOPLE = frozenset(("speakers", "panelists", "moderator", "absent"))
 _ORGANIZATIONS = frozenset(("hosts", "organizers", "sponsors", "supporters", "organization"))
 _DATE = re.compile(r"\d{4}-\d{2}-\d{2}")
 

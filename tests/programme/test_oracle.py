@@ -76,7 +76,9 @@ class Oracle:
             return []
         talks = (ItemKind.PRESENTATION, ItemKind.KEYNOTE)
         held = [one for one in session.items if one.kind in talks and one.status is not SessionStatus.CANCELLED]
-        return [one for talk in held for one in talk.speakers]
+        # Who is named in the panel sits there by that, or has declined to.
+        named = {one.person for one in (*panel.speakers, *panel.panelists)}
+        return [one for talk in held for one in talk.speakers if one.person not in named]
 
     def is_there(self, person: str, appearance: Appearance | None) -> bool:
         return appearance is not None and appearance.person == person and appearance.status.stays

@@ -259,9 +259,8 @@ class _Programme:
             rows.append(self.credits.who(moderator, self.words.moderator))
         seated = [entry for entry in (*item.speakers, *item.panelists) if entry.status.stays]
         rows += [self.credits.who(entry) for entry in _once(seated)]
-        there = {entry.person for entry in item.appearances() if entry.status.stays}
-        joining = session.presenters() if item.presenters_join and item.kind in _PANELS else ()
-        return tuple(rows), tuple(one.person for one in joining if one.person not in there)
+        joining = session.joining(item) if item.kind in _PANELS else ()
+        return tuple(rows), tuple(one.person for one in joining)
 
 
 def _once(appearances: Sequence[Appearance]) -> list[Appearance]:

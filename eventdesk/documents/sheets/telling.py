@@ -105,8 +105,8 @@ class Teller:
     def panel(self, item: Item, session: Session) -> list[str]:
         """Who sits on an item's panel beside its moderator: its panelists, and the presenters who join."""
         seats = [entry.person for entry in item.panelists if entry.status.stays]
-        if item.presenters_join and item.kind in _PANELS:
-            seats += [entry.person for entry in session.presenters()]
+        if item.kind in _PANELS:
+            seats += [entry.person for entry in session.joining(item)]
         return list(dict.fromkeys(seats))
 
     def moderator(self, session: Session) -> str:

@@ -61,6 +61,8 @@ def panel_paragraph(desk: Desk, session: SessionFacts, item: ItemFacts, *, named
     """Who took part; `named` where the paragraph before has told which session this is."""
     pen = Pen()
     presenters = _presenters(pen, session) if pen(item.presenters_join) else {}
+    absent = pen(item.absent).split("\n") if presenters else []
+    presenters = {key: who for key, who in presenters.items() if key not in absent}
     pen.look(item.members, item.panel)
     members = {a.person.key: a for a in (*item.speakers, *item.panelists)}
     members = {key: who for key, who in members.items() if key not in presenters}
