@@ -14,7 +14,7 @@ from eventdesk.desktop.pages.documents.options import Options, OptionsBar
 from eventdesk.documents.catalog import DOCUMENTS, Option
 from eventdesk.documents.paper import PageSize
 from eventdesk.interchange.forum_file import read_forum
-from eventdesk.model.snapshot import ForumSnapshot
+from eventdesk.model.snapshot import Forum, ForumSnapshot
 from eventdesk.resources import resource
 
 NAMES = {
@@ -158,3 +158,14 @@ def test_paper_chosen_for_one_document_does_not_change_the_others(bar: OptionsBa
     assert bar.options.page_size is usual
     bar.show_choices(quiet, "agenda")
     assert bar.options.page_size is PageSize.A3
+
+
+def test_a_release_can_be_had_where_no_language_of_the_forum_has_a_writer(bar: OptionsBar) -> None:
+    german = ForumSnapshot(forum=Forum(id="leise", languages=("de",)))
+    bar.show_choices(german, "agenda")
+    bar.show_choices(german, "press-release")
+    assert bar.options.language == "de"
+    select(bar, "document-language", "English")
+    assert bar.options.language == "en"
+    bar.show_choices(german, "agenda")
+    assert bar.options.language == "de"

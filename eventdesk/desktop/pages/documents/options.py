@@ -132,7 +132,8 @@ class OptionsBar(QWidget):
         self._snapshot = snapshot
         releases = snapshot.press.releases if Option.RELEASE in wanted else ()
         with QSignalBlocker(self.language), QSignalBlocker(self.release), QSignalBlocker(self.page_size):
-            _refill(self.language, [(tag, language_name(tag)) for tag in snapshot.languages])
+            tags = _with_written(snapshot.languages) if Option.RELEASE in wanted else snapshot.languages
+            _refill(self.language, [(tag, language_name(tag)) for tag in tags])
             _refill(self.release, [(release.id, release_name(release)) for release in releases])
             sizes = entry.sizes if entry is not None else tuple(PageSize)
             _refill(self.page_size, [(size.value, size.value) for size in sizes])
@@ -248,6 +249,16 @@ def _zones() -> Sequence[Candidate]:
     """The time zones, China's also by the city whose time it is."""
     beijing = Candidate("Asia/Shanghai", "Asia/Shanghai (Beijing)", "", haystack(["Asia Shanghai Beijing Peking"]))
     return [beijing if zone.value == beijing.value else zone for zone in zones()]
+
+
+def _with_written(languages: Sequence[str]) -> Sequence[str]:
+    """The forum's languages; where releases can be written in none of them, also those that they can be."""
+    from eventdesk.model.text import base_language
+    from eventdesk.press.story import languages as writers
+
+    if any(base_language(tag) in writers() for tag in languages):
+        return languages
+    return [*languages, *writers()]
 
 
 def _refill(choice: QComboBox, entries: list[tuple[str, str]]) -> None:

@@ -117,7 +117,7 @@ class AcceptDialog(QDialog):
         self._accept.clicked.connect(self.accept)
         column.addLayout(_foot(cancel, self._accept, margins=False))
         self._explain()
-        self.resize(64 * GRID, self.sizeHint().height())
+        self.resize(64 * GRID, column.totalHeightForWidth(64 * GRID))
 
     def _explain(self) -> None:
         explain(self._accept, "" if self.reason else tr("Give a reason first: others will ask"))
