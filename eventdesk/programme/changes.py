@@ -14,7 +14,7 @@ from eventdesk.model.ordering import in_order, sessions_in_order
 from eventdesk.model.snapshot import Appearance, ForumSnapshot, Item, Organization, Person, Room, Session
 from eventdesk.model.text import EMPTY, Text
 from eventdesk.programme.findings import Place, PlaceKind
-from eventdesk.programme.matching import pairs, reordered, row_key, runs, title_above
+from eventdesk.programme.matching import pairs, recognized, reordered, row_key, runs, title_above
 
 
 class ChangeKind(StrEnum):
@@ -121,7 +121,8 @@ def compare(
     `shown` are the fields that the document in question shows. With a `language`, texts are compared as its
     readers see them; without, in all their languages.
     """
-    return tuple(change for change in _Comparison(before, after, language).changes() if change.field in shown)
+    comparison = _Comparison(recognized(before, after), after, language)
+    return tuple(change for change in comparison.changes() if change.field in shown)
 
 
 @dataclass(frozen=True, slots=True)
@@ -153,7 +154,11 @@ class _Comparison:
 
     def _forum_title(self, snapshot: ForumSnapshot) -> Text:
         forum = snapshot.forum
-        return forum.title or (forum.series.name if forum.series else EMPTY)
+        title = forum.title or (forum.series.name if forum.series else EMPTY)
+        if self.before.forum.edition == self.after.forum.edition or forum.edition is None:
+            return title
+        # Documents say the edition with the title, each language in its way; a difference needs no ordinals.
+        return Text({tag: f"{words}, {forum.edition}" for tag, words in title.items()})
 
     def _rooms(self) -> Iterator[Change]:
         used = {room for session in self.after.sessions for room in session.rooms}

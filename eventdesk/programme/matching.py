@@ -4,8 +4,10 @@ from bisect import bisect_left
 from collections.abc import Callable, Iterator, Sequence
 from typing import TypeVar
 
+from msgspec import structs
+
 from eventdesk.model.kinds import SessionStatus
-from eventdesk.model.snapshot import Item, Organization, Person, Room, Session
+from eventdesk.model.snapshot import ForumSnapshot, Item, Organization, Person, Room, Session
 from eventdesk.model.text import EMPTY, Text
 
 Named = TypeVar("Named", Session, Item, Person, Organization, Room)
@@ -39,6 +41,41 @@ def pairs(before: Sequence[Named], after: Sequence[Named]) -> Iterator[tuple[Nam
 def _keys(rows: Sequence[Named]) -> list[str]:
     nameless = iter(range(len(rows)))
     return [row_key(row) or f"\0{next(nameless)}" for row in rows]
+
+
+def recognized(before: ForumSnapshot, after: ForumSnapshot) -> ForumSnapshot:
+    """`before`, with what a forum file has replaced since known by the rows that came in its place.
+
+    A file that is read again makes new rows, with the ids of the old ones; items without an id are known by
+    their places among each other.
+    """
+    sessions = _taken_over(before.sessions, after.sessions)
+    now = {session.uid: session.items for session in after.sessions}
+    return structs.replace(
+        before,
+        rooms=_taken_over(before.rooms, after.rooms),
+        organizations=_taken_over(before.organizations, after.organizations),
+        people=_taken_over(before.people, after.people),
+        sessions=tuple(
+            structs.replace(session, items=_taken_over(session.items, now.get(session.uid, ())))
+            for session in sessions
+        ),
+    )
+
+
+def _taken_over(before: Sequence[Named], after: Sequence[Named]) -> tuple[Named, ...]:
+    """The rows of `before`, those that are gone with the `uid` of the new row of the same id."""
+    kept = {row.uid for row in before} & {row.uid for row in after}
+    gone = [row for row in before if row.uid and row.uid not in kept]
+    fresh = dict(_by_id([row for row in after if row.uid and row.uid not in kept]))
+    uids = {row.uid: fresh[key].uid for key, row in _by_id(gone) if key in fresh}
+    return tuple(structs.replace(row, uid=uids[row.uid]) if row.uid in uids else row for row in before)
+
+
+def _by_id(rows: Sequence[Named]) -> Iterator[tuple[str, Named]]:
+    nameless = iter(range(len(rows)))
+    for row in rows:
+        yield row.id or f"\0{next(nameless)}", row
 
 
 def runs(row: Session | Item) -> bool:

@@ -241,3 +241,39 @@ def test_rows_are_known_by_uid_and_else_by_id(name: str) -> None:
     before = named(BASE, lambda one: f"u{one.id}") if name == "uid" else BASE
     renamed = [structs.replace(one, id=f"x{one.id}") if name == "uid" else one for one in before.sessions]
     assert compare(before, structs.replace(before, sessions=tuple(renamed))) == ()
+
+
+def stored(snapshot: ForumSnapshot, round_: str) -> ForumSnapshot:
+    """The forum as a workspace gives it that read it from a file: every row has a `uid` of its own."""
+    return structs.replace(
+        snapshot,
+        rooms=tuple(structs.replace(row, uid=f"{round_}-{row.id}") for row in snapshot.rooms),
+        people=tuple(structs.replace(row, uid=f"{round_}-{row.id}") for row in snapshot.people),
+        sessions=tuple(
+            structs.replace(
+                row,
+                uid=f"{round_}-{row.id}",
+                items=tuple(
+                    structs.replace(item, id=None, uid=f"{round_}-{row.id}-{number}")
+                    for number, item in enumerate(row.items)
+                ),
+            )
+            for row in snapshot.sessions
+        ),
+    )
+
+
+def test_a_forum_file_read_again_in_place_of_the_forum_tells_only_what_it_changes() -> None:
+    first = forum(session(1, talk(1, "an"), talk(2, "bo")), session(2, talk(3, "cy")))
+    again = forum(session(1, talk(1, "an"), talk(2, "di")), session(2, talk(3, "cy")))
+    assert compare(stored(first, "one"), stored(first, "two")) == ()
+    told = compare(stored(first, "one"), stored(again, "two"))
+    assert {change.session.id for change in told if change.session} == {"s1"}
+    assert all(change.item is not None and change.item.title == en("Talk 2") for change in told)
+    assert [change.person for change in told] == ["di"]
+
+
+def test_another_edition_is_another_title() -> None:
+    seventh, eighth = (structs.replace(forum(), forum=structs.replace(forum().forum, edition=n)) for n in (7, 8))
+    (change,) = compare(seventh, eighth)
+    assert (change.field, change.before, change.after) == (Field.TITLE, en("Forum, 7"), en("Forum, 8"))
