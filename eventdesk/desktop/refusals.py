@@ -66,6 +66,20 @@ _MARKED = (
     QT_TRANSLATE_NOOP("Refusals", "Nothing was stored: {0} cannot be written ({1})."),
     QT_TRANSLATE_NOOP("Refusals", "“{0}” cannot be undone: its data was changed since."),
     QT_TRANSLATE_NOOP("Refusals", "“{0}” cannot be redone: its data was changed since."),
+    # Of documents that cannot be made
+    QT_TRANSLATE_NOOP("Refusals", "Nobody has a part in the programme yet: add speakers first."),
+    QT_TRANSLATE_NOOP("Refusals", "{0} has no part in the programme yet."),
+    QT_TRANSLATE_NOOP(
+        "Refusals", "Nothing was printed yet for a change slip to compare with; print a document first."
+    ),
+    QT_TRANSLATE_NOOP("Refusals", "This document comes on {0}, not on {1}."),
+    QT_TRANSLATE_NOOP(
+        "Refusals",
+        "This forum does not fit on one page of {0} in type of {1} points, the smallest that can be read: "
+        "choose larger paper, or print the agenda.",
+    ),
+    QT_TRANSLATE_NOOP("Refusals", "There is no time zone “{0}”; write one such as “Asia/Shanghai”."),
+    QT_TRANSLATE_NOOP("Refusals", "A press release cannot be written in “{0}” yet; choose one of: {1}."),
 )
 
 # Qt's marker gives back what it was given, but says “object”.

@@ -780,6 +780,18 @@
         <translation>사진</translation>
     </message>
     <message>
+        <source>Languages spoken</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Arrives</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leaves</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Biography</source>
         <translation>약력</translation>
     </message>
@@ -1104,6 +1116,18 @@
         <translation>언어</translation>
     </message>
     <message>
+        <source>Pinned: keeps its time when others move</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cue for the crew</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Notes for the crew</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Take out (Delete)</source>
         <translation>빼기 (Delete)</translation>
     </message>
@@ -1236,6 +1260,10 @@
         <translation>패널</translation>
     </message>
     <message>
+        <source>Interpreters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Add a speaker: type a name</source>
         <translation>연사 추가: 이름을 입력하세요</translation>
     </message>
@@ -1248,6 +1276,14 @@
         <translation>좌장 지정: 이름을 입력하세요</translation>
     </message>
     <message>
+        <source>Choose who leads through it: type a name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add an interpreter: type a name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Add speaker</source>
         <translation>연사 추가</translation>
     </message>
@@ -1258,6 +1294,14 @@
     <message>
         <source>Set moderator</source>
         <translation>좌장 지정</translation>
+    </message>
+    <message>
+        <source>Set master of ceremonies</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add interpreter</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Compact day</source>
@@ -1498,6 +1542,22 @@
     <message>
         <source>Interpretation into</source>
         <translation>통역 언어</translation>
+    </message>
+    <message>
+        <source>Planned minutes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Expected audience</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pinned: keeps its time and room when others move</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A session takes from 1 minute to 24 hours (1440).</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Undo</source>
@@ -3880,6 +3940,10 @@
         <translation>상태</translation>
     </message>
     <message>
+        <source>Phase of the work</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The forum begins after this day.</source>
         <translation>포럼 시작일보다 빠릅니다.</translation>
     </message>
@@ -4438,6 +4502,22 @@
     <message>
         <source>Postponed</source>
         <translation>연기</translation>
+    </message>
+    <message>
+        <source>Planning</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Inviting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Final</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On site</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>exactly</source>
@@ -5224,6 +5304,34 @@
     <message>
         <source>“{0}” cannot be redone: its data was changed since.</source>
         <translation>“{0}”을(를) 다시 실행할 수 없습니다. 그 뒤에 데이터가 바뀌었습니다.</translation>
+    </message>
+    <message>
+        <source>Nobody has a part in the programme yet: add speakers first.</source>
+        <translation>아직 프로그램에 참여하는 사람이 없습니다. 먼저 연사를 추가하세요.</translation>
+    </message>
+    <message>
+        <source>{0} has no part in the programme yet.</source>
+        <translation>{0}: 아직 프로그램에서 맡은 순서가 없습니다.</translation>
+    </message>
+    <message>
+        <source>Nothing was printed yet for a change slip to compare with; print a document first.</source>
+        <translation>변경 안내문과 비교할 인쇄본이 아직 없습니다. 먼저 문서를 인쇄하세요.</translation>
+    </message>
+    <message>
+        <source>This document comes on {0}, not on {1}.</source>
+        <translation>이 문서의 용지는 {0}입니다. {1} 용지로는 만들 수 없습니다.</translation>
+    </message>
+    <message>
+        <source>This forum does not fit on one page of {0} in type of {1} points, the smallest that can be read: choose larger paper, or print the agenda.</source>
+        <translation>이 포럼은 읽을 수 있는 가장 작은 글자({1}포인트)로도 {0} 한 쪽에 들어가지 않습니다. 더 큰 용지를 고르거나 일정표를 인쇄하세요.</translation>
+    </message>
+    <message>
+        <source>There is no time zone “{0}”; write one such as “Asia/Shanghai”.</source>
+        <translation>“{0}” 시간대는 없습니다. “Asia/Shanghai”와 같이 입력하세요.</translation>
+    </message>
+    <message>
+        <source>A press release cannot be written in “{0}” yet; choose one of: {1}.</source>
+        <translation>보도자료는 아직 “{0}” 언어로 작성할 수 없습니다. 다음 중에서 고르세요: {1}.</translation>
     </message>
 </context>
 <context>

@@ -1,4 +1,4 @@
-"""What the workspace refuses is told in the window's language: no sentence is forgotten."""
+"""What the workspace and documents refuse is told in the window's language: no sentence is forgotten."""
 
 import ast
 import re
@@ -8,19 +8,20 @@ import pytest
 from PySide6.QtCore import QTranslator
 from PySide6.QtWidgets import QApplication
 
-from eventdesk import workspace
+from eventdesk import documents, press, workspace
 from eventdesk.desktop.refusals import TEMPLATES, in_window_language
 from eventdesk.resources import resource
 
-KINDS = {"EditRefused", "StaleRecord", "UndoRefused", "WorkspaceError"}
+KINDS = {"EditRefused", "StaleRecord", "UndoRefused", "WorkspaceError", "NotPrintable", "NoWriterError"}
 # Put together from what stands where; the People page says these in its own words.
 BY_THE_PAGE = {"StillUsed"}
 
 
 def sentences_of_the_code() -> set[str]:
-    """Every sentence raised in the workspace, its changing parts as `{}`."""
+    """Every sentence raised in the workspace and by documents, its changing parts as `{}`."""
     found = set()
-    for path in Path(workspace.__file__).parent.glob("*.py"):
+    folders = [Path(str(package.__file__)).parent for package in (workspace, documents, press)]
+    for path in (path for folder in folders for path in folder.rglob("*.py")):
         for node in ast.walk(ast.parse(path.read_text(encoding="utf-8"))):
             if isinstance(node, ast.Raise) and isinstance(node.exc, ast.Call) and node.exc.args:
                 name = node.exc.func.id if isinstance(node.exc.func, ast.Name) else ""
@@ -37,7 +38,7 @@ def _template(argument: ast.expr, path: Path) -> str:
     return "".join(str(part.value) if isinstance(part, ast.Constant) else "{}" for part in argument.values)
 
 
-def test_every_sentence_of_the_workspace_has_its_template() -> None:
+def test_every_sentence_has_its_template() -> None:
     templates = [re.compile(re.sub(r"\\\{\d\\\}", ".*", re.escape(one))) for one in TEMPLATES]
     examples = {
         # These begin with words of another sentence, or end with an optional part.
