@@ -21,6 +21,8 @@ _LATIN = re.compile(r"[ -~\u00a0-\u024f\u2013\u2014\u2018-\u201d\u2026\u2022·]*
 # Steer lines and joining; drawn by no glyph.
 _JOINERS = "\u200b\u200c\u200d\u200e\u200f\u2060\u061c"
 _JOINER = re.compile(f"[{_JOINERS}]")
+# Of no more use once the directions are known; the fonts draw them as signs of their own.
+_STEERING = re.compile("[\u200b\u200e\u200f\u2060\u061c]")
 _SPACES = re.compile("[\u2000-\u200a\u202f\u205f]")
 # Jamo that do not compose are put together by the font (old Hangul).
 _JAMO = re.compile(r"[\u1100-\u11ff\ua960-\ua97f\ud7b0-\ud7ff]")
@@ -83,6 +85,7 @@ def best_han(text: str, order: Sequence[Family], bold: bool) -> tuple[Family, ..
 
 def _piece(text: str, face: Face, level: int) -> Piece:
     if level % 2 or face.family in (Family.ARABIC, Family.HEBREW) or _stacked(text):
+        text = _STEERING.sub("", text)
         glyphs = shape(text, face, right_to_left=level % 2 == 1)
         return Piece(text, face, glyphs.width, level, glyphs)
     text = _JOINER.sub("", _SPACES.sub(lambda space: _space(space.group(), face), text))

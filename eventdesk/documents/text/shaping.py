@@ -10,6 +10,9 @@ from bidi.mirror import MIRRORED  # type: ignore[import-untyped]
 from eventdesk.documents.text.arabic import has_unjoined, joined_forms
 from eventdesk.documents.text.fonts import LIBRARY, Face, Family
 
+# They have said which letters join; the fonts would draw them as signs of their own.
+_JOINERS = dict.fromkeys((0x200C, 0x200D))
+
 
 @dataclass(frozen=True, slots=True)
 class Glyph:
@@ -40,8 +43,9 @@ def shape(text: str, face: Face, right_to_left: bool) -> Glyphs:
     if whole and not (face.family is Family.ARABIC and has_unjoined(joined)):
         codes = "".join([MIRRORED.get(char, char) for char in reversed(joined)]) if right_to_left else joined
         if all(face.covers(char) for char in codes):
-            width = face.advance(codes)
-            return Glyphs((Glyph(codes, width),), width)
+            drawn = codes.translate(_JOINERS)
+            width = face.advance(drawn)
+            return Glyphs((Glyph(drawn, width),), width, told=drawn != codes)
     return _shape(text, face, right_to_left)
 
 

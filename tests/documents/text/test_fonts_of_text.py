@@ -188,3 +188,23 @@ def test_the_language_says_from_where_a_line_is_read(text: str, language: str, f
 
 def test_a_string_of_another_language_is_read_as_that_language_is() -> None:
     assert Typesetter("en").line("AI والتعاون", STYLE, "ar").right_to_left
+
+
+@pytest.mark.parametrize("mark", ["\u200e", "\u200f", "\u061c", "\u200b", "\u2060"])
+@pytest.mark.parametrize("text", ["{}Name{}", "{}שלום{}", "{}سلام{}", "{}نَصّ{}"])
+def test_marks_that_steer_a_line_are_not_drawn(text: str, mark: str) -> None:
+    runs = Typesetter("en").line(text.format(mark, mark), STYLE).runs
+    shown = [glyph.codes for run in runs if run.piece.glyphs for glyph in run.piece.glyphs.shown]
+    plain = [run.piece.plain for run in runs if run.piece.plain]
+    assert mark not in "".join(shown + plain)
+    assert sum(run.piece.width for run in runs) == pytest.approx(
+        sum(run.piece.width for run in Typesetter("en").line(text.format("", ""), STYLE).runs)
+    )
+
+
+def test_a_break_between_persian_letters_is_seen_but_not_drawn() -> None:
+    (run,) = Typesetter("fa").line("می\u200cخواهم", STYLE).runs
+    assert run.piece.glyphs is not None
+    assert run.piece.glyphs.told
+    assert "\u200c" not in run.piece.glyphs.shown[0].codes
+    assert run.piece.glyphs.shown[0].codes.endswith("\ufbfd\ufee3")  # the first word ends with its final form
