@@ -160,6 +160,7 @@ class Row:
             marks = tuple(mark for column in columns for mark in column.marks)
             row = [Strip(height, marks, keep=self.keep_with_next, anchor=self.anchor)]
         else:
+            height = _opened(columns)
             row = _sliced(columns, height, self.keep_with_next, self.anchor)
         return [*gap(self.before, keep=True), *row]
 
@@ -248,11 +249,45 @@ def _first_baseline(column: _Column) -> float:
     return next((mark.y for mark in column.marks if isinstance(mark, TextMark)), 0.0)
 
 
+def _opened(columns: Sequence[_Column]) -> float:
+    """Give a tall row a place to be cut at least every `_WHOLE_ROW` points; returns its height.
+
+    Where the lines of the cells lie so that no level is free, those in the way of one are lowered below it.
+    """
+    top = 0.0
+    while max(column.height for column in columns) - top > _WHOLE_ROW:
+        filled = [span for column in columns for span in column.filled]
+        ends = sorted({end for _, end in filled if end > top + 0.01})
+        near = [end for end in ends if end <= top + _WHOLE_ROW] or ends[:1]
+        if not near:
+            break
+        free = [end for end in near if not any(_crosses(span, end) for span in filled)]
+        top = (free or near)[-1]
+        for column in columns:
+            _lower(column, top)
+    return max(column.height for column in columns)
+
+
+def _crosses(span: tuple[float, float], level: float) -> bool:
+    return span[0] < level - 0.01 < span[1] - 0.01
+
+
+def _lower(column: _Column, level: float) -> None:
+    """Move what crosses the level below it, with all that follows."""
+    start = next((top for top, bottom in column.filled if _crosses((top, bottom), level)), None)
+    if start is None:
+        return
+    shift = level - start
+    column.marks = [moved(mark, 0, shift) if mark.y >= start - 0.01 else mark for mark in column.marks]
+    column.filled = [(a + shift, b + shift) if a >= start - 0.01 else (a, b) for a, b in column.filled]
+    column.height += shift
+
+
 def _sliced(columns: Sequence[_Column], height: float, keep: bool, anchor: Anchor | None) -> list[Strip]:
     """A tall row as slices, cut at every level that nothing kept together crosses."""
     ends = {end for column in columns for _, end in column.filled} | {height}
     filled = [span for column in columns for span in column.filled]
-    cuts = sorted(end for end in ends if not any(top < end - 0.01 < bottom - 0.01 for top, bottom in filled))
+    cuts = sorted(end for end in ends if not any(_crosses(span, end) for span in filled))
     marks = sorted((mark for column in columns for mark in column.marks), key=lambda mark: mark.y)
     slices: list[Strip] = []
     top = 0.0

@@ -1,6 +1,7 @@
 """Paragraphs, rows and pictures."""
 
 from io import BytesIO
+from itertools import pairwise
 
 import pytest
 from PIL import Image
@@ -71,6 +72,20 @@ def test_a_very_tall_row_is_cut_between_lines_and_loses_none() -> None:
     assert [text for text in lines_of(strips) if text != "short"] == expected
     for strip in strips:
         assert all(0 < mark.y <= strip.height for mark in strip.marks)
+
+
+def test_a_very_tall_row_whose_cells_lines_never_meet_is_cut_too() -> None:
+    words = " ".join(str(number) for number in range(400))
+    cells = [Cell(0, 60, [Paragraph(words, Style(10, leading=14.3))]), Cell(60, 60, [Paragraph(words, STYLE)])]
+    strips = Row(cells).strips(Typesetter("en"), 120)
+    assert max(strip.height for strip in strips) <= 300
+    told = sorted(int(word) for line in lines_of(strips) for word in line.split())
+    assert told == sorted([*range(400), *range(400)])
+    for page in paginate(strips, 300):
+        assert max(y + strip.height for y, strip in page) <= 300
+        places = sorted((mark.x, y + mark.y) for y, strip in page for mark in strip.marks)
+        steps = [low[1] - high[1] for high, low in pairwise(places) if low[0] == high[0]]
+        assert min(steps, default=14) > 13.9
 
 
 def test_alignment_at_the_end() -> None:
