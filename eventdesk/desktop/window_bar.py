@@ -1,8 +1,16 @@
 """The bar on top: which forum, in which language its data is shown, search, undo and redo."""
 
 from PySide6.QtCore import QSignalBlocker, Qt, Signal
-from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QComboBox, QHBoxLayout, QSizePolicy, QWidget
+from PySide6.QtGui import QAction, QPaintEvent
+from PySide6.QtWidgets import (
+    QComboBox,
+    QHBoxLayout,
+    QSizePolicy,
+    QStyle,
+    QStyleOptionComboBox,
+    QStylePainter,
+    QWidget,
+)
 
 from eventdesk.desktop.desk import Desk
 from eventdesk.desktop.search import SearchField
@@ -21,7 +29,7 @@ class TopBar(QWidget):
         super().__init__(parent)
         self._desk = desk
         self.setObjectName("top-bar")
-        self._forums = QComboBox()
+        self._forums = _Chooser()
         self._forums.setObjectName("forum-chooser")
         self._forums.setAccessibleName(self.tr("Forum"))
         self._forums.setProperty("quiet", True)
@@ -80,3 +88,16 @@ class TopBar(QWidget):
         # The first focus is the page's; a combo box that has it would change the forum by the wheel.
         self._forums.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self._languages.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+
+
+class _Chooser(QComboBox):
+    """A long name ends with dots: the style would cut it in a letter."""
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        painter, option = QStylePainter(self), QStyleOptionComboBox()
+        self.initStyleOption(option)
+        style, part = self.style(), QStyle.SubControl.SC_ComboBoxEditField
+        room = style.subControlRect(QStyle.ComplexControl.CC_ComboBox, option, part, self).width() - GRID
+        option.currentText = self.fontMetrics().elidedText(option.currentText, Qt.TextElideMode.ElideRight, room)
+        painter.drawComplexControl(QStyle.ComplexControl.CC_ComboBox, option)
+        painter.drawControl(QStyle.ControlElement.CE_ComboBoxLabel, option)
