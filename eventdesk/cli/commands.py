@@ -9,7 +9,8 @@ import click
 
 from eventdesk.cli.running import REFUSED, Refusal
 
-PATH = click.Path(path_type=Path)
+# Whether a file may be read is for the command to say, as a refusal and not as wrong usage.
+PATH = click.Path(path_type=Path, readable=False)
 
 
 class _Commands(click.Group):
