@@ -188,17 +188,17 @@ def _copied(edit: Edit, record: R, **other: object) -> R:
 
 
 def add_appearance(edit: Edit, place_uid: str, role: AppearanceRole, person_uid: str) -> Appearance:
-    """Put a person into a session (as moderator) or an item, last among those of the role.
+    """Put a person into a session (as moderator, MC, interpreter) or an item, last among those of the role.
 
-    The forum knows the person from then on. A place has one moderator: the one before is taken out. Raises
-    EditRefused where the person stands there in that role already.
+    The forum knows the person from then on. A place has one moderator and one MC: the one before is taken
+    out. Raises EditRefused where the person stands there in that role already.
     """
     place = find(edit, place_uid)
     where = _where(place)
     others = edit.all(Appearance, **where, role=role)
     if any(other.person_uid == person_uid for other in others):
         raise EditRefused("This person stands there already.")
-    if role is AppearanceRole.MODERATOR:
+    if role in (AppearanceRole.MODERATOR, AppearanceRole.MC):
         for other in others:
             edit.delete(other)
         others = []

@@ -781,15 +781,15 @@
     </message>
     <message>
         <source>Languages spoken</source>
-        <translation type="unfinished"></translation>
+        <translation>구사 언어</translation>
     </message>
     <message>
         <source>Arrives</source>
-        <translation type="unfinished"></translation>
+        <translation>도착</translation>
     </message>
     <message>
         <source>Leaves</source>
-        <translation type="unfinished"></translation>
+        <translation>출발</translation>
     </message>
     <message>
         <source>Biography</source>
@@ -1117,15 +1117,15 @@
     </message>
     <message>
         <source>Pinned: keeps its time when others move</source>
-        <translation type="unfinished"></translation>
+        <translation>고정: 다른 항목이 옮겨져도 시간을 지킵니다</translation>
     </message>
     <message>
         <source>Cue for the crew</source>
-        <translation type="unfinished"></translation>
+        <translation>진행 큐</translation>
     </message>
     <message>
         <source>Notes for the crew</source>
-        <translation type="unfinished"></translation>
+        <translation>진행팀 메모</translation>
     </message>
     <message>
         <source>Take out (Delete)</source>
@@ -1261,7 +1261,7 @@
     </message>
     <message>
         <source>Interpreters</source>
-        <translation type="unfinished"></translation>
+        <translation>통역</translation>
     </message>
     <message>
         <source>Add a speaker: type a name</source>
@@ -1277,11 +1277,11 @@
     </message>
     <message>
         <source>Choose who leads through it: type a name</source>
-        <translation type="unfinished"></translation>
+        <translation>사회자 선택: 이름을 입력하세요</translation>
     </message>
     <message>
         <source>Add an interpreter: type a name</source>
-        <translation type="unfinished"></translation>
+        <translation>통역 추가: 이름을 입력하세요</translation>
     </message>
     <message>
         <source>Add speaker</source>
@@ -1297,11 +1297,11 @@
     </message>
     <message>
         <source>Set master of ceremonies</source>
-        <translation type="unfinished"></translation>
+        <translation>사회자 지정</translation>
     </message>
     <message>
         <source>Add interpreter</source>
-        <translation type="unfinished"></translation>
+        <translation>통역 추가</translation>
     </message>
     <message>
         <source>Compact day</source>
@@ -1545,19 +1545,19 @@
     </message>
     <message>
         <source>Planned minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>예정 시간(분)</translation>
     </message>
     <message>
         <source>Expected audience</source>
-        <translation type="unfinished"></translation>
+        <translation>예상 청중</translation>
     </message>
     <message>
         <source>Pinned: keeps its time and room when others move</source>
-        <translation type="unfinished"></translation>
+        <translation>고정: 다른 세션이 옮겨져도 시간과 회의실을 지킵니다</translation>
     </message>
     <message>
         <source>A session takes from 1 minute to 24 hours (1440).</source>
-        <translation type="unfinished"></translation>
+        <translation>세션은 1분에서 24시간(1440분) 사이여야 합니다.</translation>
     </message>
     <message>
         <source>Undo</source>
@@ -3941,7 +3941,7 @@
     </message>
     <message>
         <source>Phase of the work</source>
-        <translation type="unfinished"></translation>
+        <translation>준비 단계</translation>
     </message>
     <message>
         <source>The forum begins after this day.</source>
@@ -4505,19 +4505,19 @@
     </message>
     <message>
         <source>Planning</source>
-        <translation type="unfinished"></translation>
+        <translation>기획</translation>
     </message>
     <message>
         <source>Inviting</source>
-        <translation type="unfinished"></translation>
+        <translation>초청</translation>
     </message>
     <message>
         <source>Final</source>
-        <translation type="unfinished"></translation>
+        <translation>확정</translation>
     </message>
     <message>
         <source>On site</source>
-        <translation type="unfinished"></translation>
+        <translation>현장</translation>
     </message>
     <message>
         <source>exactly</source>

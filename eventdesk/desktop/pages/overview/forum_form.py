@@ -6,8 +6,8 @@ from PySide6.QtCore import QCoreApplication
 
 from eventdesk.desktop.desk import Desk
 from eventdesk.desktop.forms import Choice, Field, FieldKind, RecordForm
-from eventdesk.desktop.pages.overview.wording import forum_status, precision
-from eventdesk.model.kinds import ForumStatus, Precision
+from eventdesk.desktop.pages.overview.wording import forum_phase, forum_status, precision
+from eventdesk.model.kinds import ForumPhase, ForumStatus, Precision
 from eventdesk.model.snapshot import ForumSnapshot
 from eventdesk.model.text import EMPTY
 
@@ -43,6 +43,7 @@ def show_forum(form: RecordForm, snapshot: ForumSnapshot) -> None:
             "city",
             "country",
             "status",
+            "phase",
             "languages",
             "sides",
             "website",
@@ -89,6 +90,7 @@ def _naming() -> tuple[Field, ...]:
         ),
         Field("edition", translate("Overview", "Edition"), FieldKind.NUMBER, half=True, check=_edition),
         Field("status", translate("Overview", "Status"), FieldKind.CHOICE, choices=_states(), half=True),
+        Field("phase", translate("Overview", "Phase of the work"), FieldKind.CHOICE, choices=_phases()),
     )
 
 
@@ -169,6 +171,10 @@ def _attendance() -> tuple[Field, ...]:
 
 def _states() -> tuple[Choice, ...]:
     return tuple(Choice(one, forum_status(one)) for one in ForumStatus)
+
+
+def _phases() -> tuple[Choice, ...]:
+    return tuple(Choice(one, forum_phase(one)) for one in ForumPhase)
 
 
 def _edition(value: int | None) -> str | None:

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from PySide6.QtCore import QCoreApplication
 
 from eventdesk.desktop.pages.documents.wording import language_name
-from eventdesk.model.kinds import ForumStatus, OrganizationRole, Precision
+from eventdesk.model.kinds import ForumPhase, ForumStatus, OrganizationRole, Precision
 from eventdesk.press.gaps import GapKind
 from eventdesk.programme.findings import Finding, FindingKind, Place, PlaceKind
 
@@ -301,6 +301,16 @@ def forum_status(status: ForumStatus) -> str:
         ForumStatus.POSTPONED: translate("Overview", "Postponed"),
     }
     return names[status]
+
+
+def forum_phase(phase: ForumPhase) -> str:
+    names = {
+        ForumPhase.PLANNING: translate("Overview", "Planning"),
+        ForumPhase.INVITING: translate("Overview", "Inviting"),
+        ForumPhase.FINAL: translate("Overview", "Final"),
+        ForumPhase.ON_SITE: translate("Overview", "On site"),
+    }
+    return names[phase]
 
 
 def precision(value: Precision) -> str:

@@ -162,6 +162,9 @@ def person_fields() -> tuple[Field, ...]:
         Field("email", tr("Email"), FieldKind.LINE, half=True, check=wrong_email),
         Field("phone", tr("Phone"), FieldKind.LINE, half=True),
         Field("photo", tr("Photo"), FieldKind.IMAGE, store=_store_photo),
+        Field("languages", tr("Languages spoken"), FieldKind.LANGUAGES),
+        Field("arrives_at", tr("Arrives"), FieldKind.WALL_TIME, half=True),
+        Field("leaves_at", tr("Leaves"), FieldKind.WALL_TIME, half=True),
         Field("biography", tr("Biography"), FieldKind.PROSE, lines=3),
         Field("notes", tr("Notes for the team"), FieldKind.PROSE, lines=2),
     )

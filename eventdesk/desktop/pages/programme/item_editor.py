@@ -16,7 +16,7 @@ from eventdesk.model.kinds import AppearanceRole, ItemKind, SessionStatus
 from eventdesk.model.snapshot import Item
 
 _FIRST = ("title", "kind", "status", "starts_at", "minutes")
-_MORE = ("abstract", "language")
+_MORE = ("abstract", "language", "pinned", "cue", "notes")
 
 
 class ItemEditor(QWidget):
@@ -108,4 +108,7 @@ def _more_fields() -> tuple[Field, ...]:
     return (
         Field("abstract", tr("Abstract"), FieldKind.PROSE, lines=2),
         Field("language", tr("Language"), FieldKind.LANGUAGE),
+        Field("pinned", tr("Pinned: keeps its time when others move"), FieldKind.FLAG),
+        Field("cue", tr("Cue for the crew"), FieldKind.TEXT),
+        Field("notes", tr("Notes for the crew"), FieldKind.PROSE, lines=2),
     )

@@ -134,6 +134,8 @@ def _heading(role: AppearanceRole) -> str:
         AppearanceRole.SPEAKER: tr("Speakers"),
         AppearanceRole.PANELIST: tr("Panelists"),
         AppearanceRole.MODERATOR: tr("Moderator"),
+        AppearanceRole.MC: tr("Master of ceremonies"),
+        AppearanceRole.INTERPRETER: tr("Interpreters"),
     }[role]
 
 
@@ -142,6 +144,8 @@ def _adding(role: AppearanceRole) -> str:
         AppearanceRole.SPEAKER: tr("Add a speaker: type a name"),
         AppearanceRole.PANELIST: tr("Add a panelist: type a name"),
         AppearanceRole.MODERATOR: tr("Choose who moderates: type a name"),
+        AppearanceRole.MC: tr("Choose who leads through it: type a name"),
+        AppearanceRole.INTERPRETER: tr("Add an interpreter: type a name"),
     }[role]
 
 
@@ -150,6 +154,8 @@ def _step(role: AppearanceRole) -> str:
         AppearanceRole.SPEAKER: tr("Add speaker"),
         AppearanceRole.PANELIST: tr("Add panelist"),
         AppearanceRole.MODERATOR: tr("Set moderator"),
+        AppearanceRole.MC: tr("Set master of ceremonies"),
+        AppearanceRole.INTERPRETER: tr("Add interpreter"),
     }[role]
 
 

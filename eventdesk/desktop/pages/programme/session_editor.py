@@ -35,6 +35,8 @@ class SessionEditor(QWidget):
         self.budget = BudgetLine()
         self._moderator = PeopleSection(desk, "session-moderator", AppearanceRole.MODERATOR)
         self._outcomes = OutcomesSection(desk)
+        self._mc = PeopleSection(desk, "session-mc", AppearanceRole.MC)
+        self._interpreters = PeopleSection(desk, "session-interpreters", AppearanceRole.INTERPRETER)
         self._more = RecordForm(desk, "Session", _more_fields(), "session", step)
         self._lay_out()
 
@@ -43,6 +45,7 @@ class SessionEditor(QWidget):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(2 * GRID)
         self._lines = [Hairline(), Hairline(), Hairline()]
+        self._crew = Hairline()
         parts = (
             self._main,
             self.budget,
@@ -52,6 +55,9 @@ class SessionEditor(QWidget):
             self._outcomes,
             self._lines[2],
             self._more,
+            self._crew,
+            self._mc,
+            self._interpreters,
         )
         for part in parts:
             column.addWidget(part)
@@ -89,6 +95,8 @@ class SessionEditor(QWidget):
         self._more.show_record(session.uid, columns)
         self.budget.show_budget(session, snapshot)
         self._moderator.show_people(session.uid, [session.moderator] if session.moderator else [])
+        self._mc.show_people(session.uid, [session.mc] if session.mc else [])
+        self._interpreters.show_people(session.uid, session.interpreters)
         self._outcomes.show_outcomes(session.uid, session.outcomes)
         self._fit(session)
 
@@ -98,6 +106,11 @@ class SessionEditor(QWidget):
         self._main.show_field("theme", works or bool(session.theme))
         self._moderator.setVisible(works or session.moderator is not None)
         self._outcomes.setVisible(works or bool(session.outcomes))
+        self._mc.setVisible(works or session.mc is not None)
+        self._interpreters.setVisible(works or bool(session.interpreters))
+        self._crew.setVisible(not (self._mc.isHidden() and self._interpreters.isHidden()))
+        # Where it has both its times, these say how long it takes.
+        self._more.show_field("minutes", session.ends_at is None or session.minutes is not None)
         self._more.show_field("track", works or bool(session.track))
         self._more.show_field("interpretation", works or bool(session.interpretation))
         for line, part in ((self._lines[0], self._moderator), (self._lines[1], self._outcomes)):
@@ -108,14 +121,15 @@ class SessionEditor(QWidget):
         self._more.clear()
 
     def focus_field(self, name: str) -> None:
-        if name in ("moderator",):
-            self._moderator.picker.target().setFocus()
+        people = {"moderator": self._moderator, "mc": self._mc, "interpreters": self._interpreters}
+        if name in people:
+            people[name].picker.target().setFocus()
         elif name == "outcomes":
             self._outcomes.adder.setFocus()
         (self._main if name in _FIRST else self._more).focus_field(name)
 
     def commit(self) -> bool:
-        parts = (self._main, self._more, self._moderator, self._outcomes)
+        parts = (self._main, self._more, self._moderator, self._outcomes, self._mc, self._interpreters)
         done = [part.commit() for part in parts]  # every one is tried, whatever another refuses
         return all(done)
 
@@ -148,7 +162,7 @@ class SessionEditor(QWidget):
         return None
 
 
-_MORE = ("track", "abstract", "interpretation")
+_MORE = ("track", "abstract", "interpretation", "minutes", "expected", "pinned", "notes")
 
 
 def _more_fields() -> tuple[Field, ...]:
@@ -156,4 +170,14 @@ def _more_fields() -> tuple[Field, ...]:
         Field("abstract", tr("Abstract"), FieldKind.PROSE, lines=2),
         Field("track", tr("Track"), FieldKind.TEXT),
         Field("interpretation", tr("Interpretation into"), FieldKind.LANGUAGES),
+        Field("minutes", tr("Planned minutes"), FieldKind.NUMBER, half=True, check=_check_minutes),
+        Field("expected", tr("Expected audience"), FieldKind.NUMBER, half=True),
+        Field("pinned", tr("Pinned: keeps its time and room when others move"), FieldKind.FLAG),
+        Field("notes", tr("Notes for the crew"), FieldKind.PROSE, lines=2),
     )
+
+
+def _check_minutes(value: int | None) -> str | None:
+    if value is not None and not 1 <= value <= 24 * 60:
+        return tr("A session takes from 1 minute to 24 hours (1440).")
+    return None
