@@ -126,7 +126,7 @@ class Workspace:
     def images(self, forum_uid: str) -> dict[str, bytes]:
         """The bytes of the pictures that the forum's snapshot names, by file name."""
         with self.reading() as connection:
-            return forum_images(connection, self.snapshot(forum_uid))
+            return forum_images(connection, forum_snapshot(connection, forum_uid))
 
     # Editing
 
