@@ -140,21 +140,15 @@ _ENTRIES = (
     Document(
         "run-sheet",
         "eventdesk.documents.run_sheet:render_run_sheet",
-        frozenset((Option.LARGE_PRINT, Option.ACCENT, Option.SECOND_ZONE)),
-        (PageSize.A4, PageSize.A3, PageSize.LETTER),
-    ),
-    Document("cards", "eventdesk.documents.cards:render_cards", frozenset((Option.ACCENT,))),
-    Document(
-        "booklet",
-        "eventdesk.documents.booklet:render_booklet",
         _AGENDA,
-        (PageSize.A4, PageSize.A3, PageSize.LETTER),
     ),
+    Document("cards", "eventdesk.documents.cards:render_cards", _AGENDA),
+    Document("booklet", "eventdesk.documents.booklet:render_booklet", _AGENDA),
     Document(
         "change-slip",
         "eventdesk.documents.changes:render_change_slip",
-        frozenset((Option.SINCE, Option.LARGE_PRINT, Option.ACCENT)),
-        (PageSize.A5, PageSize.A4, PageSize.LETTER),
+        _AGENDA | {Option.SINCE},
+        (PageSize.A5, PageSize.A4, PageSize.A3, PageSize.LETTER),
     ),
 )
 

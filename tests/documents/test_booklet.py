@@ -1,8 +1,10 @@
 """The booklet: folded and stitched, its pages come in order."""
 
 from collections.abc import Callable
+from dataclasses import replace
 from typing import Any
 
+import pypdfium2 as pdfium  # type: ignore[import-untyped]
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
@@ -37,11 +39,12 @@ def test_eight_pages_lie_as_a_printer_knows_them() -> None:
     assert sides(8) == ((8, 1), (2, 7), (6, 3), (4, 5))
 
 
-@pytest.mark.parametrize("size", [PageSize.A4, PageSize.A3, PageSize.LETTER])
+@pytest.mark.parametrize("size", list(PageSize))
+@pytest.mark.parametrize("large", [False, True])
 def test_sheets_hold_two_pages_each_within_its_half(
-    size: PageSize, congress: ForumSnapshot, read_pdf: Callable[[bytes], Any]
+    size: PageSize, large: bool, congress: ForumSnapshot, read_pdf: Callable[[bytes], Any]
 ) -> None:
-    rendered = render("booklet", DocumentRequest(congress, page_size=size))
+    rendered = render("booklet", DocumentRequest(congress, page_size=size, large_print=large))
     pdf = read_pdf(rendered.pdf)
     assert len(pdf.pages) == rendered.pages
     assert rendered.pages % 2 == 0
@@ -53,6 +56,7 @@ def test_sheets_hold_two_pages_each_within_its_half(
             assert inside, "text across the fold"
             assert box.left >= 20
             assert box.right <= width - 20
+            assert 7 <= box.bottom < box.top <= height - 20
     assert all(pdf.embedded.values())
 
 
@@ -73,3 +77,49 @@ def test_the_cover_is_outside_and_the_second_page_behind_it(
 
 def test_the_print_dialog_is_told_to_turn_on_the_short_edge(congress: ForumSnapshot) -> None:
     assert b"/DuplexFlipShortEdge" in render("booklet", DocumentRequest(congress)).pdf
+
+
+def test_two_languages_and_two_clocks_reach_every_session(
+    quiet_cities: ForumSnapshot, quiet_images: dict[str, bytes], read_pdf: Callable[[bytes], Any]
+) -> None:
+    request = DocumentRequest(
+        quiet_cities,
+        images=quiet_images,
+        second_language="ko",
+        second_zone="Asia/Shanghai",
+    )
+    for size in PageSize:
+        text = " ".join(read_pdf(render("booklet", replace(request, page_size=size)).pdf).text.split())
+        for session in quiet_cities.sessions:
+            for tag in ("en", "ko"):
+                assert (session.title.get(tag) or "") in text, (size, session.id)
+        assert "Beijing time in small figures" in text
+        assert "작은 숫자는 베이징 시각" in text
+        assert "08:30–09:00 07:30–08:00" in text
+
+
+def test_on_folded_a3_two_languages_stand_side_by_side(
+    quiet_cities: ForumSnapshot,
+) -> None:
+    request = DocumentRequest(quiet_cities, page_size=PageSize.A3, second_language="ko")
+    with pdfium.PdfDocument(render("booklet", request).pdf) as document:
+        text = document[1].get_textpage()
+        (first, second) = (text.get_charbox(text.search(said).get_next()[0]) for said in ("Keynote", "기조연설"))
+    assert second[0] > first[0] + 100
+    assert second[1] == pytest.approx(first[1], abs=3)
+
+
+def test_a_cover_in_large_print_loses_nothing_on_the_smallest_page(
+    quiet_cities: ForumSnapshot, quiet_images: dict[str, bytes], read_pdf: Callable[[bytes], Any]
+) -> None:
+    request = DocumentRequest(
+        quiet_cities,
+        page_size=PageSize.A5,
+        images=quiet_images,
+        second_language="ko",
+        large_print=True,
+    )
+    text = read_pdf(render("booklet", request).pdf).text
+    for organization in quiet_cities.forum.organizations:
+        name = quiet_cities.organization(organization.organization).name["ko"]
+        assert name in text
