@@ -100,8 +100,58 @@ class OutcomeKind(StrEnum):
 
 
 class ReleaseKind(StrEnum):
+    """What a release is for: three look ahead, one tells of the first day, one of the whole, one puts right."""
+
+    SAVE_THE_DATE = "save_the_date"
     ADVISORY = "advisory"
+    OPENING = "opening"
     RELEASE = "release"
+    CORRECTION = "correction"
+
+
+class ReleaseLength(StrEnum):
+    """How much of the story a release tells: one page, everything, or what a web page wants."""
+
+    SHORT = "short"
+    FULL = "full"
+    WEB = "web"
+
+
+class QuoteConsent(StrEnum):
+    """What the speaker said to being quoted."""
+
+    UNKNOWN = "unknown"
+    ASKED = "asked"
+    GIVEN = "given"
+    REFUSED = "refused"
+
+
+class HonorificRule(StrEnum):
+    """Where “Dr.”, “Mr.” and their like stand before a name."""
+
+    FIRST = "first"
+    ALWAYS = "always"
+    NEVER = "never"
+
+
+class NumberStyle(StrEnum):
+    """Whether small numbers are words (one to nine) or digits."""
+
+    WORDS = "words"
+    DIGITS = "digits"
+
+
+class DateStyle(StrEnum):
+    """How a date is written: 27 December 2019, December 27, 2019, or in digits alone."""
+
+    DAY_MONTH = "day_month"
+    MONTH_DAY = "month_day"
+    NUMERIC = "numeric"
+
+
+class FontStyle(StrEnum):
+    SANS = "sans"
+    SERIF = "serif"
 
 
 class AttendeeStatus(StrEnum):

@@ -8,10 +8,12 @@ from collections.abc import Iterable, Sequence
 from datetime import datetime, timedelta
 from typing import Protocol
 
-from eventdesk.model.records import Acknowledgement, Forum, Item, Room, Session
+from eventdesk.model.kinds import AppearanceRole, AppearanceStatus, SessionStatus
+from eventdesk.model.records import Acknowledgement, Appearance, Forum, ForumPerson, Item, Room, Session
 from eventdesk.workspace.edit import Edit
 from eventdesk.workspace.errors import EditRefused, StaleRecord
 from eventdesk.workspace.press_edits import name_item
+from eventdesk.workspace.programme_edits import add_appearance
 from eventdesk.workspace.timetable_edits import rooms_of, set_rooms
 
 _LONGEST_REASON = 1000
@@ -121,3 +123,48 @@ def _room_uids(edit: Edit, forum_uid: str, ids: Sequence[str]) -> list[str]:
     if any(room not in uids for room in ids):
         raise StaleRecord("A room was deleted meanwhile. Look at the fixes again.")
     return [uids[room] for room in ids]
+
+
+def take_off(edit: Edit, appearance_uid: str) -> None:
+    """Take somebody who does not come off the page. Raises StaleRecord where they are to come again."""
+    row = edit.get(Appearance, appearance_uid)
+    if row.status.stays:
+        raise StaleRecord("The programme was changed meanwhile. Look at the fixes again.")
+    edit.delete(row)
+
+
+def ask_to_moderate(edit: Edit, place_uid: str, person: str) -> None:
+    """Put the forum's person of that id down as the invited moderator of a session or an item.
+
+    Raises StaleRecord where there is a moderator by now, or the person is gone.
+    """
+    place = edit.session.get(Item, place_uid) or edit.get(Session, place_uid)
+    item_uid = place.uid if isinstance(place, Item) else None
+    session_uid = place.session_uid if isinstance(place, Item) else place.uid
+    role = AppearanceRole.MODERATOR
+    there = edit.all(Appearance, session_uid=session_uid, item_uid=item_uid, role=role)
+    people = edit.all(ForumPerson, forum_uid=place.forum_uid, key=person)
+    if any(one.status.stays for one in there) or not people:
+        raise StaleRecord("The programme was changed meanwhile. Look at the fixes again.")
+    add_appearance(edit, place_uid, role, people[0].person_uid).status = AppearanceStatus.INVITED
+
+
+def cancel_item(edit: Edit, item_uid: str) -> None:
+    """Let an item not take place; it stays in the forum."""
+    edit.get(Item, item_uid).status = SessionStatus.CANCELLED
+
+
+def set_item_minutes(edit: Edit, item_uid: str, before: int, after: int) -> None:
+    """Give an item another length. Raises StaleRecord where it has not the length it had."""
+    item = edit.get(Item, item_uid)
+    if item.minutes != before:
+        raise StaleRecord("The programme was changed meanwhile. Look at the fixes again.")
+    item.minutes = after
+
+
+def set_interpretation(edit: Edit, session_uid: str, before: Sequence[str], after: Sequence[str]) -> None:
+    """Interpret a session into these languages. Raises StaleRecord where they were changed."""
+    session = edit.get(Session, session_uid)
+    if tuple(session.interpretation) != tuple(before):
+        raise StaleRecord("The programme was changed meanwhile. Look at the fixes again.")
+    session.interpretation = list(after)

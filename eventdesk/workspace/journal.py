@@ -32,7 +32,7 @@ from eventdesk.model.records import LocalizedText, Record
 from eventdesk.model.text import Text
 
 # Not journaled: rows that never change and that nothing but a journaled row names.
-UNJOURNALED = frozenset({"asset", "printing"})
+UNJOURNALED = frozenset({"asset", "printing", "issued_release", "issued_file"})
 
 
 class StepState(StrEnum):

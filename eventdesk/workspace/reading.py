@@ -15,6 +15,7 @@ from sqlalchemy import Connection, FromClause, Row, Select, select
 from eventdesk.model import records, snapshot
 from eventdesk.model.kinds import AppearanceRole
 from eventdesk.model.snapshot import ForumSnapshot
+from eventdesk.model.text import Text
 
 V = TypeVar("V", bound=snapshot.Value)
 Rows = list[Row[Any]]
@@ -32,6 +33,7 @@ _OWN: tuple[type[records.Record], ...] = (
     records.Statement,
     records.Contact,
     records.Release,
+    records.ReleaseContact,
     records.Photo,
     records.PhotoPerson,
     records.Attendee,
@@ -42,7 +44,7 @@ _LINKED: tuple[tuple[type[records.Record], type[records.Record], str], ...] = (
     (records.Person, records.ForumPerson, "person_uid"),
 )
 # A change in one of these moves ids that other rows are told by.
-_STRUCTURE = frozenset({"forum_person", "forum_organization", "room", "series"})
+_STRUCTURE = frozenset({"forum_person", "forum_organization", "room", "series", "release_contact"})
 # From so many changed rows on, reading all anew is quicker.
 _MANY = 300
 
@@ -115,7 +117,7 @@ class ForumReader:
         self._people = {row.uid: row.key for row in self._rows["person"]}
         self._organizations = {row.uid: row.key for row in self._rows["organization"]}
         self._rooms = {row.uid: row.key for row in self._rows["room"]}
-        forum = self._forum(connection)
+        forum, style_uid = self._forum(connection)
         return ForumSnapshot(
             forum=forum,
             rooms=tuple(self._keep(row, snapshot.Room, id=row.key) for row in self._rows["room"]),
@@ -128,6 +130,7 @@ class ForumReader:
             press=self._press(),
             attendees=tuple(self._attendee(row) for row in self._rows["attendee"]),
             acknowledged=tuple(self._keep(row, snapshot.Acknowledgement) for row in self._rows["acknowledgement"]),
+            house_style=house_style(connection, style_uid) if style_uid is not None else None,
         )
 
     def _keep(self, row: Row[Any], kind: type[V], **given: Any) -> V:
@@ -136,7 +139,8 @@ class ForumReader:
             made = self._made[row.uid] = _fill(kind, row, **given)
         return made
 
-    def _forum(self, connection: Connection) -> snapshot.Forum:
+    def _forum(self, connection: Connection) -> tuple[snapshot.Forum, str | None]:
+        """The forum's own row, and the uid of its house style."""
         table, series = records.Forum.__table__, records.Series.__table__
         query = select(table, series.c.name.label("series_name")).outerjoin(
             series, series.c.uid == table.c.series_uid
@@ -149,7 +153,7 @@ class ForumReader:
             attendance = snapshot.Attendance(
                 count=row.attendance_count, precision=row.attendance_precision, who=row.attendance_who
             )
-        return _fill(
+        forum = _fill(
             snapshot.Forum,
             row,
             id=row.key,
@@ -166,6 +170,7 @@ class ForumReader:
                 for role in self._rows["organization_role"]
             ),
         )
+        return forum, row.house_style_uid
 
     def _person(self, row: Row[Any]) -> snapshot.Person:
         made = self._made.get(row.uid)
@@ -256,6 +261,7 @@ class ForumReader:
             _fill(
                 snapshot.Statement,
                 row,
+                approvals=msgspec.convert(row.approvals, dict[str, snapshot.Approval]),
                 person=self._people[row.person_uid],
                 at="closing" if row.in_closing else places.get(row.item_uid or row.session_uid or ""),
             )
@@ -264,14 +270,25 @@ class ForumReader:
 
     def _press(self) -> snapshot.Press:
         on_photo = _grouped(self._rows["photo_person"], "photo_uid")
+        named = _grouped(self._rows["release_contact"], "release_uid")
+        # A contact that a release names needs an id in the file: its row's, where it was given none.
+        linked = {link.contact_uid for link in self._rows["release_contact"]}
+        contact_ids = {row.uid: row.key or row.uid for row in self._rows["contact"]}
+        release_ids = {row.uid: row.key for row in self._rows["release"]}
         return snapshot.Press(
-            contacts=tuple(self._keep(row, snapshot.Contact) for row in self._rows["contact"]),
+            contacts=tuple(
+                self._keep(row, snapshot.Contact, id=contact_ids[row.uid] if row.uid in linked else row.key)
+                for row in self._rows["contact"]
+            ),
             releases=tuple(
                 self._keep(
                     row,
                     snapshot.Release,
                     id=row.key,
+                    contacts=tuple(contact_ids[link.contact_uid] for link in named[row.uid]),
+                    order=tuple(row.paragraph_order),
                     overrides=msgspec.convert(row.overrides, dict[str, snapshot.Override]),
+                    corrects=release_ids.get(row.corrects_uid),
                 )
                 for row in self._rows["release"]
             ),
@@ -299,6 +316,21 @@ class ForumReader:
                 tags=tuple(row.tags),
             )
         return made
+
+
+def house_style(connection: Connection, style_uid: str) -> snapshot.HouseStyle:
+    """The house style of that uid. Raises KeyError where there is none."""
+    table = records.HouseStyle.__table__
+    row = connection.execute(select(table).where(table.c.uid == style_uid)).first()
+    if row is None:
+        raise KeyError(f"no house style {style_uid}")
+    return _fill(snapshot.HouseStyle, row, terms=tuple(_term(term) for term in row.terms))
+
+
+def _term(term: dict[str, Any]) -> snapshot.Term:
+    return snapshot.Term(
+        term=Text(term["term"]), full=Text(term.get("full", {})), avoid=tuple(term.get("avoid", ()))
+    )
 
 
 def _own_query(kind: type[records.Record], forum_uid: str) -> Select[Any]:

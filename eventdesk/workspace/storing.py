@@ -81,6 +81,7 @@ class _Writer:
             raise EditRefused(f"The workspace has a forum “{forum.id}” already. Give this one another id.")
         row = _columns(forum, "id", "series", "attendance", "organizations")
         row |= {"uid": self.forum_uid, "key": forum.id, "series_uid": self._series()}
+        row |= {"house_style_uid": self._house_style()}
         row |= {"languages": list(forum.languages), "sides": list(forum.sides)}
         if forum.attendance is not None:
             row |= {f"attendance_{name}": value for name, value in _columns(forum.attendance).items()}
@@ -95,6 +96,19 @@ class _Writer:
                 return known.uid
         uid = new_uid()
         self.edit.insert_rows(records.Series, [{"uid": uid, "name": series.name}])
+        return uid
+
+    def _house_style(self) -> str | None:
+        """The house style's row: one that says the same is used again, as with people and organizations."""
+        style = self.source.house_style
+        if style is None:
+            return None
+        row = _columns(style) | {"logo": self._image(style.logo), "terms": plain_terms(style.terms)}
+        for known in self.edit.all(records.HouseStyle):
+            if all(getattr(known, name) == value for name, value in row.items()):
+                return known.uid
+        uid = new_uid()
+        self.edit.insert_rows(records.HouseStyle, [{"uid": uid, **row}])
         return uid
 
     def _image(self, name: str | None) -> str | None:
@@ -240,6 +254,7 @@ class _Writer:
         rows = self._rows(self.source.statements, "person", "at")
         for row, statement in zip(rows, self.source.statements, strict=True):
             at = statement.at
+            row["approvals"] = msgspec.to_builtins(statement.approvals)
             row["person_uid"] = self.people[statement.person]
             # An item or a session may itself be named “closing”: the nearer meaning wins.
             row["item_uid"] = self.items.get(at or "")
@@ -249,11 +264,7 @@ class _Writer:
 
     def _press(self) -> None:
         press = self.source.press
-        self.edit.insert_rows(records.Contact, self._rows(press.contacts))
-        releases = self._rows(press.releases)
-        for row in releases:
-            row["overrides"] = msgspec.to_builtins(row["overrides"])
-        self.edit.insert_rows(records.Release, releases)
+        self._releases()
         photos = self._rows(press.photos, "people")
         links: list[dict[str, Any]] = []
         for row, photo in zip(photos, press.photos, strict=True):
@@ -270,6 +281,30 @@ class _Writer:
         self.edit.insert_rows(records.Photo, photos)
         self.edit.insert_rows(records.PhotoPerson, links)
 
+    def _releases(self) -> None:
+        press = self.source.press
+        contacts = self._rows(press.contacts)
+        contact_uids = {row["key"]: row["uid"] for row in contacts if row.setdefault("key", None)}
+        releases = self._rows(press.releases, "contacts", "order", "corrects")
+        release_uids = {row["key"]: row["uid"] for row in releases}
+        links: list[dict[str, Any]] = []
+        for row, release in zip(releases, press.releases, strict=True):
+            row["overrides"] = msgspec.to_builtins(release.overrides)
+            row["paragraph_order"] = list(release.order)
+            row["corrects_uid"] = release_uids.get(release.corrects or "")
+            links += [
+                {
+                    "forum_uid": self.forum_uid,
+                    "release_uid": row["uid"],
+                    "contact_uid": contact_uids[contact],
+                    "position": float(place),
+                }
+                for place, contact in enumerate(release.contacts)
+            ]
+        self.edit.insert_rows(records.Contact, contacts)
+        self.edit.insert_rows(records.Release, releases)
+        self.edit.insert_rows(records.ReleaseContact, links)
+
     def _attendees(self) -> None:
         rows = self._rows(self.source.attendees, "person", "consents", "position")
         for row, attendee in zip(rows, self.source.attendees, strict=True):
@@ -280,6 +315,11 @@ class _Writer:
             row["consent_photo"] = attendee.consents.photo
             row["consent_press_list"] = attendee.consents.press_list
         self.edit.insert_rows(records.Attendee, rows)
+
+
+def plain_terms(terms: Iterable[snapshot.Term]) -> list[dict[str, Any]]:
+    """A glossary as the database keeps it."""
+    return [{"term": dict(one.term), "full": dict(one.full), "avoid": list(one.avoid)} for one in terms]
 
 
 def _columns(value: snapshot.Value, *without: str) -> dict[str, Any]:

@@ -39,6 +39,9 @@ TEXTS = st.dictionaries(TAGS, STRINGS, max_size=3).map(Text)
 TIMES = st.datetimes(min_value=datetime(1900, 1, 1), max_value=datetime(2100, 1, 1))
 KNOWN: dict[str, st.SearchStrategy[Any]] = {
     "timezone": st.sampled_from(["UTC", "Asia/Seoul", "Europe/Berlin", "America/St_Johns"]),
+    "embargo_zone": st.sampled_from(["", "UTC", "Asia/Shanghai"]),
+    "accent": st.sampled_from(["", "#1f4e8c"]),
+    "colour": st.sampled_from(["", "#8C1F4E"]),
     "country": st.sampled_from(["", "KR", "NO", "CN", "DE"]),
     "languages": st.lists(TAGS, min_size=1, max_size=3, unique=True).map(tuple),
     "interpretation": st.lists(TAGS, max_size=2).map(tuple),
@@ -127,7 +130,13 @@ def forums(draw: st.DrawFn) -> ForumSnapshot:
     away = st.lists(ordered(model.Unavailability, "starts_at", "ends_at"), max_size=2).map(tuple)
     roles = st.lists(structs(model.ForumOrganization, organization=organization), max_size=2).map(tuple)
     one = st.lists(structs(model.Photo, people=st.lists(person, max_size=2).map(tuple)), max_size=2).map(tuple)
-    releases = st.lists(structs(model.Release), max_size=2, unique_by=lambda release: release.id).map(tuple)
+    contacts, releases = draw(pool), draw(pool)
+    asked = st.lists(st.sampled_from(contacts), max_size=2, unique=True).map(tuple)
+    corrects = st.none() | st.just(releases[0])
+    sent = [
+        draw(structs(model.Release, id=st.just(id_), contacts=asked, corrects=corrects if place else st.none()))
+        for place, id_ in enumerate(releases)
+    ]
     guests = st.lists(structs(model.Attendee, person=person), max_size=2, unique_by=lambda guest: guest.id)
     return ForumSnapshot(
         forum=draw(ordered(model.Forum, "starts_on", "ends_on", organizations=roles)),
@@ -150,9 +159,14 @@ def forums(draw: st.DrawFn) -> ForumSnapshot:
             draw(ordered(model.Session, "starts_at", "ends_at", id=st.just(id_), **session)) for id_ in places
         ),
         statements=tuple(draw(st.lists(said, max_size=2))),
-        press=draw(structs(model.Press, photos=one, releases=releases)),
+        press=model.Press(
+            contacts=tuple(draw(structs(model.Contact, id=st.just(id_))) for id_ in contacts),
+            releases=tuple(sent),
+            photos=draw(one),
+        ),
         attendees=tuple(draw(guests)),
         acknowledged=tuple(draw(st.lists(structs(model.Acknowledgement), max_size=2))),
+        house_style=draw(st.none() | structs(model.HouseStyle)),
     )
 
 

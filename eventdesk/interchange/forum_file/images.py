@@ -28,6 +28,8 @@ def image_places(snapshot: ForumSnapshot) -> Iterator[tuple[Place, str]]:
     for i, photo in enumerate(snapshot.press.photos):
         if photo.file is not None:
             yield ("press", "photos", i, "file"), photo.file
+    if snapshot.house_style is not None and snapshot.house_style.logo is not None:
+        yield ("house_style", "logo"), snapshot.house_style.logo
 
 
 def load_images(snapshot: ForumSnapshot, folder: Path) -> dict[str, bytes]:

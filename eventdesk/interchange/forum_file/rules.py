@@ -31,6 +31,8 @@ def _ids_are_unique(snapshot: ForumSnapshot) -> None:
         _unique((((name, i), row.id) for i, row in enumerate(getattr(snapshot, name))), {})
     releases = snapshot.press.releases
     _unique(((("press", "releases", i), release.id) for i, release in enumerate(releases)), {})
+    named = [(i, contact.id) for i, contact in enumerate(snapshot.press.contacts) if contact.id is not None]
+    _unique(((("press", "contacts", i), contact_id) for i, contact_id in named), {})
     # `at` of a statement names items and sessions alike.
     taken: dict[str, Path] = {session.id: ("sessions", i) for i, session in enumerate(snapshot.sessions)}
     _unique(((path, item.id) for path, item in _items(snapshot) if item.id is not None), taken)
@@ -82,6 +84,19 @@ def _references_lead_somewhere(snapshot: ForumSnapshot) -> None:
                 raise PlaceError(("sessions", i, "also_in", j), "names a room of this session again; keep it once")
     for i, statement in enumerate(snapshot.statements):
         _refers(("statements", i, "at"), statement.at, places, "item or session", "sessions")
+    _releases_refer(snapshot)
+
+
+def _releases_refer(snapshot: ForumSnapshot) -> None:
+    contacts = {contact.id for contact in snapshot.press.contacts if contact.id is not None}
+    releases = {release.id for release in snapshot.press.releases}
+    for i, release in enumerate(snapshot.press.releases):
+        at = ("press", "releases", i)
+        _refers((*at, "corrects"), release.corrects, releases - {release.id}, "release", "press.releases")
+        for j, contact in enumerate(release.contacts):
+            _refers((*at, "contacts", j), contact, contacts, "contact", "press.contacts")
+            if contact in release.contacts[:j]:
+                raise PlaceError((*at, "contacts", j), "names a contact of this release again; keep it once")
 
 
 def _refers(path: Path, value: str | None, known: set[str], thing: str, listed: str) -> None:
@@ -133,6 +148,9 @@ def _ordered(path: Path, start: date | None, end: date | None) -> None:
 
 def _codes_are_known(snapshot: ForumSnapshot) -> None:
     check_zone(snapshot.forum.timezone, ("forum", "timezone"))
+    for i, release in enumerate(snapshot.press.releases):
+        if release.embargo_zone:
+            check_zone(release.embargo_zone, ("press", "releases", i, "embargo_zone"))
     countries: list[tuple[Path, str]] = [(("forum", "country"), snapshot.forum.country)]
     for name in ("organizations", "people", "attendees"):
         countries += [((name, i, "country"), row.country) for i, row in enumerate(getattr(snapshot, name))]

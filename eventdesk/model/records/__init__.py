@@ -6,7 +6,7 @@ written and restored in any order.
 """
 
 from eventdesk.model.records.base import LocalizedText, Record
-from eventdesk.model.records.directory import Asset, Organization, Person, Series
+from eventdesk.model.records.directory import Asset, HouseStyle, Organization, Person, Series
 from eventdesk.model.records.forum import (
     Attendee,
     Forum,
@@ -15,7 +15,16 @@ from eventdesk.model.records.forum import (
     OrganizationRoleRow,
     Room,
 )
-from eventdesk.model.records.press import Contact, Photo, PhotoPerson, Release, Statement
+from eventdesk.model.records.press import (
+    Contact,
+    IssuedFile,
+    IssuedRelease,
+    Photo,
+    PhotoPerson,
+    Release,
+    ReleaseContact,
+    Statement,
+)
 from eventdesk.model.records.programme import (
     Acknowledgement,
     Appearance,
@@ -42,6 +51,7 @@ PARTS: dict[type[Record], tuple[tuple[type[Record], str], ...]] = {
         (Statement, "forum_uid"),
         (Contact, "forum_uid"),
         (Release, "forum_uid"),
+        (ReleaseContact, "forum_uid"),
         (Photo, "forum_uid"),
         (PhotoPerson, "forum_uid"),
         (Attendee, "forum_uid"),
@@ -55,14 +65,18 @@ PARTS: dict[type[Record], tuple[tuple[type[Record], str], ...]] = {
     Room: ((SessionRoom, "room_uid"),),
     Item: ((Appearance, "item_uid"),),
     Photo: ((PhotoPerson, "photo_uid"),),
+    Release: ((ReleaseContact, "release_uid"),),
+    Contact: ((ReleaseContact, "contact_uid"),),
 }
 
 # Which rows stay when a row goes, and lose their mention of it: what was said is kept, wherever it was said.
 MENTIONS: dict[type[Record], tuple[tuple[type[Record], str], ...]] = {
     Series: ((Forum, "series_uid"),),
+    HouseStyle: ((Forum, "house_style_uid"),),
     Room: ((Session, "room_uid"),),
     Session: ((Statement, "session_uid"),),
     Item: ((Statement, "item_uid"),),
+    Release: ((Release, "corrects_uid"),),
 }
 
 __all__ = [
@@ -76,6 +90,9 @@ __all__ = [
     "Forum",
     "ForumOrganization",
     "ForumPerson",
+    "HouseStyle",
+    "IssuedFile",
+    "IssuedRelease",
     "Item",
     "LocalizedText",
     "Organization",
@@ -87,6 +104,7 @@ __all__ = [
     "Printing",
     "Record",
     "Release",
+    "ReleaseContact",
     "Room",
     "Series",
     "Session",

@@ -1,11 +1,13 @@
 """What all forums of a workspace share: series, people, organizations, and the files they use."""
 
 from datetime import datetime
+from typing import Any
 
-from sqlalchemy import LargeBinary, String
+from sqlalchemy import JSON, LargeBinary, String
 from sqlalchemy.orm import Mapped, mapped_column
 
-from eventdesk.model.records.base import Line, Objects, Record, Strings, Words, reference
+from eventdesk.model.kinds import DateStyle, FontStyle, HonorificRule, NumberStyle
+from eventdesk.model.records.base import Line, Objects, Record, Strings, Words, enum_column, reference
 
 
 class Series(Record):
@@ -49,7 +51,26 @@ class Person(Record):
     arrives_at: Mapped[datetime | None]
     leaves_at: Mapped[datetime | None]
     languages: Mapped[Strings]
+    precedence: Mapped[int | None]
     notes: Mapped[Words]
+
+
+class HouseStyle(Record):
+    """How a house writes and looks. `terms` holds objects with `term`, `full` (texts) and `avoid` (strings)."""
+
+    __tablename__ = "house_style"
+
+    name: Mapped[Words]
+    address: Mapped[Words]
+    logo: Mapped[str | None]
+    colour: Mapped[Line]
+    font: Mapped[FontStyle] = mapped_column(enum_column(FontStyle), default=FontStyle.SANS)
+    footer: Mapped[Words]
+    boilerplate: Mapped[Words]
+    honorifics: Mapped[HonorificRule] = mapped_column(enum_column(HonorificRule), default=HonorificRule.FIRST)
+    numbers: Mapped[NumberStyle] = mapped_column(enum_column(NumberStyle), default=NumberStyle.WORDS)
+    dates: Mapped[DateStyle] = mapped_column(enum_column(DateStyle), default=DateStyle.DAY_MONTH)
+    terms: Mapped[list[dict[str, Any]]] = mapped_column(JSON(), default=list)
 
 
 class Asset(Record):

@@ -35,6 +35,8 @@ class Forum(Record):
     attendance_who: Mapped[Words]
     sides: Mapped[Strings]
     website: Mapped[Line]
+    accent: Mapped[Line]
+    house_style_uid: Mapped[str | None] = reference("house_style.uid", optional=True)
 
 
 class OrganizationRoleRow(Record):

@@ -103,6 +103,8 @@ class Outcome(Record):
     position: Mapped[Order]
     kind: Mapped[OutcomeKind] = mapped_column(enum_column(OutcomeKind), default=OutcomeKind.MENTIONED)
     text: Mapped[Words]
+    noted_by: Mapped[Line]
+    noted_at: Mapped[datetime | None]
 
 
 class Acknowledgement(Record):
