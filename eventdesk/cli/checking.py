@@ -7,8 +7,20 @@ from eventdesk.model.snapshot import ForumSnapshot
 from eventdesk.programme import Finding, Place, conflicts, gaps
 from eventdesk.programme.bookings import ROOM_CHANGE
 from eventdesk.programme.checker import Checker
-from eventdesk.programme.fixes import Fix, SessionChange, Slot, fixes
+from eventdesk.programme.fields import MISSING, field_of
+from eventdesk.programme.fix_changes import (
+    ITSELF,
+    Asked,
+    Change,
+    Interpreted,
+    ItemMinutes,
+    SessionChange,
+    Slot,
+    TakenOff,
+)
+from eventdesk.programme.fixes import Fix, fixes
 from eventdesk.programme.review import Reviewed, reviewed
+from eventdesk.programme.severities import phase_of
 
 
 class Check:
@@ -37,14 +49,17 @@ class Check:
                 yield f"{one.finding.severity.name.lower()}: {sentence}"
 
     def json(self) -> str:
-        """`{"forum": …, "phase": …, "conflicts": [finding …], "gaps": [finding …]}`.
+        """`{"forum": …, "status": …, "phase": …, "conflicts": [finding …], "gaps": [finding …]}`.
 
         Conflicts are about times, rooms, people's time and seats; gaps about everything else. How bad each of
-        them is depends on the forum's phase.
+        them is depends on the forum's phase; a forum that was held is judged as on site. A finding's `fixes` have
+        `changes` of sessions' places, or of what stands in one; `item` counts from 1. `fill_in` names the field
+        that a finding waits for.
         """
         report = {
             "forum": self._snapshot.forum.id,
-            "phase": self._snapshot.forum.phase.value,
+            "status": self._snapshot.forum.status.value,
+            "phase": phase_of(self._snapshot.forum).value,
             "conflicts": [self._finding(one) for one in self.conflicts],
             "gaps": [self._finding(one) for one in self.gaps],
         }
@@ -64,6 +79,7 @@ class Check:
             "acknowledged": one.acknowledged,
             "reason": one.reason,
             "fixes": [self._fix(fix) for fix in fixes(self._checker, finding)],
+            **({"fill_in": field_of(finding.kind)} if finding.kind in MISSING else {}),
         }
 
     def _fix(self, fix: Fix) -> dict[str, object]:
@@ -73,9 +89,23 @@ class Check:
             "then": [finding.sentence for finding in fix.worse],
         }
 
-    def _change(self, change: SessionChange) -> dict[str, object]:
+    def _change(self, change: Change) -> dict[str, object]:
         session = self._checker.session(change.uid)
-        return {"session": session.id, "before": _slot(change.before), "after": _slot(change.after)}
+        if isinstance(change, SessionChange):
+            return {"session": session.id, "before": _slot(change.before), "after": _slot(change.after)}
+        if isinstance(change, Interpreted):
+            before, after = list(change.before), list(change.after)
+            return {"session": session.id, "interpretation": {"before": before, "after": after}}
+        item: dict[str, object] = {} if change.item == ITSELF else {"item": change.item + 1}
+        if isinstance(change, ItemMinutes):
+            item["minutes"] = {"before": change.before, "after": change.after}
+        elif isinstance(change, TakenOff):
+            item["takes_off"] = {"person": change.appearance.person, "role": change.role.value}
+        elif isinstance(change, Asked):
+            item["moderator"] = {"person": change.person, "status": "invited"}
+        else:
+            item["status"] = "cancelled"
+        return {"session": session.id, **item}
 
 
 def _worst_first(snapshot: ForumSnapshot, found: Iterable[Finding]) -> tuple[Reviewed, ...]:

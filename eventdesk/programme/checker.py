@@ -62,9 +62,11 @@ class Checker:
 
         Raises KeyError where there is no such session.
         """
-        moved = {
-            self._numbers[move.session_uid]: moved_session(self.session(move.session_uid), move) for move in moves
-        }
+        return self.conflicts_as(*(moved_session(self.session(move.session_uid), move) for move in moves))
+
+    def conflicts_as(self, *sessions: Session) -> tuple[Finding, ...]:
+        """What `conflicts` would find about these sessions if they were as given. Raises KeyError as above."""
+        moved = {self._numbers[session.uid or session.id]: session for session in sessions}
         bookings = self._reaching(*(at for session in moved.values() for at in times_of(session)))
         found = _found(bookings.what_if(moved), moved)
         return tuple(finding for finding in found if finding.severity is not Severity.SILENT)

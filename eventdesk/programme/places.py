@@ -3,7 +3,7 @@
 from eventdesk.model.snapshot import ForumSnapshot
 from eventdesk.model.text import Text
 from eventdesk.programme.findings import Finding, FindingKind, Place, PlaceKind, SideCount
-from eventdesk.programme.severities import severity_of
+from eventdesk.programme.severities import phase_of, severity_of
 
 
 class Places:
@@ -12,8 +12,14 @@ class Places:
     def __init__(self, snapshot: ForumSnapshot) -> None:
         self._snapshot = snapshot
         self._language = snapshot.languages[0] if snapshot.languages else "en"
-        self.phase = snapshot.forum.phase
+        self.phase = phase_of(snapshot.forum)
         self._people: dict[str, int] | None = None
+
+    def following(self, snapshot: ForumSnapshot) -> "Places":
+        """The places of a later state of the forum, with the same people."""
+        later = Places(snapshot)
+        later._people = self._people
+        return later
 
     def finding(
         self,
@@ -53,9 +59,14 @@ class Places:
 
     def person_number(self, person_id: str) -> int | None:
         """The person's place in the snapshot, if they are listed."""
+        return self.person_numbers.get(person_id)
+
+    @property
+    def person_numbers(self) -> dict[str, int]:
+        """The place of each person in the snapshot, by id."""
         if self._people is None:
             self._people = {person.id: number for number, person in enumerate(self._snapshot.people)}
-        return self._people.get(person_id)
+        return self._people
 
     def room(self, index: int) -> Place:
         room = self._snapshot.rooms[index]

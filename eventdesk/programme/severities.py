@@ -4,7 +4,8 @@ While a programme is being planned much is open on purpose; what is printed must
 go wrong on the day counts as a conflict.
 """
 
-from eventdesk.model.kinds import ForumPhase
+from eventdesk.model.kinds import ForumPhase, ForumStatus
+from eventdesk.model.snapshot import Forum
 from eventdesk.programme.findings import FindingKind, Severity
 
 _C, _W, _N, _S = Severity.CONFLICT, Severity.WARNING, Severity.NOTE, Severity.SILENT
@@ -60,3 +61,8 @@ _SEVERITIES = {phase: {kind: row[number] for kind, row in _TABLE.items()} for nu
 def severity_of(kind: FindingKind, phase: ForumPhase) -> Severity:
     """How much a finding of that kind matters in that phase."""
     return _SEVERITIES[phase][kind]
+
+
+def phase_of(forum: Forum) -> ForumPhase:
+    """The phase by which a forum is judged. What was held is no longer being planned, whatever its phase says."""
+    return ForumPhase.ON_SITE if forum.status is ForumStatus.HELD else forum.phase

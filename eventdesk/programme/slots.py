@@ -13,6 +13,7 @@ _STEP = 5
 _FIRST, _LAST = time(8), time(19)
 """Between which times sessions are proposed on a day that has none yet."""
 _PARTNERS = 8
+_FREE_DAYS = 2
 _PAUSES = frozenset({SessionKind.BREAK, SessionKind.MEAL})
 _DAY = timedelta(days=1)
 _CANCELLED = SessionStatus.CANCELLED
@@ -37,9 +38,12 @@ def free_starts(checker: Checker, session: Session, minutes: int) -> Iterator[da
     """Starts without a conflict in the session's room, on the forum's days, the nearest before and after first.
 
     On each day between its first and its last session's times, else between 8:00 and 19:00. Another day is
-    looked at only where those nearer have none.
+    looked at only where those nearer have none. A session without a time gets the first of each of two days.
     """
     now = session.starts_at
+    if now is None:
+        yield from _first_free(checker, session, minutes)
+        return
     found: list[datetime] = []
     for day in _days(checker.snapshot, now):
         hours = _hours(checker.snapshot, datetime.combine(day, time()))
@@ -47,12 +51,22 @@ def free_starts(checker: Checker, session: Session, minutes: int) -> Iterator[da
         found += [start for start in _starts(hours, blocked, minutes) if start != now]
         if found:
             break
-    if now is None:
-        yield from found[:2]
-        return
     later = [start for start in found if start > now]
     earlier = [start for start in reversed(found) if start < now]
     yield from sorted((*later[:1], *earlier[:1]), key=lambda start: abs(start - now))
+
+
+def _first_free(checker: Checker, session: Session, minutes: int) -> Iterator[datetime]:
+    given = 0
+    for day in _days(checker.snapshot, None):
+        hours = _hours(checker.snapshot, datetime.combine(day, time()))
+        blocked = checker.blocked(session.uid or session.id, session.room or "", day, minutes, _STEP)
+        first = next(iter(_starts(hours, blocked, minutes)), None)
+        if first is not None:
+            yield first
+            given += 1
+        if given == _FREE_DAYS:
+            return
 
 
 def _days(snapshot: ForumSnapshot, now: datetime | None) -> list[date]:
@@ -115,3 +129,30 @@ def likely_partners(checker: Checker, session: Session) -> Iterator[Session]:
     ]
     for _, number in sorted(alike)[:_PARTNERS]:
         yield snapshot.sessions[number]
+
+
+def neighbours(checker: Checker, session: Session) -> Iterator[Session]:
+    """Sessions at the same time that may change rooms with it: those with the most room to spare first.
+
+    Of whom nobody knows how many will come, nothing is said where this session's audience is known.
+    """
+    start, end = session.starts_at, session.ends_at
+    if start is None or end is None or len(session.rooms) != 1:
+        return
+    seats = {room.id: room.capacity or 0 for room in checker.snapshot.rooms}
+    beside = [
+        ((other.expected or 0) - seats.get(other.rooms[0], 0), number)
+        for number, other in enumerate(checker.snapshot.sessions)
+        if other is not session
+        and not other.pinned
+        and other.status is not _CANCELLED
+        and len(other.rooms) == 1
+        and other.rooms != session.rooms
+        and (other.expected is not None or session.expected is None)
+        and other.starts_at is not None
+        and other.ends_at is not None
+        and other.starts_at < end
+        and start < other.ends_at
+    ]
+    for _, number in sorted(beside)[:_PARTNERS]:
+        yield checker.snapshot.sessions[number]

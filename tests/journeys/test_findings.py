@@ -5,15 +5,27 @@ from collections.abc import Iterator
 from datetime import date, datetime
 from pathlib import Path
 
+import msgspec
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QDialog, QLineEdit, QListWidget, QPushButton, QRadioButton, QToolButton, QWidget
+from PySide6.QtWidgets import (
+    QApplication,
+    QDialog,
+    QLabel,
+    QLineEdit,
+    QListWidget,
+    QPushButton,
+    QRadioButton,
+    QToolButton,
+    QWidget,
+)
 from pytestqt.qtbot import QtBot
 
 from eventdesk.desktop.desk import Desk, Place
 from eventdesk.desktop.pages.programme.page import ProgrammePage
-from eventdesk.model.snapshot import Forum, ForumSnapshot, Room, Session
+from eventdesk.model.kinds import AppearanceStatus, ItemKind
+from eventdesk.model.snapshot import Appearance, Forum, ForumSnapshot, Item, Person, Room, Session
 from eventdesk.model.text import Text
 from eventdesk.workspace.storing import add_forum
 from eventdesk.workspace.workspace import Workspace
@@ -82,6 +94,10 @@ class Window:
     def session_uids(self) -> list[tuple[str, str]]:
         assert self.desk.snapshot is not None
         return [(one.id, one.uid) for one in self.desk.snapshot.sessions]
+
+    def items(self) -> tuple[Item, ...]:
+        assert self.desk.snapshot is not None
+        return self.desk.snapshot.sessions[0].items
 
     def rooms(self) -> dict[str, str | None]:
         assert self.desk.snapshot is not None
@@ -182,3 +198,87 @@ def test_what_changed_since_it_was_accepted_is_back_with_the_reason_given_then(w
     reason = window.dialog("accept-dialog").findChild(QLineEdit, "accept-reason")
     assert isinstance(reason, QLineEdit)
     assert reason.text() == "A wall"
+
+
+# Findings that are mended without moving anything
+
+GUEST = Appearance(person="long", status=AppearanceStatus.DECLINED)
+STILL_NAMED = msgspec.structs.replace(
+    CLASH,
+    people=(Person(id="long", name=t("Dr. Long"), position=t("Director")),),
+    sessions=(
+        msgspec.structs.replace(
+            session("Water", "09:00", "10:00"),
+            items=(
+                Item(id="talk", kind=ItemKind.PRESENTATION, title=t("Rivers"), minutes=80, speakers=(GUEST,)),
+                Item(id="other", kind=ItemKind.PRESENTATION, minutes=10),
+            ),
+        ),
+    ),
+)
+
+
+@pytest.fixture
+def named(qtbot: QtBot, tmp_path: Path) -> Iterator[Window]:
+    workspace = Workspace.create(tmp_path / "named.eventdesk")
+    with workspace.edit("Import") as edit:
+        add_forum(edit, STILL_NAMED, {})
+    desk = Desk()
+    desk.open(workspace)
+    shown = Window(qtbot, desk)
+    shown.bot.waitUntil(lambda: shown.numbers() != "")
+    yield shown
+    desk.close()
+
+
+def titles(window: Window) -> list[str]:
+    return [one.text() for one in window.dialog("fix-dialog").findChildren(QRadioButton)]
+
+
+def place_of_finding(window: Window, words: str) -> int:
+    """The number of the finding at the row in work whose sentence has these words."""
+    found: list[int] = []
+
+    def look() -> bool:
+        box = window.page.findChild(QWidget, "findings")
+        assert box is not None
+        told = [one for one in box.findChildren(QLabel) if ": " in one.accessibleName() and one.isVisibleTo(box)]
+        found[:] = [number for number, one in enumerate(told) if words in one.accessibleName()]
+        return bool(found)
+
+    window.bot.waitUntil(look)
+    return found[0]
+
+
+def test_who_declined_is_taken_off_in_one_step(named: Window) -> None:
+    (talk, _other) = named.items()
+    assert named.page.outline.select([talk.uid])
+    number = place_of_finding(named, "Long")
+    named.press(f"finding-{number}-mend")
+    assert titles(named) == ["Take Dr. Long off “Rivers”", "Cancel “Rivers”"]
+    named.press("fix-apply")
+    assert named.items()[0].speakers == ()
+    named.desk.undo()
+    assert [one.person for one in named.items()[0].speakers] == ["long"]
+
+
+def test_items_are_shortened_after_seeing_each(named: Window) -> None:
+    named.choose("water")
+    number = place_of_finding(named, "30 minutes")
+    named.press(f"finding-{number}-mend")
+    assert titles(named)[:2] == ["Let “Water” last until 10:30", "Shorten “Rivers”"]
+    second = named.dialog("fix-dialog").findChildren(QRadioButton)[1]
+    assert second.accessibleDescription() == "“Rivers”: 80 min → 50 min"
+    QTest.keyClick(second, Qt.Key.Key_Space)
+    named.press("fix-apply")
+    assert [item.minutes for item in named.items()] == [50, 10]
+
+
+def test_what_is_missing_is_asked_for_in_its_field(named: Window) -> None:
+    (_talk, other) = named.items()
+    assert named.page.outline.select([other.uid])
+    number = place_of_finding(named, "title")
+    named.press(f"finding-{number}-fill")
+    focus = QApplication.focusWidget()
+    assert isinstance(focus, QWidget)
+    assert "item-title" in focus.objectName()

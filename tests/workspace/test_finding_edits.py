@@ -7,14 +7,23 @@ from typing import Any
 
 import pytest
 
-from eventdesk.model.kinds import AppearanceRole, ItemKind
+from eventdesk.model.kinds import AppearanceRole, AppearanceStatus, ItemKind
 from eventdesk.model.snapshot import ForumSnapshot
 from eventdesk.programme import Finding, FindingKind, conflicts
 from eventdesk.programme.checker import Checker
-from eventdesk.programme.fixes import FixKind, fixes
+from eventdesk.programme.fixes import Fix, FixKind, SessionChange, fixes
 from eventdesk.programme.review import review
 from eventdesk.workspace.errors import EditRefused, StaleRecord
-from eventdesk.workspace.finding_edits import acknowledge, apply_changes, withdraw
+from eventdesk.workspace.finding_edits import (
+    acknowledge,
+    apply_changes,
+    ask_to_moderate,
+    cancel_item,
+    set_interpretation,
+    set_item_minutes,
+    take_off,
+    withdraw,
+)
 from eventdesk.workspace.programme_edits import add_appearance, add_item
 from eventdesk.workspace.programme_moves import set_session_time
 from eventdesk.workspace.workspace import Workspace
@@ -103,6 +112,10 @@ def test_an_item_without_an_id_gets_one_so_that_the_acknowledgement_is_kept_else
     assert stage.accepted(key) == [(True, "Agreed with the venue")]
 
 
+def moves(fix: Fix) -> list[SessionChange]:
+    return [one for one in fix.changes if isinstance(one, SessionChange)]
+
+
 def test_a_fix_is_one_step(stage: Stage, plain: Callable[[Any], Any]) -> None:
     before = stage.forum
     finding = stage.found(FindingKind.ROOM_DOUBLE_BOOKED)
@@ -111,7 +124,7 @@ def test_a_fix_is_one_step(stage: Stage, plain: Callable[[Any], Any]) -> None:
     assert {change.uid for fix in proposed for change in fix.changes} == {stage.uid("opening")}
     for fix in proposed:
         with stage.workspace.edit("Fix") as edit:
-            apply_changes(edit, fix.changes)
+            apply_changes(edit, moves(fix))
         assert finding.key not in {one.key for one in conflicts(stage.forum)}
         stage.workspace.undo()
         assert plain(stage.forum) == plain(before)
@@ -129,10 +142,10 @@ def test_items_move_along_and_rooms_change(stage: Stage) -> None:
         if one.kind is FixKind.OTHER_TIME
     )
     with stage.workspace.edit("Fix") as edit:
-        apply_changes(edit, fix.changes)
+        apply_changes(edit, moves(fix))
     opening = next(one for one in stage.forum.sessions if one.id == "opening")
     start, speech = opening.starts_at, opening.items[0].starts_at
-    assert start == fix.changes[0].starts_at
+    assert start == moves(fix)[0].starts_at
     assert start is not None
     assert speech == start + timedelta(minutes=10)
 
@@ -149,5 +162,63 @@ def test_a_fix_that_was_proposed_for_another_state_is_refused(stage: Stage) -> N
         set_session_time(edit, stage.uid("opening"), datetime(2026, 5, 14, 9, 20), datetime(2026, 5, 14, 10))
     before = stage.forum
     with pytest.raises(StaleRecord), stage.workspace.edit("Fix") as edit:
-        apply_changes(edit, fix.changes)
+        apply_changes(edit, moves(fix))
     assert stage.forum == before
+
+
+# What stands in a session
+
+
+def opening(stage: Stage) -> Any:
+    return next(one for one in stage.forum.sessions if one.id == "opening")
+
+
+def speech_of(stage: Stage, status: AppearanceStatus) -> tuple[str, str]:
+    """An item with one speaker in that state: its uid, and the appearance's."""
+    han = next(one.uid for one in stage.forum.people if one.id == "han")
+    with stage.workspace.edit("Add a talk") as edit:
+        item = add_item(edit, stage.uid("opening"), ItemKind.PRESENTATION)
+        item.minutes = 30
+        edit.session.flush()
+        row = add_appearance(edit, item.uid, AppearanceRole.SPEAKER, han)
+        row.status = status
+        return item.uid, row.uid
+
+
+def test_who_declined_is_taken_off_and_who_comes_is_not(stage: Stage) -> None:
+    _item, declined = speech_of(stage, AppearanceStatus.DECLINED)
+    _other, comes = speech_of(stage, AppearanceStatus.CONFIRMED)
+    with stage.workspace.edit("Take off") as edit:
+        take_off(edit, declined)
+    assert [len(item.speakers) for item in opening(stage).items[-2:]] == [0, 1]
+    with pytest.raises(StaleRecord), stage.workspace.edit("Take off") as edit:
+        take_off(edit, comes)
+    stage.workspace.undo()
+    assert [len(item.speakers) for item in opening(stage).items[-2:]] == [1, 1]
+
+
+def test_somebody_is_asked_to_moderate_as_invited(stage: Stage) -> None:
+    item, _ = speech_of(stage, AppearanceStatus.CONFIRMED)
+    with stage.workspace.edit("Ask") as edit:
+        ask_to_moderate(edit, item, "han")
+    moderator = opening(stage).items[-1].moderator
+    assert (moderator.person, moderator.status) == ("han", AppearanceStatus.INVITED)
+    for person in ("han", "nobody"):
+        with pytest.raises(StaleRecord), stage.workspace.edit("Ask") as edit:
+            ask_to_moderate(edit, item, person)
+
+
+def test_lengths_states_and_languages_change_where_they_are_as_seen(stage: Stage) -> None:
+    item, _ = speech_of(stage, AppearanceStatus.CONFIRMED)
+    now = opening(stage).interpretation
+    with stage.workspace.edit("Change") as edit:
+        set_item_minutes(edit, item, 30, 20)
+        cancel_item(edit, item)
+        set_interpretation(edit, stage.uid("opening"), now, (*now, "fr"))
+    changed = opening(stage)
+    assert (changed.items[-1].minutes, changed.items[-1].status.value) == (20, "cancelled")
+    assert changed.interpretation == (*now, "fr")
+    with pytest.raises(StaleRecord), stage.workspace.edit("Change") as edit:
+        set_item_minutes(edit, item, 30, 20)
+    with pytest.raises(StaleRecord), stage.workspace.edit("Change") as edit:
+        set_interpretation(edit, stage.uid("opening"), now, ())

@@ -11,6 +11,7 @@ from eventdesk.desktop.pages.overview.wording import finding_count, finding_line
 from eventdesk.model.snapshot import ForumSnapshot
 from eventdesk.press.gaps import Gap, GapKind, release_gaps
 from eventdesk.press.gaps import PlaceKind as GapPlace
+from eventdesk.programme.fields import field_of
 from eventdesk.programme.findings import Finding, FindingKind, PlaceKind, Severity
 from eventdesk.programme.review import review
 
@@ -35,30 +36,6 @@ class Group:
     lines: tuple[Line, ...]
 
 
-_FORUM_FIELDS = {
-    FindingKind.FORUM_WITHOUT_TITLE: "title",
-    FindingKind.FORUM_WITHOUT_DATE: "starts_on",
-    FindingKind.FORUM_WITHOUT_VENUE: "venue",
-    FindingKind.FORUM_WITHOUT_HOST: "hosts",
-}
-_FIELDS = {
-    FindingKind.SESSION_WITHOUT_TITLE: "title",
-    FindingKind.TALK_WITHOUT_TITLE: "title",
-    FindingKind.SESSION_WITHOUT_TIME: "starts_at",
-    FindingKind.SESSION_WITHOUT_END: "ends_at",
-    FindingKind.SESSION_WITHOUT_ROOM: "room_uid",
-    FindingKind.SESSION_WITHOUT_MODERATOR: "moderator",
-    FindingKind.SESSION_STILL_TENTATIVE: "status",
-    FindingKind.AUDIENCE_OVER_CAPACITY: "room_uid",
-    FindingKind.SESSION_ENDS_BEFORE_START: "ends_at",
-    FindingKind.SESSION_OUTSIDE_FORUM: "starts_at",
-    FindingKind.TALK_WITHOUT_TIME: "starts_at",
-    FindingKind.TALK_WITHOUT_SPEAKER: "speakers",
-    FindingKind.PANEL_WITHOUT_MODERATOR: "moderator",
-    FindingKind.PANEL_WITHOUT_PANELISTS: "panelists",
-    FindingKind.PERSON_WITHOUT_POSITION: "position",
-    FindingKind.PERSON_WITHOUT_ORGANIZATION: "organization_uid",
-}
 _OF_PEOPLE_IN_PROGRAMME = frozenset(
     {
         FindingKind.PERSON_IN_TWO_PLACES,
@@ -135,8 +112,7 @@ def place_of(finding: Finding) -> Place:
     where = finding.places[0]
     if finding.kind in _OF_PEOPLE_IN_PROGRAMME:
         where = finding.places[1]  # the programme is changed, not the person
-    field = _FORUM_FIELDS.get(finding.kind) or _FIELDS.get(finding.kind, "")
-    return Place(_PAGES[where.kind], where.uid, field)
+    return Place(_PAGES[where.kind], where.uid, field_of(finding.kind))
 
 
 def _releases(snapshot: ForumSnapshot) -> list[Group]:

@@ -42,14 +42,19 @@ class FindingActions:
         snapshot = self._desk.snapshot
         if fix is None or snapshot is None:
             return
-        changes = fix.changes
 
         def change(edit: "Edit") -> None:
-            from eventdesk.workspace.finding_edits import apply_changes
+            from eventdesk.desktop.pages.programme.fix_making import make
 
-            apply_changes(edit, changes)
+            make(edit, snapshot, fix)
 
         self._desk.attempt(fix_title(fix, snapshot, self._desk.language), change)
+
+    def fill_in(self, finding: Finding) -> None:
+        """Put the cursor where what is missing is entered."""
+        from eventdesk.desktop.pages.overview.findings import place_of
+
+        self._desk.go(place_of(finding))
 
     def accept(self, finding: Finding, reason: str = "") -> None:
         """Ask for a reason and accept the finding; `reason` is what was said of it before."""

@@ -33,7 +33,7 @@ class FixDialog(QDialog):
         super().__init__(parent)
         self._fixes = fixes
         self.setObjectName("fix-dialog")
-        self.setWindowTitle(tr("Mend a conflict"))
+        self.setWindowTitle(tr("Mend a finding"))
         self.setModal(True)
         self._group = QButtonGroup(self)
         inside = QWidget()
@@ -45,7 +45,9 @@ class FixDialog(QDialog):
         for number, fix in enumerate(fixes):
             self._add(column, number, fix, snapshot, language)
         if not fixes:
-            nothing = tr("Every other room and time would bring another conflict. Change the sessions yourself.")
+            nothing = tr(
+                "Whatever could be changed here would bring another conflict. Change the programme yourself."
+            )
             column.addWidget(label(nothing, wrap=True))
         column.addStretch(1)
         outer = QVBoxLayout(self)
@@ -60,7 +62,7 @@ class FixDialog(QDialog):
         choice.setChecked(number == 0)
         self._group.addButton(choice, number)
         column.addWidget(choice)
-        lines = [change_line(change, snapshot, language) for change in fix.changes]
+        lines = list(dict.fromkeys(change_line(change, snapshot, language) for change in fix.changes))
         choice.setAccessibleDescription(" ".join(lines))
         for line in lines:
             self._under(column, Caption(breakable(line), wrap=True))

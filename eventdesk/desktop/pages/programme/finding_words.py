@@ -3,10 +3,11 @@
 from datetime import datetime
 
 from eventdesk.desktop.pages.overview.wording import finding_count, finding_line, has_pattern
+from eventdesk.desktop.pages.programme.fix_words import ContentWords
 from eventdesk.desktop.pages.programme.words import short_date, tr, wall_time
 from eventdesk.model.snapshot import ForumSnapshot, Session
 from eventdesk.programme.findings import Finding, Severity
-from eventdesk.programme.fixes import Fix, FixKind, SessionChange, Slot
+from eventdesk.programme.fixes import Change, Fix, FixKind, SessionChange, Slot
 
 
 def told(finding: Finding) -> str:
@@ -35,22 +36,30 @@ def severity_word(severity: Severity) -> str:
 
 def fix_title(fix: Fix, snapshot: ForumSnapshot, language: str) -> str:
     """What a fix does, in a few words: “Move “One” to Loft”."""
-    names = [f"“{_title(change, snapshot, language)}”" for change in fix.changes]
-    change = fix.changes[0]
+    moved = [change for change in fix.changes if isinstance(change, SessionChange)]
+    if not moved:
+        contents = [change for change in fix.changes if not isinstance(change, SessionChange)]
+        return ContentWords(snapshot, language).title(contents)
+    names = [f"“{_title(change, snapshot, language)}”" for change in moved]
+    change = moved[0]
     if fix.kind is FixKind.OTHER_ROOM:
         new = [room for room in change.after.rooms if room not in change.before.rooms] or change.after.rooms
         return tr("Move {session} to {room}").format(session=names[0], room=_rooms(tuple(new), snapshot, language))
     if fix.kind is FixKind.LONGER:
         end = change.after.ends_at
         return tr("Let {session} last until {time}").format(session=names[0], time=wall_time(end) if end else "")
+    if fix.kind is FixKind.SWAP_ROOMS:
+        return tr("Swap the rooms of {session} and {other}").format(session=names[0], other=names[1])
     if fix.kind is FixKind.SWAP:
         return tr("Swap {session} with {other}").format(session=names[0], other=names[1])
     start = change.after.starts_at
     return tr("Begin {session} at {time}").format(session=names[0], time=_moment(start, change.before.starts_at))
 
 
-def change_line(change: SessionChange, snapshot: ForumSnapshot, language: str) -> str:
+def change_line(change: Change, snapshot: ForumSnapshot, language: str) -> str:
     """What changes, before → after: “One”: Hall A → Loft, or “One”: Thu 14 May 09:30–10:30 → 10:00–11:00."""
+    if not isinstance(change, SessionChange):
+        return ContentWords(snapshot, language).line(change)
     before, after = change.before, change.after
     old, new = [], []
     if (before.starts_at, before.ends_at) != (after.starts_at, after.ends_at):

@@ -22,6 +22,7 @@ from eventdesk.desktop.pages.programme.finding_words import severity_word, told,
 from eventdesk.desktop.pages.programme.words import tr
 from eventdesk.desktop.theme import GRID, HALF, ICON, ROW, IconRole, colours_of, icon, set_icon
 from eventdesk.desktop.widgets import Hairline, IconLabel, button, label
+from eventdesk.programme.fields import MISSING
 from eventdesk.programme.findings import Severity
 from eventdesk.programme.fixes import MENDABLE
 from eventdesk.programme.review import Reviewed
@@ -99,9 +100,17 @@ class FindingsBox(QWidget):
             row.addWidget(back)
         else:
             if finding.kind in MENDABLE:
-                mend = _small(tr("Mend…"), f"finding-{number}-mend", tr("See other rooms, times and swaps"))
+                mend = _small(
+                    tr("Mend…"), f"finding-{number}-mend", tr("See what could be changed, and what it brings")
+                )
                 mend.clicked.connect(lambda: self._actions.mend(finding))
                 row.addWidget(mend)
+            if finding.kind in MISSING:
+                fill = _small(
+                    tr("Fill in…"), f"finding-{number}-fill", tr("Go to the field in which it is entered")
+                )
+                fill.clicked.connect(lambda: self._actions.fill_in(finding))
+                row.addWidget(fill)
             accept = _small(tr("Accept…"), f"finding-{number}-accept", tr("Say why it may stay, and be quiet"))
             accept.clicked.connect(lambda: self._actions.accept(finding, one.reason))
             row.addWidget(accept)
