@@ -5,7 +5,8 @@ from dataclasses import dataclass, field
 from enum import StrEnum
 from typing import Protocol
 
-from eventdesk.model.kinds import ReleaseKind
+from eventdesk.model.kinds import FontStyle, ReleaseKind, ReleaseLength
+from eventdesk.model.text import base_language
 from eventdesk.press.fact_types import Fact, ReleaseFacts
 
 
@@ -20,6 +21,13 @@ class ParagraphKind(StrEnum):
     CLOSING = "closing"
     FOLLOW_UP = "follow_up"
     ABOUT = "about"
+    WHY = "why"
+    BRIEF = "brief"
+    ACCREDITATION = "accreditation"
+    PHOTO_OPPORTUNITIES = "photo_opportunities"
+    CORRECTION = "correction"
+    OWN = "own"
+    NOTE = "note"
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,8 +55,11 @@ class Paragraph:
     """A paragraph of a story.
 
     `key` stays the same across edits of the forum (`session:bio`), so that an organizer's own wording stays
-    attached. `facts` are all that the program's wording looked at, empty ones included. An overruled paragraph
-    holds the organizer's text in `text` and the program's in `generated`; with no text it is hidden.
+    attached. `facts` are all that the program's wording looked at, empty ones included; `told` are the ids of
+    those whose value stands in it, `untranslated` those that stand in another language than the release's.
+    `mark` is printed before the text, which hangs behind it at `level` (0 outermost): “□”, “○”, “-”, “*”.
+    An overruled paragraph holds the organizer's text in `text` and the program's in `generated`; with no text
+    it is hidden.
     """
 
     key: str
@@ -59,6 +70,10 @@ class Paragraph:
     overruled: bool = False
     generated: str = ""
     stale: tuple[FactChange, ...] = ()
+    mark: str = ""
+    level: int = 0
+    told: frozenset[str] = frozenset()
+    untranslated: tuple[Fact, ...] = ()
 
     @property
     def hidden(self) -> bool:
@@ -82,6 +97,7 @@ class PhotoNote:
     caption: str
     credit: str
     facts: tuple[Fact, ...] = ()
+    alt: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -95,12 +111,27 @@ class ContactNote:
 
 @dataclass(frozen=True, slots=True)
 class Letterhead:
-    """Who issues the release: the first host, its logo's file as the forum names it."""
+    """Who issues the release: the house, else the first host; its logo's file as the forum names it.
+
+    `colour` is `#rrggbb` or empty for the document's own; `footer` stands at the foot of every page.
+    """
 
     name: str = ""
     short_name: str = ""
     website: str = ""
     logo: str | None = None
+    address: str = ""
+    footer: str = ""
+    colour: str = ""
+    font: FontStyle = FontStyle.SANS
+
+
+@dataclass(frozen=True, slots=True)
+class BoxRow:
+    """A line of the box over a release, as Korean institutes have it: “보도시점”, “즉시 보도”."""
+
+    label: str
+    value: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -118,7 +149,8 @@ class Story:
     """A whole release, in reading order.
 
     `dateline` stands before the first paragraph, with `dateline_joint` between them where it is not empty.
-    `headings.page` has places for `{page}` and `{pages}`. `facts` are all that the forum gives, told or not.
+    `headings.page` has places for `{page}` and `{pages}`. `facts` are all that the forum gives, told or not;
+    `told` are the ids of those told outside the paragraphs: in headlines, captions, contacts, the box.
     """
 
     language: str
@@ -138,6 +170,9 @@ class Story:
     forum: str = ""
     facts: tuple[Fact, ...] = ()
     orphans: tuple[Orphan, ...] = ()
+    length: ReleaseLength = ReleaseLength.FULL
+    box: tuple[BoxRow, ...] = ()
+    told: frozenset[str] = frozenset()
 
     @property
     def body(self) -> tuple[Paragraph, ...]:
@@ -159,10 +194,13 @@ class Pen:
     """Writes facts down and remembers which: one pen a paragraph."""
 
     used: dict[str, Fact] = field(default_factory=dict)
+    written: dict[str, Fact] = field(default_factory=dict)
 
     def __call__(self, fact: Fact) -> str:
-        """The fact's value, noted as looked at even where it is empty."""
+        """The fact's value, noted as told; as looked at even where it is empty."""
         self.used.setdefault(fact.id, fact)
+        if fact.value:
+            self.written.setdefault(fact.id, fact)
         return fact.value
 
     def look(self, *facts: Fact) -> None:
@@ -173,6 +211,15 @@ class Pen:
     @property
     def facts(self) -> tuple[Fact, ...]:
         return tuple(self.used.values())
+
+    @property
+    def told(self) -> frozenset[str]:
+        return frozenset(self.written)
+
+    def untranslated(self, language: str) -> tuple[Fact, ...]:
+        """What was written down in another language than the release's `language`, region and script aside."""
+        base = base_language(language)
+        return tuple(f for f in self.written.values() if f.language and base_language(f.language) != base)
 
 
 class Language(Protocol):

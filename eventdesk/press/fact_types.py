@@ -11,11 +11,16 @@ from functools import cached_property
 
 from eventdesk.model.kinds import (
     AppearanceStatus,
+    DateStyle,
+    FontStyle,
     ForumStatus,
+    HonorificRule,
     ItemKind,
+    NumberStyle,
     OutcomeKind,
     Precision,
     ReleaseKind,
+    ReleaseLength,
     SessionKind,
 )
 
@@ -34,6 +39,8 @@ class Fact:
 
 @dataclass(frozen=True, slots=True)
 class OrganizationFacts:
+    """`others` are its name in the forum's other languages, each with its tag."""
+
     key: str
     name: Fact
     short: Fact
@@ -42,14 +49,19 @@ class OrganizationFacts:
     website: Fact
     about: Fact
     logo: str | None = None
+    others: tuple[Fact, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
 class PersonFacts:
+    """`others` are the person's name in the forum's other languages, each with its tag."""
+
     key: str
     name: Fact
     family: Fact
     honorific: Fact
+    country: Fact
+    others: tuple[Fact, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -85,6 +97,8 @@ class ItemFacts:
     moderator: AppearanceFacts | None
     presenters_join: Fact
     absent: Fact
+    starts_at: Fact
+    minutes: Fact
 
 
 @dataclass(frozen=True, slots=True)
@@ -95,7 +109,10 @@ class OutcomeFacts:
 
 @dataclass(frozen=True, slots=True)
 class SessionFacts:
-    """A session; `talks` counts its items that have a place in a release, `results` its outcomes."""
+    """A session; `talks` counts its items that have a place in a release, `results` its outcomes.
+
+    Times are ISO wall times at the forum's time zone, here and in items; `room` is the room's name.
+    """
 
     key: str
     kind: SessionKind
@@ -107,13 +124,19 @@ class SessionFacts:
     outcomes: tuple[OutcomeFacts, ...]
     talks: Fact
     results: Fact
+    starts_at: Fact
+    ends_at: Fact
+    room: Fact
 
 
 @dataclass(frozen=True, slots=True)
 class StatementFacts:
     """Speech at a place: `session` and `item` where it has one, `closing` at the end of the forum.
 
-    `spoken` is the tag of the language it was spoken in where that is recorded.
+    `spoken` is the tag of the language it was spoken in where that is recorded. `quote` is the text for the
+    release: the words as spoken, or a translation of them that somebody approved. Where it is a translation,
+    `original` holds the words as spoken. `awaits` tells that there is a translation which nobody approved: it
+    is not in `quote`. `consent` is what the speaker said to being quoted.
     """
 
     key: str
@@ -124,6 +147,9 @@ class StatementFacts:
     quote: Fact
     says: Fact
     spoken: Fact
+    original: Fact
+    awaits: Fact
+    consent: Fact
 
 
 @dataclass(frozen=True, slots=True)
@@ -141,6 +167,7 @@ class PhotoFacts:
     file: str | None
     caption: Fact
     credit: Fact
+    alt: Fact
     people: tuple[PersonFacts, ...]
 
 
@@ -164,6 +191,7 @@ class ForumFacts:
     ends_on: Fact
     timezone: Fact
     venue: Fact
+    address: Fact
     city: Fact
     country: Fact
     status: Fact
@@ -186,15 +214,59 @@ class ForumFacts:
 
 @dataclass(frozen=True, slots=True)
 class FrameFacts:
-    """The release's own fields."""
+    """The release's own fields. `corrected_on` is the day of the release that a correction puts right."""
 
     id: str | None
     kind: ReleaseKind
     issued_on: Fact
     embargo_until: Fact
+    embargo_zone: Fact
     headline: Fact
     subheadline: Fact
+    why: Fact
+    accreditation: Fact
+    photo_opportunities: Fact
     follow_up: Fact
+    number: Fact
+    revision: Fact
+    audience: Fact
+    corrected_on: Fact
+    length: ReleaseLength = ReleaseLength.FULL
+    corrected: "tuple[CorrectedFact, ...]" = ()
+
+
+@dataclass(frozen=True, slots=True)
+class CorrectedFact:
+    """A fact that an earlier release told wrongly: as told then, and as it is (empty where it is gone)."""
+
+    fact: Fact
+    was: str
+
+
+@dataclass(frozen=True, slots=True)
+class TermFacts:
+    """A word of the house in the release's language, what it stands for, and the spellings to avoid."""
+
+    term: Fact
+    full: Fact
+    avoid: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class HouseFacts:
+    """The house style as a release needs it."""
+
+    name: Fact
+    address: Fact
+    footer: Fact
+    boilerplate: Fact
+    logo: str | None
+    colour: str
+    font: FontStyle
+    honorifics: HonorificRule
+    numbers: NumberStyle
+    dates: DateStyle
+    terms: tuple[TermFacts, ...]
 
 
 @dataclass(frozen=True)
@@ -210,6 +282,7 @@ class ReleaseFacts:
     contacts: tuple[ContactFacts, ...]
     photos: tuple[PhotoFacts, ...]
     facts: tuple[Fact, ...]
+    house: HouseFacts
 
     @cached_property
     def values(self) -> dict[str, str]:
@@ -222,8 +295,14 @@ class ReleaseFacts:
 
     @property
     def past(self) -> bool:
-        """Whether the release tells of a forum that took place; an advisory always looks ahead."""
-        return self.status is ForumStatus.HELD and self.frame.kind is ReleaseKind.RELEASE
+        """Whether the release tells of what took place; an advisory always looks ahead.
+
+        A release of the opening day goes out while the forum is still on.
+        """
+        if self.frame.kind is ReleaseKind.OPENING:
+            return not self.called_off
+        looks_back = self.frame.kind in (ReleaseKind.RELEASE, ReleaseKind.CORRECTION)
+        return self.status is ForumStatus.HELD and looks_back
 
     def appearances(self) -> Iterator[AppearanceFacts]:
         """Everyone the release may name, in the order of the programme, then of the statements."""

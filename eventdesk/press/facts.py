@@ -1,9 +1,11 @@
 """From a forum to the facts of a release: what is cancelled or declined falls out here, once for all languages."""
 
+from dataclasses import replace
+from datetime import datetime
+
 from eventdesk.model.kinds import (
     ItemKind,
     OrganizationRole,
-    ReleaseKind,
     SessionStatus,
 )
 from eventdesk.model.ordering import ordered
@@ -17,14 +19,13 @@ from eventdesk.model.snapshot import (
     Session,
     Statement,
 )
-from eventdesk.model.text import EMPTY, base_language
+from eventdesk.model.text import EMPTY, Text, base_language
 from eventdesk.press.fact_types import (
     AppearanceFacts,
     AttendanceFacts,
     ContactFacts,
     Fact,
     ForumFacts,
-    FrameFacts,
     ItemFacts,
     OrganizationFacts,
     OutcomeFacts,
@@ -33,6 +34,8 @@ from eventdesk.press.fact_types import (
     SessionFacts,
     StatementFacts,
 )
+from eventdesk.press.framing import corrected_facts, frame_facts, house_facts
+from eventdesk.press.quoting import may_be_printed, quoted
 from eventdesk.press.register import Register
 
 CLOSING = "closing"
@@ -63,17 +66,22 @@ def gather(snapshot: ForumSnapshot, release_id: str | None = None, language: str
     if release is not None:
         language = release.language
     gatherer = _Gatherer(snapshot, language)
+    frame, house = frame_facts(gatherer, release), house_facts(gatherer, snapshot.house_style)
+    forum = gatherer.forum()
     sessions = tuple(gatherer.session(s) for s in snapshot.sessions if s.status is not SessionStatus.CANCELLED)
+    statements, contacts = gatherer.statements(sessions), gatherer.contacts(release)
+    photos = tuple(gatherer.photo(n, photo) for n, photo in enumerate(snapshot.press.photos, 1))
     return ReleaseFacts(
         language=language,
         status=snapshot.forum.status,
-        frame=gatherer.frame(release),
-        forum=gatherer.forum(),
+        frame=replace(frame, corrected=corrected_facts(gatherer, release)),
+        forum=forum,
         sessions=sessions,
-        statements=gatherer.statements(sessions),
-        contacts=gatherer.contacts(),
-        photos=tuple(gatherer.photo(n, photo) for n, photo in enumerate(snapshot.press.photos, 1)),
+        statements=statements,
+        contacts=contacts,
+        photos=photos,
         facts=tuple(gatherer.facts.values()),
+        house=house,
     )
 
 
@@ -85,20 +93,6 @@ def statement_keys(snapshot: ForumSnapshot) -> tuple[str, ...]:
 
 class _Gatherer(Register):
     """The facts of one release, part by part."""
-
-    def frame(self, release: Release | None) -> FrameFacts:
-        return FrameFacts(
-            id=release.id if release else None,
-            kind=release.kind if release else ReleaseKind.RELEASE,
-            issued_on=self.word("release.issued_on", release.issued_on if release else None),
-            embargo_until=self.word(
-                "release.embargo_until",
-                release.embargo_until.isoformat() if release and release.embargo_until else None,
-            ),
-            headline=self.text("release.headline", release.headline if release else EMPTY),
-            subheadline=self.text("release.subheadline", release.subheadline if release else EMPTY),
-            follow_up=self.prose("release.follow_up", release.follow_up if release else EMPTY),
-        )
 
     def forum(self) -> ForumFacts:
         forum = self.snapshot.forum
@@ -116,6 +110,7 @@ class _Gatherer(Register):
             ends_on=self.word("forum.ends_on", forum.ends_on),
             timezone=self.word("forum.timezone", forum.timezone),
             venue=self.text("forum.venue", forum.venue),
+            address=self.text("forum.address", forum.address),
             city=self.text("forum.city", forum.city),
             country=self.word("forum.country", forum.country),
             status=self.word("forum.status", forum.status.value),
@@ -166,6 +161,9 @@ class _Gatherer(Register):
             outcomes=outcomes,
             talks=self.word(f"{at}.items", len(items)),
             results=self.word(f"{at}.outcomes", len(outcomes)),
+            starts_at=self.word(f"{at}.starts_at", _iso(session.starts_at)),
+            ends_at=self.word(f"{at}.ends_at", _iso(session.ends_at)),
+            room=self.text(f"{at}.room", self._room_name(session)),
         )
 
     def _items(self, session: Session) -> tuple[ItemFacts, ...]:
@@ -196,7 +194,13 @@ class _Gatherer(Register):
             moderator=moderator,
             presenters_join=self.word(f"{at}.presenters_join", "yes" if item.presenters_join else None),
             absent=self.word(f"{at}.absent", "\n".join(_absent(item)) or None),
+            starts_at=self.word(f"{at}.starts_at", _iso(item.starts_at)),
+            minutes=self.word(f"{at}.minutes", item.minutes),
         )
+
+    def _room_name(self, session: Session) -> Text:
+        names = {room.id: room.name for room in self.snapshot.rooms}
+        return names.get(session.room or "", EMPTY)
 
     def _appearances(self, appearances: tuple[Appearance, ...], place: str) -> tuple[AppearanceFacts, ...]:
         """Each person once, in order."""
@@ -227,9 +231,10 @@ class _Gatherer(Register):
         if session is None and self._cancelled(statement.at):
             return None
         speaker = self._speaker(statement, session, item)
-        quote = self.verbatim(f"{key}.quote", statement.quote)
+        words = quoted(statement, self.language)
+        quote = self.verbatim(f"{key}.quote", words.quote)
         says = self.text(f"{key}.says", statement.says)
-        if speaker is None or not (quote or says):
+        if speaker is None or not (quote or says) or not may_be_printed(statement):
             return None
         spoken = base_language(statement.language) if statement.language else ""
         return StatementFacts(
@@ -241,6 +246,9 @@ class _Gatherer(Register):
             quote=quote,
             says=says,
             spoken=self.word(f"{key}.language", spoken),
+            original=self.verbatim(f"{key}.original", words.original),
+            awaits=self.verbatim(f"{key}.awaits", words.awaits),
+            consent=self.word(f"{key}.consent", statement.consent.value),
         )
 
     def _speaker(
@@ -276,7 +284,12 @@ class _Gatherer(Register):
         }
         return at in gone
 
-    def contacts(self) -> tuple[ContactFacts, ...]:
+    def contacts(self, release: Release | None) -> tuple[ContactFacts, ...]:
+        """Those that the release names, in its order; all where it names none."""
+        numbered = list(enumerate(self.snapshot.press.contacts, 1))
+        if release is not None and release.contacts:
+            by_id = {contact.id: (n, contact) for n, contact in numbered}
+            numbered = [by_id[each] for each in release.contacts if each in by_id]
         return tuple(
             ContactFacts(
                 name=self.text(f"contact:{n}.name", contact.name),
@@ -285,7 +298,7 @@ class _Gatherer(Register):
                 email=self.word(f"contact:{n}.email", contact.email),
                 phone=self.word(f"contact:{n}.phone", contact.phone),
             )
-            for n, contact in enumerate(self.snapshot.press.contacts, 1)
+            for n, contact in numbered
         )
 
     def photo(self, number: int, photo: Photo) -> PhotoFacts:
@@ -296,8 +309,13 @@ class _Gatherer(Register):
             file=photo.file,
             caption=self.text(f"{key}.caption", photo.caption),
             credit=self.text(f"{key}.credit", photo.credit),
+            alt=self.text(f"{key}.alt", photo.alt),
             people=tuple(self.person(row) for row in rows),
         )
+
+
+def _iso(when: datetime | None) -> str | None:
+    return when.isoformat() if when is not None else None
 
 
 def _item_key(session: Session, item: Item) -> str:

@@ -19,6 +19,7 @@ _FORUM = {
     "ends_on": "Last day of the forum",
     "timezone": "Time zone of the forum",
     "venue": "Venue",
+    "address": "Address of the forum",
     "city": "City",
     "country": "Country of the forum",
     "status": "Status of the forum",
@@ -65,6 +66,27 @@ _FIELDS = {
     "subheadline": "Subheadline",
     "issued_on": "Date of the release",
     "embargo_until": "Embargo",
+    "embargo_zone": "Time zone of the embargo",
+    "number": "Number of the release",
+    "revision": "Version of the release",
+    "audience": "Audience of the release",
+    "why": "Why it matters",
+    "accreditation": "Press accreditation",
+    "photo_opportunities": "Photo opportunities",
+    "corrected_on": "Date of the corrected release",
+    "starts_at": "Start",
+    "ends_at": "End",
+    "minutes": "Minutes",
+    "room": "Room",
+    "original": "Quote as spoken",
+    "awaits": "Translation that awaits approval",
+    "consent": "Consent of the speaker",
+    "alt": "Description of the photo",
+    "address": "Address",
+    "footer": "Footer",
+    "boilerplate": "Closing words of the house",
+    "term": "Preferred term",
+    "full": "Term in full",
 }
 _PEOPLE = frozenset(("speakers", "panelists", "moderator", "absent"))
 _ORGANIZATIONS = frozenset(("hosts", "organizers", "sponsors", "supporters", "organization"))
@@ -78,7 +100,9 @@ def fact_label(fact: str, *values: Values) -> str:
         group, _, name = fact.partition(".")
         return _FORUM.get(name, name) if group == "forum" else _FIELDS.get(name, name)
     owner, _, name = rest.rpartition(".")
-    return f"{_FIELDS.get(name, name)} {_owner(kind, owner, values)}"
+    field, _, tag = name.partition("@")
+    label = _FIELDS.get(field, field) + (f" ({tag})" if tag else "")
+    return f"{label} {_owner(kind, owner, values)}"
 
 
 def _owner(kind: str, owner: str, values: tuple[Values, ...]) -> str:

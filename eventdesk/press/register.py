@@ -64,15 +64,26 @@ class Register:
             website=self.word(f"{at}.website", row.website),
             about=self.prose(f"{at}.about", row.about),
             logo=row.logo,
+            others=self.others(f"{at}.name", row.name, name),
+        )
+
+    def others(self, fact_id: str, text: Text, taken: Fact) -> tuple[Fact, ...]:
+        """The text's values in the languages that were not taken, each a fact of its own (`….name@zh`)."""
+        rest = [(tag, value.strip()) for tag, value in text.items() if tag != taken.language]
+        return tuple(
+            self._register(Fact(f"{fact_id}@{tag}", value, tag)) for tag, value in rest if value != taken.value
         )
 
     def person(self, row: Person) -> PersonFacts:
         at = f"person:{row.id}"
+        name = self.text(f"{at}.name", row.name)
         return PersonFacts(
             key=row.id,
-            name=self.text(f"{at}.name", row.name),
+            name=name,
             family=self.text(f"{at}.family", row.family),
             honorific=self.text(f"{at}.honorific", row.honorific),
+            country=self.word(f"{at}.country", row.country),
+            others=self.others(f"{at}.name", row.name, name),
         )
 
     def appearance(self, appearance: Appearance | None, place: str) -> AppearanceFacts | None:

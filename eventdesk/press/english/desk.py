@@ -51,7 +51,16 @@ class Desk:
     def paragraph(self, key: str, kind: ParagraphKind, pen: Pen, text: str, heading: str = "") -> Paragraph:
         """A finished paragraph; what follows it knows whom its reader has met."""
         self.mentions.settle(self.overruled.get(key))
-        return Paragraph(key=key, kind=kind, text=text, facts=pen.facts, heading=heading, generated=text)
+        return Paragraph(
+            key=key,
+            kind=kind,
+            text=text,
+            facts=pen.facts,
+            heading=heading,
+            generated=text,
+            told=pen.told,
+            untranslated=pen.untranslated(self.facts.language),
+        )
 
     @property
     def event(self) -> str:

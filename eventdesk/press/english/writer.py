@@ -33,7 +33,10 @@ from eventdesk.press.fact_types import (
 
 _HEADINGS = {
     ReleaseKind.RELEASE: "Press release",
+    ReleaseKind.SAVE_THE_DATE: "Save the date",
     ReleaseKind.ADVISORY: "Media advisory",
+    ReleaseKind.OPENING: "Press release",
+    ReleaseKind.CORRECTION: "Correction",
 }
 
 
@@ -193,7 +196,7 @@ def _letterhead(facts: ReleaseFacts) -> Letterhead:
 
 def _photos(facts: ReleaseFacts) -> tuple[PhotoNote, ...]:
     """Those with a picture or a caption; none in an advisory, since they show what has not happened yet."""
-    if facts.frame.kind is ReleaseKind.ADVISORY:
+    if facts.frame.kind in (ReleaseKind.ADVISORY, ReleaseKind.SAVE_THE_DATE):
         return ()
     return tuple(note for note in map(_photo, facts.photos) if note.caption or note.file)
 
