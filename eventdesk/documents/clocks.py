@@ -56,9 +56,11 @@ class SecondClock:
     def told(self, language: str) -> str:
         """The sentence that tells which figures are which."""
         words = printed_phrases(language)
-        return words.two_clocks.format(
-            zone=city(self.home, language), second=self.label or city(self.away, language)
-        )
+        return words.two_clocks.format(zone=city(self.home, language), second=self.place(language))
+
+    def place(self, language: str) -> str:
+        """What the second clock is called: its label, else the city that it shows the time of."""
+        return self.label or city(self.away, language)
 
 
 def second_clock(request: DocumentRequest) -> SecondClock | None:

@@ -2,19 +2,24 @@
 
 from collections.abc import Iterator
 
+from eventdesk.documents.agenda.setting import host_logo
 from eventdesk.documents.catalog import DocumentRequest, RenderedDocument, Report
 from eventdesk.documents.clocks import second_clock
-from eventdesk.documents.layout import Foot, Frame, Paragraph, Particulars, flow, print_pages, set_blocks
+from eventdesk.documents.layout import Foot, Frame, Particulars, flow, print_pages
 from eventdesk.documents.layout.flow import Page
 from eventdesk.documents.layout.geometry import LARGE_PRINT
-from eventdesk.documents.run_sheet.page import GREY, RunSheetPage
+from eventdesk.documents.paper import PageSize
+from eventdesk.documents.run_sheet.cells import GREY, Cells
+from eventdesk.documents.run_sheet.page import RunSheetPage
 from eventdesk.documents.run_sheet.plan import sections_of
-from eventdesk.documents.sheets.telling import Teller
+from eventdesk.documents.sheets.bilingual import Tellers, setter_for
 from eventdesk.documents.text import Style
 
 __all__ = ["render_run_sheet"]
 
-_MARGIN = 40.0
+# Points; small paper is held nearer to the eye, large paper hangs on a wall.
+_MARGIN = {PageSize.A3: 50.0, PageSize.A4: 40.0, PageSize.A5: 36.0, PageSize.LETTER: 40.0}
+_TYPE = {PageSize.A3: 1.25, PageSize.A4: 1.0, PageSize.A5: 0.9, PageSize.LETTER: 1.0}
 
 
 def render_run_sheet(request: DocumentRequest, report: Report | None = None) -> RenderedDocument:
@@ -23,16 +28,19 @@ def render_run_sheet(request: DocumentRequest, report: Report | None = None) -> 
     `report(done, total)` counts sections set, then pages drawn; what it raises ends the work. Raises
     NotPrintable where there is no such second time zone.
     """
-    teller = Teller(request.snapshot, request.language)
-    setter = teller.setter()
-    frame = Frame.on(request.page_size.landscape, LARGE_PRINT if request.large_print else 1.0, _MARGIN)
-    page = RunSheetPage(teller, setter, request.accent, frame, second_clock(request))
+    tellers = Tellers.of(request)
+    teller = tellers.first
+    setter = setter_for(request)
+    scale = _TYPE[request.page_size] * (LARGE_PRINT if request.large_print else 1.0)
+    frame = Frame.on(request.page_size.landscape, scale, _MARGIN[request.page_size])
+    cells = Cells(tellers, request.accent, second_clock(request))
+    page = RunSheetPage(tellers, setter, cells, frame, host_logo(request))
     sections = sections_of(teller)
 
     def pages() -> Iterator[Page]:
         if not sections:
-            empty = set_blocks([Paragraph(teller.words.nothing_here, Style(11))], setter, frame.width)
-            yield from flow(empty, frame.height)
+            nothing = tellers.words(lambda each: each.words.nothing_here)
+            yield from flow(page.empty(nothing), frame.height)
         for number, section in enumerate(sections, 1):
             yield from flow(page.section(section), frame.height)
             if report is not None:

@@ -8,6 +8,7 @@ from functools import cached_property
 from eventdesk.documents.agenda.people import Credits, comma_for
 from eventdesk.documents.agenda.said import Reader, Said
 from eventdesk.documents.phrases import Phrases, phrases
+from eventdesk.documents.printed_phrases import printed_phrases
 from eventdesk.documents.sheets.words import SheetWords, sheet_words
 from eventdesk.documents.text import Family, Typesetter, han_family
 from eventdesk.documents.wording import clock_range, long_date, ordinal
@@ -73,7 +74,9 @@ class Teller:
         return self.reader.pick(room.name)
 
     def rooms(self, session: Session) -> str:
-        """The rooms of a session, its own first."""
+        """The rooms of a session, its own first; “all rooms” where there are more than two and all are."""
+        if len(session.rooms) > 2 and len(session.rooms) == len(self.snapshot.rooms):
+            return printed_phrases(self.language).all_rooms
         names = [self.room(self.snapshot.room(room)).text for room in session.rooms]
         return self.words.rooms_joint.join(names)
 
@@ -86,7 +89,8 @@ class Teller:
         return self.reader.pick(item.title) or self.reader.own(self.phrases.items[item.kind])
 
     def name(self, person: str) -> Said:
-        return self.reader.pick(self.snapshot.person(person).name)
+        """A name as it is printed: with “Dr.” or “Prof.”, as on the agenda."""
+        return Credits(self.reader).name(person)
 
     def names(self, people: Iterable[str]) -> str:
         """Names in a row, each once."""
