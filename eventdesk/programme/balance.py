@@ -4,14 +4,15 @@ An organizer of a forum between two countries is asked for these numbers; unequa
 notes. A person's side is that of an appearance, else their country where that is one of the forum's sides.
 """
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator
 
-from eventdesk.model.kinds import ItemKind, SessionStatus
+from eventdesk.model.kinds import AppearanceStatus, ItemKind, SessionStatus
 from eventdesk.model.snapshot import Appearance, ForumSnapshot, Item
 from eventdesk.programme.findings import Finding, FindingKind, SideCount
 from eventdesk.programme.places import Places
 
 _CANCELLED = SessionStatus.CANCELLED
+_INVITED, _CONFIRMED = AppearanceStatus.INVITED, AppearanceStatus.CONFIRMED
 _TENTH = 10
 """Minutes differ by a tenth of the longer side before a word is said: talks are never cut to the minute."""
 
@@ -45,10 +46,17 @@ def side_counts(
     minutes = dict.fromkeys(sides, 0)
     keynotes = dict.fromkeys(sides, 0)
     for item in _items(snapshot):
-        for side, who in _by_side((*item.speakers, *item.panelists), countries):
+        speaking = set()
+        for one in item.speakers:
+            side = _side(one, countries)
             if side in people:
-                people[side].add(who)
-        for side in {side for side, _who in _by_side(item.speakers, countries)} & set(sides):
+                people[side].add(one.person)
+                speaking.add(side)
+        for one in item.panelists:
+            side = _side(one, countries)
+            if side in people:
+                people[side].add(one.person)
+        for side in speaking:
             minutes[side] += item.minutes or 0
             keynotes[side] += item.kind is ItemKind.KEYNOTE
     return (
@@ -64,7 +72,8 @@ def _items(snapshot: ForumSnapshot) -> Iterator[Item]:
             yield from (item for item in session.items if item.status is not _CANCELLED)
 
 
-def _by_side(appearances: Iterable[Appearance], countries: dict[str, str]) -> Iterator[tuple[str, str]]:
-    for one in appearances:
-        if one.status.stays:
-            yield one.side or countries.get(one.person, ""), one.person
+def _side(one: Appearance, countries: dict[str, str]) -> str:
+    """Empty for who does not come."""
+    if one.status is not _CONFIRMED and one.status is not _INVITED:
+        return ""
+    return one.side or countries.get(one.person, "")

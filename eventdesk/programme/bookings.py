@@ -1,6 +1,7 @@
 """Who and what a programme takes up, and when: gathered in one pass over its sessions."""
 
-from collections.abc import Iterator, Mapping
+from collections import ChainMap
+from collections.abc import Callable, Iterator, Mapping
 from copy import copy
 from datetime import datetime
 from typing import NamedTuple
@@ -8,6 +9,7 @@ from typing import NamedTuple
 from eventdesk.model.kinds import AppearanceStatus, ItemKind, SessionStatus
 from eventdesk.model.snapshot import ForumSnapshot, Item, Session
 from eventdesk.programme.clock import Clock, forum_clock
+from eventdesk.programme.gathering import Gathered
 from eventdesk.programme.places import Places
 from eventdesk.programme.spans import Span, Use, item_spans, session_span
 
@@ -36,8 +38,9 @@ _NOTHING = Booked(None)
 class Bookings:
     """Cancelled sessions and items, and appearances declined or cancelled, take no time.
 
-    `rooms` and `people` give what takes each of them up, by its id; `booked` what each session takes;
-    `room_numbers` and `person_numbers` their places in the snapshot.
+    `rooms` and `people` give what takes each of them up, by its id; `booked` what each session takes, by its
+    number: all of these are worked out when they are first asked for. `gathered` tells where to look, as long as
+    these bookings have followed no edit. `room_numbers` and `person_numbers` are places in the snapshot.
     """
 
     def __init__(
@@ -49,29 +52,28 @@ class Bookings:
         self.places = Places(snapshot)
         self.moved: Mapping[int, Session] = {}
         self.room_numbers = {room.id: number for number, room in enumerate(snapshot.rooms)}
-        self.person_numbers = {person.id: number for number, person in enumerate(snapshot.people)}
-        self.booked: list[Booked] = []
-        self.rooms: dict[str, list[Use]] = {room.id: [] for room in snapshot.rooms}
-        self.people: dict[str, list[Use]] = {person.id: [] for person in snapshot.people}
-        for index, session in enumerate(snapshot.sessions):
-            booked = book(index, session, self.clock)
-            self.booked.append(booked)
-            self._note(session, booked, index)
+        self.gathered = Gathered(snapshot, self.clock, room_change)
+        self.booked: Mapping[int, Booked] = _Sessions(self)
+        self.rooms: Mapping[str, list[Use]] = _Uses(self.room_numbers, self.gathered.by_room, self._of_room)
+        self.people: Mapping[str, list[Use]] = _Uses(self.person_numbers, self.gathered.by_person, self._of_person)
 
-    def _note(self, session: Session, booked: Booked, index: int) -> None:
-        whole = booked.whole(index)
-        if whole is None:
-            return
-        rooms, people = self.rooms, self.people
-        if session.also_in:
-            for room in dict.fromkeys(session.rooms):
-                rooms.setdefault(room, []).append(whole)
-        elif session.room is not None:
-            rooms.setdefault(session.room, []).append(whole)
-        for person, use in booked.people:
-            uses = people.get(person)
-            if uses is not None:  # else somebody the forum does not list, whom no finding could name
-                uses.append(use)
+    @property
+    def person_numbers(self) -> Mapping[str, int]:
+        return self.places.person_numbers
+
+    def _of_room(self, room: str) -> list[Use]:
+        starts, ends = self.gathered.starts, self.gathered.ends
+        found = []
+        for index in self.gathered.by_room.get(room, ()):
+            start, end = starts[index], ends[index]
+            if start is not None and end is not None:
+                found.append(Use(start, end, index, -1, True, False))
+        return found
+
+    def _of_person(self, person: str) -> list[Use]:
+        booked = self.booked
+        sessions = self.gathered.by_person.get(person, ())
+        return [use for index in sessions for one, use in booked[index].people if one == person]
 
     def follow(self, snapshot: ForumSnapshot) -> list[int] | None:
         """Take the next state of the forum: the numbers of the sessions that changed.
@@ -89,23 +91,29 @@ class Bookings:
         changed = [index for index, (old, new) in pairs if old is not new]
         if not all(self.clock.reaches(at) for index in changed for at in times_of(snapshot.sessions[index])):
             return None
-        for index in changed:
-            self._forget(index)
         self.snapshot = snapshot
-        self.places = Places(snapshot)
+        self.places = self.places.following(snapshot)
         for index in changed:
-            session = snapshot.sessions[index]
-            self.booked[index] = book(index, session, self.clock)
-            self._note(session, self.booked[index], index)
+            self._renew(index, before.sessions[index], snapshot.sessions[index])
         return changed
 
-    def _forget(self, index: int) -> None:
-        for room in self.snapshot.sessions[index].rooms:
-            if room in self.rooms:
-                self.rooms[room] = [use for use in self.rooms[room] if use.session != index]
-        for person in {person for person, _ in self.booked[index].people}:
-            if person in self.people:
-                self.people[person] = [use for use in self.people[person] if use.session != index]
+    def _renew(self, index: int, old: Session, new: Session) -> None:
+        rooms, people, booked = self.rooms, self.people, self.booked
+        assert isinstance(rooms, _Uses)
+        assert isinstance(people, _Uses)
+        assert isinstance(booked, _Sessions)
+        for room in old.rooms:
+            rooms.leave(room, index)
+        for person, _ in booked[index].people:
+            people.leave(person, index)
+        booked.take(index, book(index, new, self.clock))
+        span = booked[index].span
+        self.gathered.starts[index], self.gathered.ends[index] = span if span is not None else (None, None)
+        if span is not None:
+            for room in new.rooms:
+                rooms.enter(room, index)
+            for person, _ in booked[index].people:
+                people.enter(person, index)
 
     def session(self, index: int) -> Session:
         """The session of that number, as moved where this asks “what if”."""
@@ -121,15 +129,79 @@ class Bookings:
         """These bookings with other sessions in the places of some; `rooms` and `people` stay as they were."""
         view = copy(self)
         view.moved = moved
-        view.booked = list(self.booked)
-        for index, session in moved.items():
-            view.booked[index] = book(index, session, self.clock)
+        view.booked = ChainMap(
+            {index: book(index, session, self.clock) for index, session in moved.items()},
+            self.booked,  # type: ignore[arg-type]  # it is only read
+        )
         return view
 
     def walls(self, *uses: Use | Span) -> tuple[tuple[datetime, datetime], ...]:
         """The wall times of uses: what a finding about them rests on."""
         wall = self.clock.wall
         return tuple((wall(use.start), wall(use.end)) for use in uses)
+
+
+class _Sessions(Mapping[int, Booked]):
+    """What each session takes up, worked out once it is asked for."""
+
+    def __init__(self, bookings: Bookings) -> None:
+        self._bookings = bookings
+        self._known: dict[int, Booked] = {}
+
+    def __getitem__(self, index: int) -> Booked:
+        known = self._known.get(index)
+        if known is None:
+            bookings = self._bookings
+            known = self._known[index] = book(index, bookings.snapshot.sessions[index], bookings.clock)
+        return known
+
+    def __iter__(self) -> Iterator[int]:
+        return iter(range(len(self)))
+
+    def __len__(self) -> int:
+        return len(self._bookings.snapshot.sessions)
+
+    def take(self, index: int, booked: Booked) -> None:
+        """From now on the session takes this."""
+        self._known[index] = booked
+
+
+class _Uses(Mapping[str, list[Use]]):
+    """What takes each room, or each person, up: worked out once it is asked for, from the sessions that do."""
+
+    def __init__(
+        self, listed: Mapping[str, int], sessions: dict[str, list[int]], find: Callable[[str], list[Use]]
+    ) -> None:
+        self._listed, self._sessions, self._find = listed, sessions, find
+        self._known: dict[str, list[Use]] = {}
+
+    def __getitem__(self, name: str) -> list[Use]:
+        known = self._known.get(name)
+        if known is None:
+            if name not in self._listed and name not in self._sessions:
+                raise KeyError(name)
+            known = self._known[name] = self._find(name)
+        return known
+
+    def __iter__(self) -> Iterator[str]:
+        return iter(self._listed)
+
+    def __len__(self) -> int:
+        return len(self._listed)
+
+    def leave(self, name: str, session: int) -> None:
+        """The session takes it up no longer."""
+        held = self._sessions.get(name)
+        if held is not None and session in held:
+            held.remove(session)
+        self._known.pop(name, None)
+
+    def enter(self, name: str, session: int) -> None:
+        """The session takes it up too."""
+        held = self._sessions.setdefault(name, [])
+        if session not in held:
+            held.append(session)
+        self._known.pop(name, None)
 
 
 def book(index: int, session: Session, clock: Clock) -> Booked:

@@ -1,66 +1,55 @@
 """What is missing before the programme can be printed. Pure: a snapshot in, findings out."""
 
 from collections.abc import Iterator
-from dataclasses import dataclass
 
-from eventdesk.model.kinds import AppearanceStatus, ItemKind, OrganizationRole, SessionKind, SessionStatus
+from eventdesk.model.kinds import AppearanceStatus, ItemKind, OrganizationRole, SessionStatus
 from eventdesk.model.snapshot import ForumSnapshot, Item, Session
 from eventdesk.programme.balance import balance
 from eventdesk.programme.findings import Finding, FindingKind, Severity
+from eventdesk.programme.glance import Glance
 from eventdesk.programme.languages import interpretation
+from eventdesk.programme.needs import (
+    MODERATED,
+    NEEDS_NO_ROOM,
+    NEEDS_NO_TITLE,
+    SPOKEN,
+    TITLED_TALKS,
+    Common,
+)
+from eventdesk.programme.needs import common_to_all as common_to_all
 from eventdesk.programme.places import Places
 from eventdesk.programme.spans import planned_items
 from eventdesk.programme.statuses import Invitations, Offices, absent_people, cancelled_session
 
-# What these are is said by their kind alone.
-_NEEDS_NO_TITLE = frozenset({SessionKind.OPENING, SessionKind.BREAK, SessionKind.MEAL, SessionKind.CLOSING})
-# A break without a room is everywhere.
-_NEEDS_NO_ROOM = frozenset({SessionKind.BREAK, SessionKind.MEAL, SessionKind.SOCIAL})
-_MODERATED = frozenset({SessionKind.SESSION, SessionKind.PANEL})
-_TITLED_TALKS = frozenset({ItemKind.PRESENTATION, ItemKind.KEYNOTE})
-_SPEECHES = frozenset(
-    {
-        ItemKind.OPENING_SPEECH,
-        ItemKind.WELCOME_SPEECH,
-        ItemKind.CONGRATULATORY_SPEECH,
-        ItemKind.CLOSING_REMARKS,
-    }
-)
 # Kept, since looking a member up in its enum costs as much as the rest of a loop.
 _CANCELLED, _PANEL = SessionStatus.CANCELLED, ItemKind.PANEL
 _STAYS = (AppearanceStatus.INVITED, AppearanceStatus.CONFIRMED)
-_SPOKEN = _TITLED_TALKS | _SPEECHES
 _HOSTS = frozenset({OrganizationRole.HOST, OrganizationRole.CO_HOST})
 
 
 def gaps(snapshot: ForumSnapshot) -> tuple[Finding, ...]:
     """Missing titles, speakers, moderators, times, rooms, offices and interpretation; people and sessions whose
     state does not fit; and how the sides of a bilateral forum compare."""
-    places, common = Places(snapshot), common_to_all(snapshot)
-    found = [*forum_gaps(snapshot, places)]
-    offices, invitations = Offices(), Invitations()
-    for index, session in enumerate(snapshot.sessions):
-        found += session_gaps(snapshot, places, index, common)
-        offices.add(session)
-        invitations.add(index, session)
-    found += [*offices.gaps(snapshot, places), *invitations.gaps(snapshot, places), *balance(snapshot, places)]
+    found = all_gaps(snapshot, Places(snapshot))
     return tuple(finding for finding in found if finding.severity is not Severity.SILENT)
 
 
-@dataclass(frozen=True, slots=True)
-class Common:
-    """What a session lacks only where others have it."""
-
-    any_time: bool
-    any_room: bool
-
-
-def common_to_all(snapshot: ForumSnapshot) -> Common:
-    running = [session for session in snapshot.sessions if session.status is not _CANCELLED]
-    return Common(
-        any(session.starts_at is not None for session in running),
-        any(session.room is not None for session in running),
-    )
+def all_gaps(snapshot: ForumSnapshot, places: Places) -> Iterator[Finding]:
+    """The gaps of the forum, of sessions, of people and of sides, in this order; silent ones too."""
+    common = common_to_all(snapshot)
+    glance = Glance(snapshot, common)
+    yield from forum_gaps(snapshot, places)
+    for index in glance.wanting:
+        yield from session_gaps(snapshot, places, index, common)
+    offices, invitations = Offices(snapshot.people), Invitations()
+    if offices.anybody:
+        for session in snapshot.sessions:
+            offices.add(session)
+    for index in glance.inviting:
+        invitations.add(index, snapshot.sessions[index])
+    yield from offices.gaps(snapshot, places)
+    yield from invitations.gaps(snapshot, places)
+    yield from balance(snapshot, places)
 
 
 def session_gaps(snapshot: ForumSnapshot, places: Places, index: int, common: Common) -> Iterator[Finding]:
@@ -94,22 +83,22 @@ def forum_gaps(snapshot: ForumSnapshot, places: Places) -> Iterator[Finding]:
 
 
 def _lacks(session: Session, common: Common) -> Iterator[FindingKind]:
-    if not session.title and session.kind not in _NEEDS_NO_TITLE:
+    if not session.title and session.kind not in NEEDS_NO_TITLE:
         yield FindingKind.SESSION_WITHOUT_TITLE
     if common.any_time and session.starts_at is None:
         yield FindingKind.SESSION_WITHOUT_TIME
-    if common.any_room and session.room is None and session.kind not in _NEEDS_NO_ROOM:
+    if common.any_room and session.room is None and session.kind not in NEEDS_NO_ROOM:
         yield FindingKind.SESSION_WITHOUT_ROOM
     if session.status is SessionStatus.TENTATIVE:
         yield FindingKind.SESSION_STILL_TENTATIVE
-    if session.kind in _MODERATED and session.items and not _is_moderated(session):
+    if session.kind in MODERATED and session.items and not _is_moderated(session):
         yield FindingKind.SESSION_WITHOUT_MODERATOR
 
 
 def _is_moderated(session: Session) -> bool:
     """Whether somebody leads it, or one of its items. One talk alone needs nobody."""
     running = list(planned_items(session))
-    if len([item for item in running if item.kind in _SPOKEN or item.kind is _PANEL]) < 2:
+    if len([item for item in running if item.kind in SPOKEN or item.kind is _PANEL]) < 2:
         return True
     return any(
         one is not None and one.status in _STAYS
@@ -124,9 +113,9 @@ def _items(session: Session) -> Iterator[tuple[int, FindingKind]]:
             continue
         if timed and not _has_time(item):
             yield i, FindingKind.TALK_WITHOUT_TIME
-        if item.kind in _TITLED_TALKS and not item.title:
+        if item.kind in TITLED_TALKS and not item.title:
             yield i, FindingKind.TALK_WITHOUT_TITLE
-        if item.kind in _SPOKEN and not any(one.status in _STAYS for one in item.speakers):
+        if item.kind in SPOKEN and not any(one.status in _STAYS for one in item.speakers):
             yield i, FindingKind.TALK_WITHOUT_SPEAKER
         if item.kind is _PANEL:
             yield from ((i, kind) for kind in _panel(item, session))

@@ -40,13 +40,13 @@ def _end_by_items(session: Session, start: datetime, clock: Clock) -> datetime:
     for item in planned_items(session):
         if item.starts_at is not None:
             at = clock.point(item.starts_at)
-        at += _length(item.minutes or 0)
+        at += length_of(item.minutes or 0)
         end = max(end, at)
     return end
 
 
 @cache
-def _length(minutes: int) -> timedelta:
+def length_of(minutes: int) -> timedelta:
     # There are few lengths and many items, and making a timedelta is not cheap.
     return timedelta(minutes=minutes)
 
@@ -79,7 +79,7 @@ def item_spans(session: Session, whole: Span, clock: Clock) -> list[Span | None]
         open_item = -1
         if at is not None:
             if item.minutes is not None:
-                start, at = at, at + _length(item.minutes)
+                start, at = at, at + length_of(item.minutes)
                 spans[number] = Span(start, at)
             else:
                 open_item, open_start = number, at

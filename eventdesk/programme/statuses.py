@@ -1,11 +1,11 @@
 """People whose state or office does not fit where they stand, and cancelled sessions that still hold people."""
 
 from collections import Counter
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 
 from eventdesk.model.kinds import AppearanceStatus, SessionStatus
-from eventdesk.model.snapshot import Appearance, ForumSnapshot, Session
-from eventdesk.programme.findings import Finding, FindingKind
+from eventdesk.model.snapshot import Appearance, ForumSnapshot, Person, Session
+from eventdesk.programme.findings import Finding, FindingKind, Severity
 from eventdesk.programme.places import Places
 
 _CANCELLED = SessionStatus.CANCELLED
@@ -101,6 +101,8 @@ class Invitations:
 
     def gaps(self, snapshot: ForumSnapshot, places: Places) -> Iterator[Finding]:
         """Each of them once, with the first place they are wanted at."""
+        if FindingKind.PERSON_ONLY_INVITED.severity_in(places.phase) is Severity.SILENT:
+            return
         numbers = {person: places.person_number(person) for person, where in self._wanted.items() if where}
         listed = sorted((number, person) for person, number in numbers.items() if number is not None)
         for number, person in listed:
@@ -112,9 +114,14 @@ class Invitations:
 
 
 class Offices:
-    """Who is printed somewhere by the position, or the organization, of the person's own record."""
+    """Who is printed somewhere by the position or organization of the person's own record, and lacks it there.
 
-    def __init__(self) -> None:
+    `anybody`: whether any of the people lacks one; else there is nothing to add.
+    """
+
+    def __init__(self, people: Iterable[Person]) -> None:
+        self._lacking = {person.id for person in people if person.organization is None or not person.position}
+        self.anybody = bool(self._lacking)
         self._position: Counter[str] = Counter()
         self._organization: Counter[str] = Counter()
 
@@ -125,11 +132,11 @@ class Offices:
         self._count(session, -1)
 
     def _count(self, session: Session, by: int) -> None:
-        if session.status is _CANCELLED:
+        if not self.anybody or session.status is _CANCELLED:
             return
-        position, organization = self._position, self._organization
+        position, organization, lacking = self._position, self._organization, self._lacking
         for _, one in on_page(session):
-            if one.status is _CONFIRMED or one.status is _INVITED:
+            if one.person in lacking and one.status.stays:
                 credit = one.credited_as
                 if credit is None or not credit.position:
                     position[one.person] += by
@@ -138,6 +145,8 @@ class Offices:
 
     def gaps(self, snapshot: ForumSnapshot, places: Places) -> Iterator[Finding]:
         """Those whose record lacks it."""
+        if not self.anybody:
+            return
         for number, person in enumerate(snapshot.people):
             if not person.position and self._position[person.id] > 0:
                 yield places.finding(FindingKind.PERSON_WITHOUT_POSITION, (places.person(number),))

@@ -6,9 +6,12 @@ from eventdesk.model.snapshot import ForumSnapshot, Session
 from eventdesk.programme.balance import balance
 from eventdesk.programme.bookings import ROOM_CHANGE, Bookings
 from eventdesk.programme.checker import lasting_clock
+from eventdesk.programme.conflicts import people_to_look_at
 from eventdesk.programme.findings import Finding, Severity
-from eventdesk.programme.gaps import Common, common_to_all, forum_gaps, session_gaps
+from eventdesk.programme.gaps import forum_gaps, session_gaps
+from eventdesk.programme.glance import Glance
 from eventdesk.programme.meetings import overlaps, person_findings, room_findings
+from eventdesk.programme.needs import Common, common_to_all
 from eventdesk.programme.statuses import Invitations, Offices
 from eventdesk.programme.timing import session_findings
 
@@ -27,7 +30,7 @@ class Survey:
         self._people: dict[int, list[Finding]] = {}
         self._sessions: dict[int, list[Finding]] = {}
         self._gaps: dict[int, list[Finding]] = {}
-        self._offices, self._invitations = Offices(), Invitations()
+        self._offices, self._invitations = Offices(()), Invitations()
 
     def look(self, snapshot: ForumSnapshot) -> tuple[Finding, ...]:
         """Just what `conflicts` and `gaps` find, in this order."""
@@ -43,11 +46,19 @@ class Survey:
         self._forget()
         self._bookings = bookings = Bookings(snapshot, self._room_change, lasting_clock(snapshot))
         self._common = common_to_all(snapshot)
-        self._meet(bookings, range(len(snapshot.rooms)), range(len(snapshot.people)))
-        for index, session in enumerate(snapshot.sessions):
-            self._look_at(bookings, index)
-            self._offices.add(session)
-            self._invitations.add(index, session)
+        rooms, crowded = bookings.room_numbers, bookings.gathered.crowded
+        self._meet(bookings, {rooms[room] for room in crowded if room in rooms}, people_to_look_at(bookings))
+        for index in bookings.gathered.odd:
+            self._look_at_times(bookings, index)
+        glance = Glance(snapshot, self._common)
+        for index in glance.wanting:
+            self._look_at_gaps(bookings, index)
+        for index in glance.inviting:
+            self._invitations.add(index, snapshot.sessions[index])
+        self._offices = Offices(snapshot.people)
+        if self._offices.anybody:
+            for session in snapshot.sessions:
+                self._offices.add(session)
 
     def _renew(self, bookings: Bookings, before: ForumSnapshot, changed: list[int]) -> None:
         snapshot = bookings.snapshot
@@ -64,11 +75,13 @@ class Survey:
                 numbers = (bookings.places.person_number(person) for person in _people_in(session))
                 people |= {number for number in numbers if number is not None}
         self._meet(bookings, rooms, people)
+        for index in changed:
+            self._look_at_times(bookings, index)
         common = common_to_all(snapshot)
         anew: Iterable[int] = changed if common == self._common else range(len(snapshot.sessions))
         self._common = common
         for index in anew:
-            self._look_at(bookings, index)
+            self._look_at_gaps(bookings, index)
 
     def _meet(self, bookings: Bookings, rooms: Iterable[int], people: Iterable[int]) -> None:
         snapshot = bookings.snapshot
@@ -79,9 +92,12 @@ class Survey:
             uses = bookings.people[snapshot.people[number].id]
             _keep(self._people, number, person_findings(bookings, number, uses))
 
-    def _look_at(self, bookings: Bookings, index: int) -> None:
+    def _look_at_times(self, bookings: Bookings, index: int) -> None:
+        found = session_findings(bookings, index, bookings.snapshot.sessions[index])
+        _keep(self._sessions, index, found)
+
+    def _look_at_gaps(self, bookings: Bookings, index: int) -> None:
         snapshot = bookings.snapshot
-        _keep(self._sessions, index, session_findings(bookings, index, snapshot.sessions[index]))
         _keep(self._gaps, index, session_gaps(snapshot, bookings.places, index, self._common))
 
     def _found(self) -> Iterator[Finding]:
