@@ -44,11 +44,16 @@ class Option(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Since:
-    """A printing to compare with: the forum as it was then, which document it was, and when (local wall time)."""
+    """A printing to compare with: the forum as it was then, which document it was, and when (local wall time).
+
+    `language` and `release_id` tell of a press release which it was, and in which language.
+    """
 
     snapshot: ForumSnapshot
     document: str
     printed_at: datetime
+    language: str = ""
+    release_id: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -125,12 +130,7 @@ _ENTRIES = (
         frozenset((Option.RELEASE, Option.ACCENT)),
         _OFFICE_SIZES,
     ),
-    Document(
-        "grid",
-        "eventdesk.documents.grid:render_grid",
-        frozenset((Option.LARGE_PRINT, Option.ACCENT, Option.SECOND_ZONE)),
-        (PageSize.A4, PageSize.A3, PageSize.LETTER),
-    ),
+    Document("grid", "eventdesk.documents.grid:render_grid", _AGENDA),
     Document(
         "door-sign",
         "eventdesk.documents.door_sign:render_door_sign",

@@ -89,7 +89,18 @@ class Dates:
         return self.first is not None
 
 
-Value = Text | Slot | Dates | str | tuple[Text, ...] | tuple[str, ...]
+@dataclass(frozen=True, slots=True)
+class Named:
+    """A person by name, with the honorific that documents may print with it."""
+
+    name: Text = EMPTY
+    honorific: Text = EMPTY
+
+    def __bool__(self) -> bool:
+        return bool(self.name)
+
+
+Value = Text | Slot | Dates | Named | str | tuple[Text, ...] | tuple[Named, ...] | tuple[str, ...]
 """Text in every language it has, times, an enum's or a language's word, names of rooms, tags of languages."""
 
 
@@ -115,13 +126,15 @@ def compare(
     after: ForumSnapshot,
     shown: frozenset[Field] = EVERYTHING,
     language: str = "",
+    second_language: str = "",
 ) -> tuple[Change, ...]:
     """The differences, in the programme's order; none for equal forums.
 
     `shown` are the fields that the document in question shows. With a `language`, texts are compared as its
-    readers see them; without, in all their languages.
+    readers see them, and those of a document in two languages; without, in all their languages.
     """
-    comparison = _Comparison(recognized(before, after), after, language)
+    languages = tuple(tag for tag in (language, second_language) if tag)
+    comparison = _Comparison(recognized(before, after), after, languages)
     return tuple(change for change in comparison.changes() if change.field in shown)
 
 
@@ -129,7 +142,7 @@ def compare(
 class _Comparison:
     before: ForumSnapshot
     after: ForumSnapshot
-    language: str
+    languages: tuple[str, ...]
 
     def changes(self) -> Iterator[Change]:
         yield from self._forum()
@@ -181,7 +194,7 @@ class _Comparison:
             if old is None or new is None or old == new or new.id not in shown:
                 continue
             place = Place(PlaceKind.PERSON, new.uid, new.id, self._pick(new.name), 1)
-            yield from self._differs(place, Field.NAME, old.name, new.name, person=new.id)
+            yield from self._differs(place, Field.NAME, _named(old), _named(new), person=new.id)
             yield from self._credit(place, old, new)
             yield from self._differs(place, Field.BIOGRAPHY, old.biography, new.biography, person=new.id)
 
@@ -318,10 +331,10 @@ class _Comparison:
             yield Change(ChangeKind.REPLACED, place, field, names[0], names[1], session, item, successor)
         for person in left:
             name = self._name(self.before, person)
-            yield Change(ChangeKind.LEFT, place, field, name, EMPTY, session=session, item=item, person=person)
+            yield Change(ChangeKind.LEFT, place, field, name, Named(), session=session, item=item, person=person)
         for person in came:
             name = self._name(self.after, person)
-            yield Change(ChangeKind.JOINED, place, field, EMPTY, name, session=session, item=item, person=person)
+            yield Change(ChangeKind.JOINED, place, field, Named(), name, session=session, item=item, person=person)
         for person, entry in news.items():
             if person in olds:
                 yield from self._appearance(place, olds[person], entry, session, item)
@@ -346,7 +359,7 @@ class _Comparison:
     def _credited(self, snapshot: ForumSnapshot, entry: Appearance) -> tuple[Text, ...]:
         """What is credited at one appearance beside the person's own; an organization by its name now."""
         credit = entry.credited_as
-        replaced = self._name(snapshot, entry.replaces) if entry.replaces else EMPTY
+        replaced = self._name(snapshot, entry.replaces).name if entry.replaces else EMPTY
         parts: tuple[Text, ...] = (replaced,)
         if credit is not None:
             house = _house(snapshot, credit.organization)
@@ -370,16 +383,21 @@ class _Comparison:
             yield Change(ChangeKind.CHANGED, place, field, before, after, session, item, person)
 
     def _seen(self, value: Value) -> object:
-        return self.after.pick(value, self.language) if self.language and isinstance(value, Text) else value
+        """What readers see of a value: of the languages they read."""
+        if isinstance(value, Named):
+            return self._seen(value.name), self._seen(value.honorific)
+        if self.languages and isinstance(value, Text):
+            return tuple([self.after.pick(value, language) for language in self.languages])
+        return value
 
-    def _name(self, snapshot: ForumSnapshot, person: str) -> Text:
-        return snapshot.person(person).name
+    def _name(self, snapshot: ForumSnapshot, person: str) -> Named:
+        return _named(snapshot.person(person))
 
     def _session_place(self, session: Session, number: int) -> Place:
         return Place(PlaceKind.SESSION, session.uid, session.id, self._pick(session.title), number)
 
     def _main(self) -> str:
-        return self.language or next(iter(self.after.languages), "en")
+        return next(iter((*self.languages, *self.after.languages)), "en")
 
     def _pick(self, text: Text) -> str:
         return self.after.pick(text, self._main())
@@ -401,6 +419,10 @@ def _presence(old: Planned | None, new: Planned | None) -> ChangeKind | None:
 def _session_slot(session: Session) -> Slot:
     minutes = session.minutes if session.starts_at is None else None
     return Slot(session.starts_at, session.ends_at, minutes)
+
+
+def _named(person: Person) -> Named:
+    return Named(person.name, person.honorific)
 
 
 def _one(appearance: Appearance | None) -> tuple[Appearance, ...]:

@@ -21,7 +21,7 @@ from eventdesk.model.snapshot import (
     Session,
 )
 from eventdesk.model.text import Text
-from eventdesk.programme.changes import ChangeKind, Field, Slot, compare
+from eventdesk.programme.changes import EVERYTHING, ChangeKind, Field, Named, Slot, compare
 
 START = datetime(2027, 5, 14, 9)
 PEOPLE = ("an", "bo", "cy", "di", "ed")
@@ -193,10 +193,23 @@ def test_a_new_order_without_times_is_told_by_the_fewest_moves(order: list[int])
 def test_a_replacement_is_one_change_that_names_both() -> None:
     after = with_item(0, 0, speakers=(Appearance(person="ed", replaces="an"),))
     (change,) = compare(BASE, after)
-    assert (change.kind, change.before, change.after) == (ChangeKind.REPLACED, en("An"), en("Ed"))
+    assert (change.kind, change.before, change.after) == (ChangeKind.REPLACED, Named(en("An")), Named(en("Ed")))
     assert change.session == after.sessions[0]
     assert change.item is not None
     assert change.item.id == "i0"
+
+
+def test_a_name_comes_with_the_honorific_that_documents_may_print() -> None:
+    people = tuple(structs.replace(one, honorific=en("Dr.")) if one.id == "an" else one for one in BASE.people)
+    after = structs.replace(BASE, people=people)
+    (change,) = compare(BASE, after)
+    assert (change.field, change.after) == (Field.NAME, Named(en("An"), en("Dr.")))
+
+
+def test_readers_of_two_languages_see_what_changed_in_either() -> None:
+    after = with_session(0, title=Text({"en": "Session 0", "ko": "제목"}))
+    assert [change.field for change in compare(BASE, after, EVERYTHING, "en", "ko")] == [Field.TITLE]
+    assert compare(BASE, after, EVERYTHING, "en", "de") == ()
 
 
 def test_who_declined_has_left_the_page() -> None:

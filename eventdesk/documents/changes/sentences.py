@@ -5,6 +5,8 @@ from datetime import datetime
 
 from babel.dates import format_skeleton
 
+from eventdesk.documents.agenda.honorifics import with_honorific
+from eventdesk.documents.agenda.said import Said
 from eventdesk.documents.phrases import Phrases, phrases
 from eventdesk.documents.sheets.words import SheetWords, sheet_words
 from eventdesk.documents.wording import clock_range, date_range, language_name, locale_of
@@ -16,7 +18,7 @@ from eventdesk.model.kinds import (
     SessionStatus,
 )
 from eventdesk.model.text import Text
-from eventdesk.programme.changes import Change, ChangeKind, Dates, Field, Slot, Value
+from eventdesk.programme.changes import Change, ChangeKind, Dates, Field, Named, Slot, Value
 from eventdesk.programme.findings import PlaceKind
 
 
@@ -34,6 +36,12 @@ class ChangeTeller:
     @property
     def phrases(self) -> Phrases:
         return phrases(self.language)
+
+    def tells(self, change: Change) -> bool:
+        """Whether the readers see a difference: not that between “Mr.” and “Ms.”, which no document prints."""
+        if change.kind is not ChangeKind.CHANGED:
+            return True
+        return self.value(change.before, change) != self.value(change.after, change)
 
     def sentence(self, change: Change) -> str:
         """What changed, without saying where: the place stands above it."""
@@ -80,6 +88,8 @@ class ChangeTeller:
         """One side of a change as it is printed."""
         if isinstance(value, Text):
             return value.pick(self.language, self.languages)
+        if isinstance(value, Named):
+            return self._name(value)
         if isinstance(value, Slot):
             return self._slot(value, change)
         if isinstance(value, Dates):
@@ -90,12 +100,18 @@ class ChangeTeller:
             return self._list(value, change)
         return self._word(value, change)
 
-    def _list(self, values: tuple[Text, ...] | tuple[str, ...], change: Change) -> str:
+    def _name(self, value: Named) -> str:
+        tag = value.name.tag_for(self.language, self.languages)
+        return with_honorific(Said(value.name[tag], tag), value.honorific).text if tag is not None else ""
+
+    def _list(self, values: tuple[Text, ...] | tuple[Named, ...] | tuple[str, ...], change: Change) -> str:
         parts = [self._tag_or_text(part) for part in values]
         joint = self.words.rooms_joint if change.field is Field.ROOM else self.phrases.comma
         return joint.join(part for part in parts if part)
 
-    def _tag_or_text(self, part: Text | str) -> str:
+    def _tag_or_text(self, part: Text | Named | str) -> str:
+        if isinstance(part, Named):
+            return self._name(part)
         if isinstance(part, Text):
             return part.pick(self.language, self.languages)
         return language_name(part, self.language)

@@ -24,7 +24,10 @@ class Told:
 
 @dataclass(frozen=True, slots=True)
 class Group:
-    """The differences of one session; `session` is None for those of the forum and of people."""
+    """The differences of one session; `session` is None for those of the forum, of people and of a release.
+
+    In one language `told` may lack what readers of another see.
+    """
 
     session: Session | None
     day: date | None
@@ -44,18 +47,20 @@ def groups_of(changes: Sequence[Change], teller: Teller, before: Teller) -> tupl
     general: list[Told] = []
     by_session: dict[str, list[Told]] = {}
     sessions: dict[str, tuple[Session, Teller]] = {}
+    has_general = False
     for change in changes:
-        told = _told(change, sentences, teller)
+        told = [_told(change, sentences, teller)] if sentences.tells(change) else []
         if change.session is None:
-            general.append(told)
+            has_general = True
+            general += told
             continue
         key = row_key(change.session)
         whose = before if change.kind is ChangeKind.REMOVED and change.item is None else teller
         sessions.setdefault(key, (change.session, whose))
-        by_session.setdefault(key, []).append(told)
+        by_session.setdefault(key, []).extend(told)
     groups = [_group(*sessions[key], days, tuple(told)) for key, told in by_session.items()]
     groups.sort(key=lambda group: (group.day is None, group.day or date.min, group.time))
-    head = [Group(None, None, "", teller.words.general, "", tuple(dict.fromkeys(general)))] if general else []
+    head = [Group(None, None, "", teller.words.general, "", tuple(dict.fromkeys(general)))] if has_general else []
     return (*head, *groups)
 
 
@@ -76,8 +81,13 @@ def _told(change: Change, sentences: ChangeTeller, teller: Teller) -> Told:
     if change.session is not None:
         return Told("", sentence)
     if change.place.kind in (PlaceKind.PERSON, PlaceKind.ROOM):
-        return Told("" if change.field is Field.NAME else change.place.label, sentence)
+        return Told("" if change.field is Field.NAME else _owner(change, teller), sentence)
     return Told("", sentence)
+
+
+def _owner(change: Change, teller: Teller) -> str:
+    """Whose row it is, in the readers' language."""
+    return teller.name(change.person).text if change.person else change.place.label
 
 
 def _item_name(item: Item, teller: Teller) -> str:
