@@ -8,10 +8,20 @@ from typing import Any
 import msgspec
 import pytest
 
-from eventdesk.model.kinds import ItemKind, OrganizationRole, OutcomeKind, SessionKind
+from eventdesk.model.kinds import (
+    DateStyle,
+    ItemKind,
+    OrganizationRole,
+    OutcomeKind,
+    QuoteConsent,
+    ReleaseKind,
+    ReleaseLength,
+    SessionKind,
+)
 from eventdesk.model.snapshot import (
     Acknowledgement,
     Appearance,
+    Approval,
     Attendance,
     Attendee,
     Contact,
@@ -19,6 +29,7 @@ from eventdesk.model.snapshot import (
     Forum,
     ForumOrganization,
     ForumSnapshot,
+    HouseStyle,
     Item,
     Organization,
     Outcome,
@@ -31,6 +42,7 @@ from eventdesk.model.snapshot import (
     Series,
     Session,
     Statement,
+    Term,
     Unavailability,
 )
 from eventdesk.model.text import Text
@@ -58,6 +70,7 @@ def forum() -> ForumSnapshot:
             attendance=Attendance(count=100, who=t("engineers")),
             organizations=(ForumOrganization(organization="tide", role=OrganizationRole.HOST),),
             sides=("KR", "DE"),
+            accent="#7a0a5c",
         ),
         rooms=(Room(id="a", name=t("Hall A"), capacity=200), Room(id="b", name=t("Hall B"))),
         organizations=(
@@ -120,30 +133,73 @@ def forum() -> ForumSnapshot:
             ),
         ),
         statements=(
-            Statement(person="han", at="speech", quote=t("Water comes back.")),
+            Statement(
+                person="han",
+                at="speech",
+                quote=t("Water comes back.", "물은 돌아온다."),
+                language="ko",
+                consent=QuoteConsent.GIVEN,
+                approvals={
+                    "en": Approval(translator="Rosa Watt", approved_by="Han", approved_on=date(2026, 5, 14))
+                },
+                heard_by="Mina Strand",
+                said_at=datetime(2026, 5, 14, 9, 41),
+            ),
             Statement(person="ufer", at="dykes", says=t("dykes must grow")),
             Statement(person="han", at="closing", quote=t("See you next year.")),
         ),
         press=Press(
-            contacts=(Contact(name=t("Mina Strand"), email="mina@example.org"),),
+            contacts=(
+                Contact(name=t("Mina Strand"), email="mina@example.org"),
+                Contact(id="night", name=t("Ole Nacht"), phone="+49 30 1"),
+            ),
             releases=(
                 Release(
                     id="r1",
                     issued_on=date(2026, 5, 15),
                     overrides={"lead": Override(text="Our lead.", basis={"forum.venue": "Hall"})},
+                    number="2026-7",
+                    contacts=("night",),
+                    order=("lead", "closing"),
+                    why=t("Water rises."),
+                ),
+                Release(
+                    id="r2",
+                    kind=ReleaseKind.CORRECTION,
+                    length=ReleaseLength.SHORT,
+                    corrects="r1",
+                    was={"person:han.position": "clerk"},
+                    embargo_until=datetime(2026, 5, 16, 9),
+                    embargo_zone="Europe/Berlin",
                 ),
             ),
-            photos=(Photo(file="photos/hall.png", caption=t("The hall"), people=("han", "ufer")),),
+            photos=(
+                Photo(
+                    file="photos/hall.png",
+                    caption=t("The hall"),
+                    alt=t("People in rows"),
+                    taken_at=datetime(2026, 5, 14, 9, 50),
+                    people=("han", "ufer"),
+                ),
+            ),
         ),
         attendees=(
             Attendee(id="1", person="ebbe", category="vip"),
             Attendee(id="2", name=t("Rosa Watt"), position=t("editor"), tags=("press", "tv")),
         ),
         acknowledged=(Acknowledgement(finding="no-moderator:opening", facts="x", reason="Protocol speaks"),),
+        house_style=HouseStyle(
+            name=t("Tide Institute", "조수연구원"),
+            colour="#0a5c7a",
+            logo="logos/tide.png",
+            boilerplate=t("The institute measures water."),
+            dates=DateStyle.MONTH_DAY,
+            terms=(Term(term=t("AI", "인공지능"), full=t("artificial intelligence"), avoid=("A.I.",)),),
+        ),
     )
 
 
-IMAGES = {"photos/hall.png": b"\x89PNG hall"}
+IMAGES = {"photos/hall.png": b"\x89PNG hall", "logos/tide.png": b"\x89PNG tide"}
 
 
 @pytest.fixture

@@ -79,7 +79,7 @@ def test_what_was_said_shown_and_settled_stays_behind(
     new = copied(workspace, forum_uid, NextEdition(days=364, edition=4, parts=frozenset(Part)))
     assert new.statements == ()
     assert new.acknowledged == ()
-    assert (new.press.releases, new.press.photos, len(new.press.contacts)) == ((), (), 1)
+    assert (new.press.releases, new.press.photos, len(new.press.contacts)) == ((), (), 2)
     assert all(session.outcomes == () for session in new.sessions)
     assert new.forum.attendance is None
     assert len(new.attendees) == len(forum.attendees)

@@ -32,7 +32,8 @@ def test_a_forum_is_read_back_as_it_was_stored(
     workspace: Workspace, forum: ForumSnapshot, forum_uid: str, plain: Plain
 ) -> None:
     assert plain(workspace.snapshot(forum_uid)) == plain(forum)
-    assert workspace.images(forum_uid) == {"photos/hall.png": b"\x89PNG hall"}
+    pictures = {"photos/hall.png": b"\x89PNG hall", "logos/tide.png": b"\x89PNG tide"}
+    assert workspace.images(forum_uid) == pictures
 
 
 def test_a_restart_keeps_data_and_both_ways_through_the_steps(
