@@ -160,9 +160,9 @@ def printing_rows(file: Path, forum_id: str) -> Iterator[tuple[str, ...]]:
         snapshot = workspace.snapshot(forum_of(workspace, forum_id).uid)
         for line in printings(workspace, forum_id):
             state = state_of(workspace, line, snapshot)
-            count = len(state.changes)
+            count = len(state.changes) + len(state.facts)
             told = f"stale, {count} change{'' if count == 1 else 's'}" if count else "current"
-            if state.retold:
+            if state.retold and not count:
                 told = "stale, reads otherwise"
             if state.before is None:
                 told = "not compared"

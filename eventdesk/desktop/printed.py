@@ -12,6 +12,7 @@ from eventdesk.programme.changes import Change
 
 if TYPE_CHECKING:  # SQLAlchemy is imported after the first paint
     from eventdesk.documents.catalog import DocumentRequest, RenderedDocument, Since
+    from eventdesk.documents.changes import ReleaseChange
     from eventdesk.workspace.printings import PrintingLine
     from eventdesk.workspace.workspace import Workspace
 
@@ -26,17 +27,23 @@ _OPTIONS = ("release_id", "second_language", "large_print", "second_zone", "pers
 class PrintedState:
     """A printing, the forum as it was then (None where that cannot be read), and what its readers miss by now.
 
-    `retold`: it is a press release, whose words would be others by now.
+    `retold`: it is a press release, whose words would be others by now; `facts` are those that changed under them.
     """
 
     line: "PrintingLine"
     before: ForumSnapshot | None
     changes: tuple[Change, ...]
     retold: bool = False
+    facts: "tuple[ReleaseChange, ...]" = ()
 
     @property
     def stale(self) -> bool:
         return bool(self.changes) or self.retold
+
+    @property
+    def listed(self) -> bool:
+        """Whether the differences can be told one by one."""
+        return bool(self.changes or self.facts)
 
 
 def remember(
@@ -58,12 +65,15 @@ def remember(
 
 
 def comparable(lines: "Sequence[PrintingLine]") -> "tuple[PrintingLine, ...]":
-    """The printings that a change slip may start from: of all programmes, not of slips or press releases."""
-    return tuple(line for line in lines if line.document not in (CHANGE_SLIP, PRESS_RELEASE))
+    """The printings that a change slip may start from: of programmes, then of press releases; not of slips."""
+    printed = [line for line in lines if line.document != CHANGE_SLIP]
+    return tuple(sorted(printed, key=lambda line: line.document == PRESS_RELEASE))
 
 
 def since_of(workspace: "Workspace", forum_id: str, printing_uid: str = "") -> "Since | None":
-    """What a change slip compares with: that printing, or the latest one; None where nothing was printed.
+    """What a change slip compares with: that printing, or the latest of a programme, else of a press release.
+
+    None where nothing was printed.
 
     Raises KeyError for no such printing of this forum, PrintingUnreadable.
     """
@@ -77,7 +87,8 @@ def since_of(workspace: "Workspace", forum_id: str, printing_uid: str = "") -> "
             return None
     else:
         line = {line.uid: line for line in lines}[printing_uid]
-    return Since(printed_snapshot(workspace, line.uid), line.document, line.printed_at)
+    before = printed_snapshot(workspace, line.uid)
+    return Since(before, line.document, line.printed_at, line.language, _release(line))
 
 
 class PrintedStates:
@@ -91,13 +102,13 @@ class PrintedStates:
         self._printed: dict[str, ForumSnapshot | None] = {}
 
     def latest(self, workspace: "Workspace", snapshot: ForumSnapshot) -> tuple[PrintedState, ...]:
-        """The latest printing of each document, in each language and for each person, the newest first."""
+        """The latest printing of each document (release, person) in each language, the newest first."""
         from eventdesk.workspace.printings import printings
 
         if workspace is not self._workspace:
             self._workspace, self._printed = workspace, {}
-        latest: Mapping[tuple[str, str, str], PrintingLine] = {
-            (line.document, line.language, str(line.options.get("person_id", ""))): line
+        latest: Mapping[tuple[str, str, str, str], PrintingLine] = {
+            (line.document, line.language, str(line.options.get("person_id", "")), _release(line)): line
             for line in reversed(printings(workspace, snapshot.forum.id))
             if line.document != CHANGE_SLIP
         }
@@ -133,24 +144,31 @@ def _state(line: "PrintingLine", before: ForumSnapshot | None, now: ForumSnapsho
     if before is None:
         return PrintedState(line, None, ())
     if line.document == PRESS_RELEASE:
-        return PrintedState(line, before, (), retold=_words(before, line) != _words(now, line))
-    return PrintedState(line, before, changes_since(before, now, line.document, line.language))
+        return _release_state(line, before, now)
+    second = str(line.options.get("second_language", ""))
+    return PrintedState(line, before, changes_since(before, now, line.document, line.language, second))
+
+
+def _release_state(line: "PrintingLine", before: ForumSnapshot, now: ForumSnapshot) -> PrintedState:
+    """A printed release: stale where its words would be others; then with the facts that changed under them."""
+    from eventdesk.documents.changes import release_changes
+
+    retold = _words(before, line) != _words(now, line)
+    facts = release_changes(before, now, _release(line), line.language) if retold else ()
+    return PrintedState(line, before, (), retold, facts)
+
+
+def _release(line: "PrintingLine") -> str:
+    """The id of the release that was printed; empty for the first in the language."""
+    return str(line.options.get("release_id", ""))
 
 
 def _words(snapshot: ForumSnapshot, line: "PrintingLine") -> str:
     """The text of a release as it would be printed; nothing where it is gone, or nobody can write it."""
-    from eventdesk.press.facts import gather
-    from eventdesk.press.overrides import apply_overrides
-    from eventdesk.press.story import NoWriterError, compose
+    from eventdesk.press.story import NoWriterError, release_story
     from eventdesk.press.text_output import plain_text
 
-    wanted = str(line.options.get("release_id", ""))
-    releases = {release.id: release for release in snapshot.press.releases}
-    release = releases.get(wanted) if wanted else next(iter(releases.values()), None)
-    if wanted and release is None:
-        return ""
     try:
-        story = compose(gather(snapshot, release.id if release is not None else None, line.language))
-    except NoWriterError:
+        return plain_text(release_story(snapshot, _release(line) or None, line.language))
+    except (KeyError, NoWriterError):
         return ""
-    return plain_text(apply_overrides(story, release.overrides if release is not None else {}))

@@ -24,6 +24,7 @@ class PrintedPhrases:
     arrival: str
     departure: str
     contact: str
+    not_yet: str
     roles: Mapping[AppearanceRole, str]
 
 
@@ -46,6 +47,7 @@ ENGLISH = PrintedPhrases(
     arrival="Arrival",
     departure="Departure",
     contact="Your contact",
+    not_yet="The programme has not been set yet.",
     roles=_roles("Speaker", "Panelist", "Moderator", "Master of ceremonies", "Interpreter"),
 )
 
@@ -63,6 +65,7 @@ GERMAN = PrintedPhrases(
     arrival="Ankunft",
     departure="Abreise",
     contact="Ihr Kontakt",
+    not_yet="Das Programm steht noch nicht fest.",
     roles=_roles("Vortrag", "Podium", "Moderation", "Durch das Programm führt", "Dolmetschen"),
 )
 
@@ -80,6 +83,7 @@ KOREAN = PrintedPhrases(
     arrival="도착",
     departure="출발",
     contact="담당자",
+    not_yet="프로그램이 아직 정해지지 않았습니다.",
     roles=_roles("발표자", "토론자", "좌장", "사회자", "통역사"),
 )
 
@@ -97,6 +101,7 @@ SIMPLIFIED_CHINESE = PrintedPhrases(
     arrival="抵达",
     departure="离开",
     contact="联系人",
+    not_yet="议程尚未确定。",
     roles=_roles("演讲人", "讨论嘉宾", "主持人", "司仪", "口译员"),
 )
 
@@ -114,6 +119,7 @@ TRADITIONAL_CHINESE = PrintedPhrases(
     arrival="抵達",
     departure="離開",
     contact="聯絡人",
+    not_yet="議程尚未確定。",
     roles=_roles("演講人", "與談人", "主持人", "司儀", "口譯員"),
 )
 
@@ -131,6 +137,7 @@ ARABIC = PrintedPhrases(
     arrival="الوصول",
     departure="المغادرة",
     contact="للتواصل",
+    not_yet="لم يُحدَّد البرنامج بعد.",
     roles=_roles("متحدث", "مشارك في النقاش", "مدير الجلسة", "مقدّم الحفل", "مترجم"),
 )
 

@@ -54,6 +54,12 @@ def move_to_harbour(workspace: Workspace) -> None:
         edit.change(records.Session, session.uid, times | {"room_uid": snapshot.room("harbour").uid})
 
 
+def rename_city(workspace: Workspace) -> None:
+    forum = workspace.snapshot(workspace.forums()[0].uid).forum
+    with workspace.edit("Rename") as edit:
+        edit.change(records.Forum, forum.uid, {"city": Text({"en": "Elsewhere"})})
+
+
 def text_of(path: Path) -> str:
     with pypdfium2.PdfDocument(path) as document:
         return " ".join(" ".join(page.get_textpage().get_text_range() for page in document).split())
@@ -122,10 +128,28 @@ def test_a_release_is_stale_once_it_would_read_otherwise(
     with workspace.edit("Notes") as edit:
         edit.change(records.Forum, forum.uid, {"website": "https://other.example"})
     assert told() == "current"
-    with workspace.edit("Rename") as edit:
-        edit.change(records.Forum, forum.uid, {"city": Text({"en": "Elsewhere"})})
+    rename_city(workspace)
     workspace.close()
-    assert told() == "stale, reads otherwise"
+    assert told() == "stale, 1 change"
+
+
+def test_the_slip_of_a_release_tells_its_facts_then_and_now(
+    file: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    common = ["print", str(file), "--forum", FORUM, "--out", str(tmp_path / "r.pdf"), "--document"]
+    assert main([*common, "press-release"]) == 0
+    workspace = Workspace.open(file)
+    rename_city(workspace)
+    workspace.close()
+    assert main([*common, "change-slip", "--second-language", "ko", "--page-size", "A3"]) == 0
+    text = text_of(tmp_path / "r.pdf")
+    assert "Changes to the press release" in text
+    assert "Venue: Busan → Elsewhere" in text
+    assert "장소: " in text
+    # Of a programme and a release the programme's readers come first.
+    assert main([*common, "agenda"]) == 0
+    assert main([*common, "change-slip"]) == 0
+    assert "Nothing has changed" in text_of(tmp_path / "r.pdf")
 
 
 def test_printing_is_no_step_to_undo(file: Path, tmp_path: Path) -> None:
@@ -225,6 +249,28 @@ def test_a_saved_agenda_becomes_stale_and_its_slip_is_one_click_away(
     qtbot.waitUntil(lambda: "Nothing has changed" in drawn(page, qtbot), timeout=10_000)
     page.show_place("agenda")
     qtbot.waitUntil(lambda: "Nothing on it has changed" in state_of(page), timeout=10_000)
+
+
+def test_a_stale_release_lists_what_changed_under_its_words(
+    page: DocumentsPage, desk: Desk, tmp_path: Path, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    page.show_place("press-release")
+    save(page, tmp_path / "release.pdf", qtbot, monkeypatch)
+    workspace = desk.workspace
+    assert workspace is not None
+    rename_city(workspace)
+    qtbot.waitUntil(lambda: "One thing on it has changed" in state_of(page), timeout=10_000)
+    click(page, "what-changed")
+    item = page.printed.rows.topLevelItem(0)
+    assert item is not None
+    assert [item.text(column) for column in range(1, 4)] == ["Venue", "Busan", "Elsewhere"]
+    with qtbot.waitSignal(desk.went) as went:
+        page.printed.rows.itemActivated.emit(item, 0)
+    assert went.args == [Place("overview", "")]
+    click(page, "make-change-slip")
+    text = drawn(page, qtbot)
+    assert "Changes to the press release" in text
+    assert "Busan → Elsewhere" in text
 
 
 def test_without_a_printing_the_slip_says_what_to_do(page: DocumentsPage, qtbot: QtBot) -> None:

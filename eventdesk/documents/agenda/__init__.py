@@ -4,6 +4,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from itertools import chain
 
+from eventdesk.documents.agenda.credits_page import not_yet
 from eventdesk.documents.agenda.looks import GREY, Columns, Looks
 from eventdesk.documents.agenda.page import AgendaPage, is_quiet
 from eventdesk.documents.agenda.programme import agenda_view
@@ -11,7 +12,7 @@ from eventdesk.documents.agenda.setting import han_preference, host_logo
 from eventdesk.documents.agenda.view import AgendaView, DayView, SessionView
 from eventdesk.documents.catalog import DocumentRequest, RenderedDocument, Report
 from eventdesk.documents.clocks import second_clock
-from eventdesk.documents.layout import Foot, Frame, Particulars, Strip, flow, print_pages
+from eventdesk.documents.layout import Foot, Frame, Particulars, Strip, flow, print_pages, set_blocks
 from eventdesk.documents.phrases import phrases
 from eventdesk.documents.text import Style, Typesetter
 from eventdesk.model.text import base_language
@@ -63,9 +64,13 @@ def set_agenda(request: DocumentRequest, frame: Frame, report: Report | None = N
     def label(number: int, total: int) -> str:
         return words.page.format(number=number, pages=total)
 
+    body = _days(view, other, page, report)
+    if not view.days:
+        languages = (request.language, request.second_language)
+        body = iter(set_blocks([*not_yet(languages, page.looks)], setter, frame.width))
     return SetAgenda(
         head=page.title_block(view, other, host_logo(request)),
-        body=_days(view, other, page, report),
+        body=body,
         setter=setter,
         particulars=Particulars(title, request.language, author=view.author, subject=view.theme.text),
         foot=Foot(view.title.text, label, Style(9, colour=GREY)),

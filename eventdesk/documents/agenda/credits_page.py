@@ -6,7 +6,8 @@ from dataclasses import replace
 from eventdesk.documents.agenda.looks import GREY, Looks
 from eventdesk.documents.agenda.people import Who
 from eventdesk.documents.agenda.said import NOTHING, Said
-from eventdesk.documents.layout import Block, Paragraph
+from eventdesk.documents.layout import Block, Paragraph, Rule, Space
+from eventdesk.documents.printed_phrases import printed_phrases
 from eventdesk.documents.text import Span, Style
 
 DOT = "  ·  "
@@ -73,3 +74,16 @@ def person(who: Who, other: Who | None, looks: Looks, *, bold: bool = True) -> I
     lines += noted(who.notes, other.notes if other is not None else None, quiet)
     yield from (replace(line, keep_with_next=True) for line in lines[:-1])
     yield lines[-1]
+
+
+def not_yet(languages: Sequence[str], looks: Looks, *, ruled: bool = True) -> Iterator[Block]:
+    """What stands in place of a programme that there is not yet, in the document's languages.
+
+    `ruled` sets it off from what is above, by the strong rule that days have.
+    """
+    if ruled:
+        yield Rule(weight=1.5, colour=looks.accent, before=16, after=14)
+    for number, language in enumerate(dict.fromkeys(tag for tag in languages if tag)):
+        style = looks.lead.but(colour=GREY) if number else looks.lead
+        yield Paragraph(printed_phrases(language).not_yet, style, language=language)
+        yield Space(4)

@@ -185,8 +185,10 @@ class AgendaPage:
         again = other or session
         if not session.place:
             return []
-        first, second = joined(session.place, DOT, quiet), joined(again.place, DOT, quiet)
-        if again.place == session.place:
+        # A track or a room that is called the same in both is told once.
+        others = [part for part in again.place if part.text not in {one.text for one in session.place}]
+        first, second = joined(session.place, DOT, quiet), joined(others, DOT, quiet)
+        if not others:
             return [Paragraph(first, quiet)]
         if sum(len(span.text) for span in (*first, *second)) <= SHORT:
             return [Paragraph((*first, Span(SLASH, quiet), *second), quiet)]
@@ -234,7 +236,7 @@ class AgendaPage:
         time += [Paragraph(one.other_time, self.looks.small)] if one.other_time else []
         cells = [Cell(0, columns.time_width, time)] if time else []
         if columns.arrangement is Arrangement.LANGUAGES and other is not None:
-            what, who = _stacked(*parts(one, None)), _stacked(*parts(other, None))
+            what, who = _stacked(*parts(one, None)), _stacked(*parts(_once(other, one), None))
         else:
             what, who = parts(one, other)
             if columns.arrangement is Arrangement.BELOW:
@@ -261,6 +263,14 @@ def _notes(entry: Entry) -> tuple[str, ...]:
 def balanced(paragraphs: Sequence[Paragraph]) -> list[Paragraph]:
     """The paragraphs with lines about equally long, as headings have."""
     return [replace(paragraph, balanced=True) for paragraph in paragraphs]
+
+
+def _once(again: T, first: T) -> T:
+    """A session in the second language's column, without the room and the track that stand in the first one's."""
+    if not isinstance(again, SessionView) or not isinstance(first, SessionView):
+        return again
+    said = {part.text for part in first.place}
+    return replace(again, place=tuple(part for part in again.place if part.text not in said))
 
 
 def _stacked(above: Sequence[Block], below: Sequence[Block]) -> Blocks:

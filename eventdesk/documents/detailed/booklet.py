@@ -3,6 +3,7 @@
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 
+from eventdesk.documents.agenda.credits_page import not_yet
 from eventdesk.documents.agenda.looks import GREY, Columns, Looks
 from eventdesk.documents.agenda.people import Credits
 from eventdesk.documents.agenda.programme import agenda_view
@@ -33,7 +34,7 @@ from eventdesk.documents.printed_phrases import printed_phrases
 from eventdesk.documents.text import Style, Typesetter
 from eventdesk.model.snapshot import Person
 
-_SPEAKERS, _INDEX = "section:speakers", "section:index"
+_PROGRAMME, _SPEAKERS, _INDEX = "section:programme", "section:speakers", "section:index"
 _GUTTER = 28.0
 _NARROW = 400.0
 
@@ -107,6 +108,8 @@ class _Booklet:
         )
         front = cover(self.view, self._other, page, self.frame, host_logos(self.request), self.words.brochure)
         self.covers = len(front)
+        if not self.view.days:
+            return _numbered([*front, *flow(self._nothing_yet(), height)])
         listed = list(flow(self._contents({}), height))
         before = len(front) + len(listed)
         body = list(flow(page.days(self.view, self._other), height))
@@ -117,6 +120,11 @@ class _Booklet:
         found |= pages_of(names, before + 1 + len(body) + len(speakers))
         listed = list(flow(self._contents(found), height))
         return _numbered([*front, *listed, *body, *speakers, *names])
+
+    def _nothing_yet(self) -> list[Strip]:
+        languages = (self.request.language, self.request.second_language)
+        heading = section_heading(self.words.brochure, self.looks, Place(_PROGRAMME))
+        return set_blocks([*heading, *not_yet(languages, self.looks, ruled=False)], self.setter, self.frame.width)
 
     def _contents(self, found: Mapping[str, Sequence[int]]) -> list[Strip]:
         sections = [(self.words.speakers, _SPEAKERS)] if self.profiled else []

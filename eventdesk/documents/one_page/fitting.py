@@ -3,7 +3,7 @@
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
-from eventdesk.documents.agenda.credits_page import DOT, joined, told
+from eventdesk.documents.agenda.credits_page import DOT, joined, not_yet, told
 from eventdesk.documents.agenda.looks import GREY, Looks
 from eventdesk.documents.agenda.page import balanced
 from eventdesk.documents.agenda.programme import agenda_view
@@ -126,6 +126,9 @@ class _Sheet:
     def _page(self, way: _Try, frame: Frame) -> Page | None:
         """The page set in one way; None where it does not fit."""
         head = set_blocks(self._head(frame), self.setter, frame.width)
+        if not self.view.days:
+            languages = (self.request.language, self.request.second_language)
+            head += set_blocks([*not_yet(languages, self.looks)], self.setter, frame.width)
         top = sum(strip.height for strip in head)
         width = column_width(frame.width, way.count, _GUTTER)
         column = Column(self.looks, self.setter, self.words, width, way.density, self.view.timed)

@@ -166,8 +166,11 @@ class DocumentsPage(Page):
                 self._draw()
 
     def _show_state(self) -> None:
-        language = self.options.options.language if self.desk.snapshot is not None else ""
-        self.printed.show_state(self.records.state(self.document, language), self.desk.snapshot)
+        state = None
+        if self.desk.snapshot is not None:
+            chosen = self.options.options
+            state = self.records.state(self.document, chosen.language, chosen.release_id)
+        self.printed.show_state(state, self.desk.snapshot)
 
     def _show_slip(self, printing_uid: str) -> None:
         self.list.choose(CHANGE_SLIP)

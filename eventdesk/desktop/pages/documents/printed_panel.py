@@ -73,13 +73,13 @@ class PrintedPanel(QFrame):
             self._sign.set_icon("triangle-alert", "warning")
         else:
             self._sign.set_icon("printer", "muted")
-        self._what.setVisible(bool(state.changes))
-        self._slip.setVisible(bool(state.changes))
+        self._what.setVisible(state.listed)
+        self._slip.setVisible(state.listed)
         self._show_rows()
 
     def _show_rows(self) -> None:
         state, now = self._state, self._now
-        shown = state is not None and now is not None and bool(state.changes) and self._what.isChecked()
+        shown = state is not None and now is not None and state.listed and self._what.isChecked()
         self.rows.setVisible(shown)
         if shown and state is not None and now is not None:
             self.rows.show_rows(change_rows(state, now))

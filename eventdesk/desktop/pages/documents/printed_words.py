@@ -13,7 +13,7 @@ from eventdesk.programme.changes import Change, ChangeKind, Field
 from eventdesk.programme.findings import PlaceKind
 
 if TYPE_CHECKING:
-    from eventdesk.documents.changes import ChangeTeller
+    from eventdesk.documents.changes import ChangeTeller, ReleaseChange
     from eventdesk.documents.sheets.telling import Teller
     from eventdesk.workspace.printings import PrintingLine
 
@@ -42,10 +42,10 @@ class ChangeRow:
 def state_told(state: PrintedState) -> str:
     """When a document was printed, and how true it still is."""
     when = moment(state.line.printed_at)
-    count = len(state.changes)
+    count = len(state.changes) + len(state.facts)
     if state.before is None:
         told = translate("Printed", "Printed {when}. What was printed then cannot be read any more.")
-    elif state.retold:
+    elif state.retold and not count:
         told = translate("Printed", "Printed {when}. Its words would be others by now.")
     elif not count:
         told = translate("Printed", "Printed {when}. Nothing on it has changed since.")
@@ -58,16 +58,17 @@ def state_told(state: PrintedState) -> str:
 
 def stale_told(state: PrintedState) -> str:
     """“Agenda, English: 3 changes since 24 November”, for the overview."""
+    count = len(state.changes) + len(state.facts)
     told = translate("Printed", "{document} ({language}), printed {when}: {count} changes since")
-    if state.retold:
+    if state.retold and not count:
         told = translate("Printed", "{document} ({language}), printed {when}: reads otherwise by now")
-    elif len(state.changes) == 1:
+    elif count == 1:
         told = translate("Printed", "{document} ({language}), printed {when}: one change since")
     return told.format(
         document=document_words(state.line.document).name,
         language=language_name(state.line.language),
         when=moment(state.line.printed_at),
-        count=len(state.changes),
+        count=count,
     )
 
 
@@ -84,7 +85,37 @@ def change_rows(state: PrintedState, now: ForumSnapshot) -> tuple[ChangeRow, ...
 
     language = state.line.language
     teller, sentences = Teller(now, language), ChangeTeller(language, now.languages)
-    return tuple(_row(change, teller, sentences) for change in state.changes)
+    rows = tuple(_row(change, teller, sentences) for change in state.changes)
+    return (*rows, *(_fact_row(fact, now) for fact in state.facts))
+
+
+def _fact_row(change: "ReleaseChange", now: ForumSnapshot) -> ChangeRow:
+    """A fact of a press release that differs; it leads to whom or what it is of."""
+    where = change.about or now.title(now.languages[0] if now.languages else "en")
+    return ChangeRow(where, change.label, change.before or "–", change.after or "–", _place_of(change.fact, now))
+
+
+def _place_of(fact: str, now: ForumSnapshot) -> Place:
+    kind, _, rest = fact.partition(":")
+    owner = rest.rpartition(".")[0]
+    if kind in ("release", "contact", "photo", "statement") or fact.startswith("release."):
+        return Place("press", "")
+    if kind in ("person", "credit", "appearance"):
+        key = owner.rpartition("/")[2]
+        return Place("people", next((person.uid for person in now.people if person.id == key), ""))
+    if kind in ("session", "item", "outcome"):
+        return Place("programme", _session_uid(owner, now))
+    return Place("overview", "")
+
+
+def _session_uid(owner: str, now: ForumSnapshot) -> str:
+    """The row of a session's id, or of an item's: by its own id, else by that of the session it stands in."""
+    for session in now.sessions:
+        for item in session.items:
+            if item.id and item.id == owner:
+                return item.uid
+    key = owner.partition("/")[0]
+    return next((session.uid for session in now.sessions if session.id == key), "")
 
 
 def _row(change: Change, teller: "Teller", sentences: "ChangeTeller") -> ChangeRow:

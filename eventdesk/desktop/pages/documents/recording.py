@@ -29,10 +29,10 @@ class PrintedRecords(QObject):
         self._task: Task | None = None
         self._again = False
 
-    def state(self, document: str, language: str) -> PrintedState | None:
-        """The latest printing of the document in the language."""
+    def state(self, document: str, language: str, release_id: str = "") -> PrintedState | None:
+        """The latest printing of the document in the language; of that release, where it is one."""
         found = (one for one in self.states if (one.line.document, one.line.language) == (document, language))
-        return next(found, None)
+        return next((one for one in found if one.line.options.get("release_id", "") in ("", release_id)), None)
 
     def choices(self) -> list[tuple[str, str]]:
         """What a change slip may start from, by uid and name, the latest first."""
