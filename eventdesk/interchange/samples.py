@@ -6,10 +6,12 @@ from eventdesk.interchange.importing import ImportReport, import_forums
 from eventdesk.resources import resource
 from eventdesk.workspace.workspace import Workspace
 
+_REAL = "korea-china-sti-7"
+
 
 def sample_files() -> tuple[Path, ...]:
     """The forum files of the samples: the real forum first. Raises FileNotFoundError in a broken installation."""
-    return tuple(sorted(resource("samples").glob("*.yaml")))
+    return tuple(sorted(resource("samples").glob("*.yaml"), key=lambda path: (path.stem != _REAL, path.stem)))
 
 
 def sample_forum_ids() -> tuple[str, ...]:

@@ -9,6 +9,9 @@ from eventdesk.interchange.exporting import export_forum
 from eventdesk.interchange.forum_file import read_forum
 from eventdesk.interchange.importing import ImportOutcome, import_forums, import_into
 from eventdesk.interchange.samples import add_samples, sample_files, sample_forum_ids
+from eventdesk.programme.findings import FindingKind, Severity
+from eventdesk.programme.review import review
+from eventdesk.resources import resource
 from eventdesk.workspace.workspace import Workspace
 
 PNG = b"\x89PNG\r\n\x1a\n"
@@ -85,7 +88,7 @@ def test_a_missing_picture_keeps_the_whole_forum_out(tmp_path: Path) -> None:
 
 
 def test_samples_come_once_and_stay_as_they_were_changed(workspace: Workspace) -> None:
-    assert [line.outcome for line in add_samples(workspace).lines] == [ImportOutcome.ADDED] * 2
+    assert [line.outcome for line in add_samples(workspace).lines] == [ImportOutcome.ADDED] * 3
     assert {line.id for line in workspace.forums()} == set(sample_forum_ids())
     assert add_samples(workspace).lines == ()
 
@@ -96,4 +99,20 @@ def test_samples_quote_only_invented_people() -> None:
         if forum.forum.id == "korea-china-sti-7":
             assert not any(statement.quote for statement in forum.statements)
         for person in forum.people:
-            assert not person.email or person.email.endswith("@example.org")
+            assert not person.email or person.email.endswith(("@example.org", ".example.org"))
+
+
+def test_the_forum_in_four_halls_shows_just_what_it_is_meant_to_show() -> None:
+    forum = read_forum(resource("samples", "island-energy-2.yaml"))
+    found = {(one.finding.kind, one.finding.severity) for one in review(forum)}
+    assert found == {
+        (FindingKind.AUDIENCE_OVER_CAPACITY, Severity.CONFLICT),
+        (FindingKind.ABSENT_PERSON_ON_PAGE, Severity.WARNING),
+        (FindingKind.SESSION_WITHOUT_MODERATOR, Severity.WARNING),
+        (FindingKind.INTERPRETATION_MISSING_FOR_AUDIENCE, Severity.WARNING),
+        (FindingKind.INTERPRETATION_MISSING_FOR_PERSON, Severity.WARNING),
+        (FindingKind.PERSON_ONLY_INVITED, Severity.WARNING),
+    }
+    assert len(review(forum)) == len(found)
+    plenaries = [one for one in forum.sessions if len(one.rooms) == len(forum.rooms) == 4]
+    assert {"opening", "break", "meal", "keynote", "closing"} <= {one.kind for one in plenaries}

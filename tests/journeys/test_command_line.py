@@ -297,6 +297,8 @@ def test_the_demonstration_can_be_made_twice(run: Run, tmp_path: Path) -> None:
         assert [path.name for path in printed] == [
             "korea-china-sti-7-agenda.pdf",
             "korea-china-sti-7-press-release.pdf",
+            "island-energy-2-agenda.pdf",
+            "island-energy-2-press-release.pdf",
             "quiet-cities-3-agenda.pdf",
             "quiet-cities-3-press-release.pdf",
         ]
@@ -304,7 +306,7 @@ def test_the_demonstration_can_be_made_twice(run: Run, tmp_path: Path) -> None:
         assert "no display" in lines(done.stdout)[-1]
     workspace = Workspace.open(tmp_path / "show" / "demo.eventdesk")
     try:
-        assert len(workspace.forums()) == 2
+        assert len(workspace.forums()) == 3
     finally:
         workspace.close()
 
