@@ -290,3 +290,73 @@ def _session(key: str, room: str, start: datetime, people: list[Person]) -> Sess
         ends_at=start + timedelta(minutes=120),
         items=tuple(items),
     )
+
+
+@pytest.fixture(scope="session")
+def thousand_sessions() -> ForumSnapshot:
+    """Five days of two hundred sessions in thirty rooms, with a lunch for all, in English and Korean."""
+    days = range(5)
+    return ForumSnapshot(
+        forum=Forum(
+            id="big",
+            title=Text({"en": "World Congress of Everything", "ko": "만물 세계 대회"}),
+            starts_on=date(2027, 5, 10),
+            ends_on=date(2027, 5, 14),
+            timezone="Asia/Seoul",
+            languages=("en", "ko"),
+        ),
+        rooms=tuple(
+            Room(
+                id=f"r{number}",
+                name=Text({"en": f"Room {100 + number}", "ko": f"{100 + number}호"}),
+                floor=Text({"en": f"Floor {1 + number // 10}", "ko": f"{1 + number // 10}층"}),
+            )
+            for number in range(30)
+        ),
+        people=tuple(
+            Person(id=f"p{number}", name=Text({"en": f"Speaker Number {number}", "ko": f"연사 {number}"}))
+            for number in range(400)
+        ),
+        sessions=tuple(session for day in days for session in _full_day(day)),
+    )
+
+
+_TOPICS = (
+    Text({"en": "Harbours", "ko": "항구"}),
+    Text(
+        {
+            "en": "What the ocean knows about climate policy and open data",
+            "ko": "바다가 아는 기후 정책과 열린 데이터",
+        }
+    ),
+    Text({"en": "Noise, forests and the future of public research", "ko": "소음과 숲, 공공 연구의 미래"}),
+)
+
+
+def _full_day(day: int) -> Iterator[Session]:
+    start = datetime(2027, 5, 10 + day, 9)
+    lunch = start + timedelta(minutes=220)
+    yield Session(id=f"lunch{day}", kind=SessionKind.MEAL, starts_at=lunch, ends_at=lunch + timedelta(minutes=50))
+    for number in range(199):
+        slot, room = divmod(number, 30)
+        topic = _TOPICS[number % 3]
+        begins = start + timedelta(minutes=(0, 70, 140, 270, 340, 410, 480)[slot] + 5 * (number % 3))
+        yield Session(
+            id=f"s{day}-{number}",
+            title=Text({tag: f"{title} {day}/{number}" for tag, title in topic.items()}),
+            room=f"r{room}",
+            starts_at=begins,
+            ends_at=begins + timedelta(minutes=45 + 15 * (number % 2)),
+            moderator=Appearance(person=f"p{number}"),
+            items=tuple(
+                Item(
+                    id=f"i{day}-{number}-{index}",
+                    kind=ItemKind.PRESENTATION,
+                    title=topic,
+                    starts_at=begins + timedelta(minutes=20 * index),
+                    minutes=20,
+                    speakers=(Appearance(person=f"p{(7 * number + index + day) % 400}"),),
+                )
+                for index in range(1 + number % 3)
+            ),
+        )

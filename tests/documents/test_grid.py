@@ -4,20 +4,24 @@ from collections.abc import Callable, Sequence
 from datetime import date, datetime, timedelta
 from typing import Any
 
+import pypdfium2 as pdfium  # type: ignore[import-untyped]
+import pypdfium2.raw as pdfium_c  # type: ignore[import-untyped]
 import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 from msgspec import structs
 
 from eventdesk.documents.catalog import DocumentRequest, render
-from eventdesk.documents.clocks import SecondClock
-from eventdesk.documents.grid.pages import MARGIN, GridPages, Look
-from eventdesk.documents.grid.plan import DayGrid, column_groups, day_grid
+from eventdesk.documents.clocks import second_clock
+from eventdesk.documents.grid.look import Look
+from eventdesk.documents.grid.pages import GridPages
+from eventdesk.documents.grid.plan import Block, DayGrid, column_groups, day_grid
+from eventdesk.documents.grid.scale import Scale, page_breaks
 from eventdesk.documents.grid.texts import BlockText
 from eventdesk.documents.layout.strips import TextMark
 from eventdesk.documents.paper import PageSize
-from eventdesk.documents.sheets import Sheet
-from eventdesk.documents.sheets.telling import Teller
+from eventdesk.documents.sheets import BoxMark, Sheet
+from eventdesk.documents.sheets.bilingual import Tellers, setter_for
 from eventdesk.documents.text import Align
 from eventdesk.model.kinds import ItemKind, SessionKind, SessionStatus
 from eventdesk.model.ordering import days_of
@@ -42,13 +46,30 @@ def en(text: str) -> Text:
 
 def forum(sessions: Sequence[Session], rooms: int) -> ForumSnapshot:
     return ForumSnapshot(
-        forum=Forum(id="f", title=en("Forum"), starts_on=DAY.date(), ends_on=DAY.date(), languages=("en", "ko")),
+        forum=Forum(
+            id="f",
+            title=en("Forum"),
+            starts_on=DAY.date(),
+            ends_on=DAY.date(),
+            timezone="Asia/Seoul",
+            languages=("en", "ko"),
+        ),
         rooms=tuple(
-            Room(id=f"r{number}", name=en(f"Hall {number}"), floor=en("First floor")) for number in range(rooms)
+            Room(
+                id=f"r{number}",
+                name=Text({"en": f"Hall {number}", "ko": f"제{number}회의실"}),
+                floor=Text({"en": "First floor", "ko": "1층"}),
+            )
+            for number in range(rooms)
         ),
         people=tuple(Person(id=f"p{number}", name=en(name)) for number, name in enumerate(NAMES)),
         sessions=tuple(sessions),
     )
+
+
+def both(text: str) -> Text:
+    """The text in English, and something else of the kind in Korean."""
+    return Text({"en": text, "ko": TITLES[(TITLES.index(text) + 2) % len(TITLES)]})
 
 
 def session(key: str, room: int | None, start: int, minutes: int, **more: Any) -> Session:
@@ -73,7 +94,7 @@ def programmes(draw: st.DrawFn) -> ForumSnapshot:
         talks = tuple(
             Item(
                 kind=ItemKind.PRESENTATION,
-                title=en(draw(st.sampled_from(TITLES))),
+                title=both(draw(st.sampled_from(TITLES))),
                 speakers=tuple(Appearance(person=f"p{person}") for person in people),
             )
             for _ in range(draw(st.integers(0, 3)))
@@ -86,7 +107,7 @@ def programmes(draw: st.DrawFn) -> ForumSnapshot:
                 room,
                 draw(st.integers(0, 286)) * 5,
                 draw(st.sampled_from([5, 10, 15, 30, 45, 90, 400])),
-                title=en(draw(st.sampled_from(TITLES))),
+                title=both(draw(st.sampled_from(TITLES))),
                 kind=draw(st.sampled_from(SessionKind)),
                 status=draw(st.sampled_from(SessionStatus)),
                 also_in=() if room is None else tuple(f"r{other}" for other in others if other != room),
@@ -101,19 +122,22 @@ def programmes(draw: st.DrawFn) -> ForumSnapshot:
 class Drawn:
     """The sheets of a forum as marks: exact places, before they are a PDF."""
 
-    def __init__(
-        self,
-        snapshot: ForumSnapshot,
-        size: PageSize = PageSize.A4,
-        scale: float = 1.0,
-        second: SecondClock | None = None,
-    ) -> None:
-        teller = Teller(snapshot, "en")
-        self.look = Look(*size.landscape, "#1f4e8c", scale)
-        pages = GridPages(BlockText(teller, teller.setter(), "#1f4e8c", scale), self.look, second)
-        self.grids: list[DayGrid] = [day_grid(day, teller) for day in days_of(snapshot)]
+    def __init__(self, snapshot: ForumSnapshot, *choices: str, **more: Any) -> None:
+        request = DocumentRequest(snapshot, *choices, **more)
+        tellers = Tellers.of(request)
+        look = Look.of(request.page_size, "#1f4e8c", large_print=request.large_print)
+        text = BlockText(tellers, setter_for(request), "#1f4e8c", look.scale, second_clock(request))
+        pages = GridPages(text, look)
+        self.look = pages.look
+        self.grids: list[DayGrid] = [day_grid(day, tellers.first) for day in days_of(snapshot)]
         self.parts = [part for grid in self.grids for part in pages.parts(grid)]
         self.sheets: list[Sheet] = pages.sheets(self.parts)
+
+    @property
+    def said(self) -> str:
+        """All text, in reading order, without regard to where lines end."""
+        lines = [mark.line.text for sheet in self.sheets for mark in sheet.marks if isinstance(mark, TextMark)]
+        return " ".join(" ".join(lines).replace("\u00a0", " ").split())
 
     def lines(self, sheet: Sheet) -> list[tuple[float, float, float, float, str]]:
         """Left, top, right, bottom and text of each line: its capitals and descenders, not its leading."""
@@ -124,6 +148,28 @@ class Drawn:
                 left = mark.x - {Align.LEFT: 0, Align.RIGHT: wide, Align.CENTRE: wide / 2}[mark.align]
                 found.append((left, mark.y - size * 0.73, left + wide, mark.y + size * 0.2, mark.line.text))
         return found
+
+    def assert_tidy(self) -> None:
+        """No text overlaps another, leaves the paper or its block, and no block overlaps another."""
+        look = self.look
+        for sheet in self.sheets:
+            lines = self.lines(sheet)
+            assert overlapping(lines) == []
+            boxes = [mark for mark in sheet.marks if isinstance(mark, BoxMark) and mark.width > 2]
+            assert overlapping([(box.x, box.y, box.x + box.width, box.y + box.height, "") for box in boxes]) == []
+            for left, top, right, bottom, text in lines:
+                assert left >= look.margin - 1, text
+                assert right <= look.width - look.margin + 1, text
+                assert top >= look.margin - 1, text
+                assert bottom <= look.height - look.margin + 12, text
+                own = [
+                    box
+                    for box in boxes
+                    if box.x <= left < box.x + box.width and box.y <= top + 3 <= box.y + box.height
+                ]
+                for box in own:
+                    assert right <= box.x + box.width + 0.5, text
+                    assert bottom <= box.y + box.height + 1, text
 
 
 def overlapping(lines: Sequence[tuple[float, float, float, float, str]]) -> list[tuple[str, str]]:
@@ -138,17 +184,18 @@ def overlapping(lines: Sequence[tuple[float, float, float, float, str]]) -> list
 
 
 @settings(max_examples=60, deadline=None, suppress_health_check=[HealthCheck.too_slow])
-@given(programmes(), st.sampled_from([PageSize.A4, PageSize.A3, PageSize.LETTER]), st.sampled_from([1.0, 4 / 3]))
-def test_no_text_overlaps_and_none_leaves_the_paper(snapshot: ForumSnapshot, size: PageSize, scale: float) -> None:
-    drawn = Drawn(snapshot, size, scale)
-    for sheet in drawn.sheets:
-        lines = drawn.lines(sheet)
-        assert overlapping(lines) == []
-        for left, top, right, bottom, text in lines:
-            assert left >= MARGIN - 1, text
-            assert right <= drawn.look.width - MARGIN + 1, text
-            assert top >= MARGIN - 8, text
-            assert bottom <= drawn.look.height - MARGIN + 12, text
+@given(
+    programmes(),
+    st.sampled_from([("en", ""), ("en", "ko"), ("ko", "zh-Hans"), ("ar", "en"), ("de", "ko")]),
+    st.sampled_from(PageSize),
+    st.booleans(),
+    st.sampled_from(["", "Asia/Shanghai", "America/New_York"]),
+)
+def test_no_text_overlaps_and_none_leaves_the_paper_or_its_block(
+    snapshot: ForumSnapshot, languages: tuple[str, str], size: PageSize, large: bool, zone: str
+) -> None:
+    first, second = languages
+    Drawn(snapshot, first, size, second_language=second, large_print=large, second_zone=zone).assert_tidy()
 
 
 @settings(max_examples=40, deadline=None, suppress_health_check=[HealthCheck.too_slow])
@@ -268,3 +315,164 @@ def test_an_empty_forum_is_a_page_that_says_so(read_pdf: Callable[[bytes], Any])
     empty = ForumSnapshot(forum=Forum(id="e", starts_on=date(2027, 1, 1)))
     pdf = read_pdf(render("grid", DocumentRequest(empty)).pdf)
     assert "No sessions" in pdf.text
+
+
+@given(
+    st.lists(st.tuples(st.integers(0, 11), st.integers(1, 6)), min_size=1, max_size=9),
+    st.lists(st.integers(10, 90), min_size=12, max_size=12),
+)
+def test_pages_cut_as_few_sessions_as_can_be(spans: list[tuple[int, int]], high: list[int]) -> None:
+    blocks = [
+        Block(session(str(number), 0, 540, 30), 0, 0, start, min(start + length, 12))
+        for number, (start, length) in enumerate(spans)
+    ]
+    scale = Scale(tuple(range(13)), tuple(map(float, high)), (False,) * 12)
+    pages = page_breaks(scale, blocks, 100)
+    assert [index for first, last in pages for index in range(first, last)] == list(range(12))
+    assert all(sum(high[first:last]) <= 100 for first, last in pages)
+
+    def cut(end: int) -> int:
+        return sum(block.start < end < block.end for block in blocks) if end < 12 else 0
+
+    fewest = {12: (0, 0)}
+    for first in reversed(range(12)):
+        ends = [end for end in range(first + 1, 13) if sum(high[first:end]) <= 100]
+        fewest[first] = min((fewest[end][0] + cut(end), fewest[end][1] + 1) for end in ends)
+    assert (sum(cut(last) for _, last in pages), len(pages)) == fewest[0]
+
+
+@pytest.mark.parametrize("size", list(PageSize))
+@pytest.mark.parametrize("large", [False, True])
+@pytest.mark.parametrize(("first", "second"), [("en", "ko"), ("ko", "zh-Hans"), ("de", "en"), ("ar", "ko")])
+def test_every_session_is_told_in_both_languages_on_every_paper(
+    first: str, second: str, large: bool, size: PageSize, quiet_cities: ForumSnapshot
+) -> None:
+    drawn = Drawn(
+        quiet_cities, first, size, second_language=second, large_print=large, second_zone="Asia/Shanghai"
+    )
+    drawn.assert_tidy()
+    said = drawn.said
+    for one in quiet_cities.sessions:
+        for tag in (first, second):
+            assert (one.title.get(tag) or "") in said, (one.id, tag)
+    for room in quiet_cities.rooms:
+        for tag in (first, second):
+            assert (room.name.get(tag) or "") in said
+
+
+@pytest.mark.parametrize("size", [PageSize.A4, PageSize.A5])
+@pytest.mark.parametrize("languages", [("en", "ko"), ("ko", "zh-Hans"), ("ar", "en")])
+def test_two_languages_are_read_back_without_overlap(
+    size: PageSize,
+    languages: tuple[str, str],
+    quiet_cities: ForumSnapshot,
+    quiet_images: dict[str, bytes],
+    read_pdf: Callable[[bytes], Any],
+    assert_tidy: Callable[[Any, float], None],
+) -> None:
+    request = DocumentRequest(
+        quiet_cities,
+        languages[0],
+        size,
+        images=quiet_images,
+        second_language=languages[1],
+        large_print=True,
+        second_zone="Asia/Shanghai",
+    )
+    rendered = render("grid", request)
+    pdf = read_pdf(rendered.pdf)
+    assert rendered.missing == ()
+    assert all(pdf.embedded.values())
+    assert_tidy(pdf, 24)
+    width, height = size.landscape
+    assert all((page.width, page.height) == pytest.approx((width, height), abs=0.1) for page in pdf.pages)
+    if languages[0] == "en":
+        first = pdf.pages[0].text
+        assert "2027년 5월 13일 목요일" in first
+        assert "조용한 도시 국제포럼" in first or size is PageSize.A5
+        assert "09:00–09:30 08:00–08:30" in first
+    if languages[0] == "ko":  # both national forms of Han characters
+        assert {name.partition("-")[0] for name in pdf.embedded} >= {"NotoSansKR", "NotoSansSC"}
+
+
+def test_the_case_file_and_the_samples_are_told_in_two_languages(
+    korea_china: ForumSnapshot, read_pdf: Callable[[bytes], Any], assert_tidy: Callable[[Any, float], None]
+) -> None:
+    for size in PageSize:
+        rendered = render("grid", DocumentRequest(korea_china, "en", size, second_language="ko"))
+        pdf = read_pdf(rendered.pdf)
+        assert_tidy(pdf, 24)
+        text = " ".join(pdf.text.split())
+        assert "Opening" in text
+        assert "개회식" in text
+
+
+def test_a_thousand_sessions_on_thirty_rooms_in_two_languages(thousand_sessions: ForumSnapshot) -> None:
+    drawn = Drawn(thousand_sessions, "en", PageSize.A4, second_language="ko", second_zone="Asia/Shanghai")
+    drawn.assert_tidy()
+    shown = {block.session.id for part in drawn.parts for block in part.blocks}
+    assert shown == {one.id for one in thousand_sessions.sessions}
+    for part in drawn.parts:
+        first, last = part.scale.times[0], part.scale.times[-1]
+        assert not any(block.start < first < block.end or block.start < last < block.end for block in part.blocks)
+
+
+def test_large_print_is_a_third_larger(quiet_cities: ForumSnapshot) -> None:
+    def title(drawn: Drawn) -> float:
+        marks = [mark for sheet in drawn.sheets for mark in sheet.marks if isinstance(mark, TextMark)]
+        return next(mark.line.size for mark in marks if mark.line.text == "Opening")
+
+    sizes = [title(Drawn(quiet_cities, "en", PageSize.A5, large_print=large)) for large in (False, True)]
+    assert sizes[1] == pytest.approx(sizes[0] * 1.35)
+
+
+def test_on_a3_the_type_is_larger_where_that_takes_no_more_sheets(
+    quiet_cities: ForumSnapshot, read_pdf: Callable[[bytes], Any]
+) -> None:
+    def tallest(size: PageSize) -> tuple[int, float]:
+        pdf = read_pdf(render("grid", DocumentRequest(quiet_cities, "en", size)).pdf)
+        return len(pdf.pages), max(float(box.top - box.bottom) for box in pdf.pages[0].boxes)
+
+    (few, small), (more, large) = tallest(PageSize.A4), tallest(PageSize.A3)
+    assert few == more
+    assert large > small * 1.15
+
+
+def test_the_hosts_logo_stands_at_the_end_of_each_head(
+    quiet_cities: ForumSnapshot, quiet_images: dict[str, bytes]
+) -> None:
+    for size in PageSize:
+        request = DocumentRequest(quiet_cities, "en", size, images=quiet_images)
+        with pdfium.PdfDocument(render("grid", request).pdf) as document:
+            for page in document:
+                (image,) = page.get_objects([pdfium_c.FPDF_PAGEOBJ_IMAGE])
+                left, bottom, right, top = image.get_bounds()
+                margin = 24 if size is PageSize.A5 else 34
+                assert right == pytest.approx(page.get_width() - margin, abs=0.5)
+                assert top == pytest.approx(page.get_height() - margin, abs=0.5)
+                assert 20 < right - left < page.get_width() * 0.2
+                assert bottom > page.get_height() - 120
+
+
+def test_what_has_no_time_yet_is_told_in_full_however_much_it_is() -> None:
+    timed = [session(f"t{n}", n, 540, 30) for n in range(3)]
+    loose = [
+        structs.replace(session(f"l{n}", 0, 0, 30), title=en(f"Loose matter {n}"), starts_at=None, ends_at=None)
+        for n in range(200)
+    ]
+    drawn = Drawn(forum([*timed, *loose], 3), "en", PageSize.A5, large_print=True)
+    drawn.assert_tidy()
+    assert [n for n in range(199) if f"Loose matter {n} ·" not in drawn.said] == []
+
+
+def test_a_note_longer_than_a_page_goes_on() -> None:
+    crowd = tuple(Appearance(person=f"p{number}") for number in range(400))
+    busy = [
+        session(f"c{lane}", 0, 540, 10, items=(Item(kind=ItemKind.PANEL, panelists=crowd),)) for lane in range(2)
+    ]
+    people = tuple(Person(id=f"p{number}", name=en(f"Person{number:03}")) for number in range(400))
+    snapshot = structs.replace(forum(busy, 1), people=people)
+    drawn = Drawn(snapshot, "en", PageSize.A5, large_print=True)
+    drawn.assert_tidy()
+    said = drawn.said
+    assert all(said.count(f"Person{number:03}") >= 2 for number in range(400))

@@ -3,6 +3,7 @@
 from bisect import bisect_left
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
+from typing import NamedTuple
 
 from eventdesk.documents.grid.plan import Block
 from eventdesk.documents.sheets.telling import QUIET_SESSIONS
@@ -10,7 +11,7 @@ from eventdesk.model.kinds import SessionKind
 
 # Points: an hour at the least, and at the most when a page is filled up.
 _HOUR = 34.0
-_FULL_HOUR = 110.0
+FULL_HOUR = 110.0
 # Breaks, meals and evenings say little, however long they are.
 _CALM = 30.0
 _CALM_KINDS = (*QUIET_SESSIONS, SessionKind.SOCIAL)
@@ -37,11 +38,28 @@ class Scale:
         """The stretches from index `first` up to, not including, `last`."""
         return Scale(self.times[first : last + 1], self.heights[first:last], self.calm[first:last])
 
-    def filled(self, height: float) -> "Scale":
-        """Stretched towards a height, in proportion to time, as far as looks well; calm stretches are not."""
+    def grown(self, blocks: Sequence[Block], need: Callable[[Block], float], height: float) -> "Scale":
+        """Higher where a block then has what it needs, those that lack least first, up to that height in all."""
+        heights = list(self.heights)
+        spare = height - self.total
+        lacking = {index: need(block) - self.between(block.start, block.end) for index, block in enumerate(blocks)}
+        for index in sorted(lacking, key=lambda one: lacking[one]):
+            block = blocks[index]
+            first, last = bisect_left(self.times, block.start), bisect_left(self.times, block.end)
+            more = need(block) - sum(heights[first:last])
+            if 0 < more <= spare:
+                _raise(heights, self.times, first, last, more)
+                spare -= more
+        return Scale(self.times, tuple(heights), self.calm)
+
+    def filled(self, height: float, hour: float = FULL_HOUR) -> "Scale":
+        """Stretched towards a height, in proportion to time, as far as looks well; calm stretches are not.
+
+        No stretch becomes higher for it than `hour` points an hour.
+        """
         spare = height - self.total
         room = [
-            0.0 if calm else max(_length(self.times, index) * _FULL_HOUR / 60 - own, 0.0)
+            0.0 if calm else max(_length(self.times, index) * hour / 60 - own, 0.0)
             for index, (own, calm) in enumerate(zip(self.heights, self.calm, strict=True))
         ]
         if spare <= 0 or not sum(room):
@@ -49,6 +67,13 @@ class Scale:
         share = min(1.0, spare / sum(room))
         heights = tuple(own + more * share for own, more in zip(self.heights, room, strict=True))
         return Scale(self.times, heights, self.calm)
+
+
+def _raise(heights: list[float], times: Sequence[int], first: int, last: int, more: float) -> None:
+    """Make the stretches from `first` up to `last` higher by so much together, in proportion to time."""
+    whole = times[last] - times[first]
+    for index in range(first, last):
+        heights[index] += more * _length(times, index) / whole
 
 
 def _length(times: Sequence[int], index: int) -> int:
@@ -75,41 +100,53 @@ def scale_of(
         first, last = bisect_left(times, block.start), bisect_left(times, block.end)
         lacking = min(need(block), page * 0.9) - sum(heights[first:last])
         if lacking > 0:
-            whole = times[last] - times[first]
-            for index in range(first, last):
-                heights[index] += lacking * _length(times, index) / whole
+            _raise(heights, times, first, last, lacking)
     return Scale(tuple(times), tuple(heights), tuple(calm))
 
 
-def page_breaks(scale: Scale, blocks: Sequence[Block], height: float) -> tuple[tuple[int, int], ...]:
-    """The stretches of each page as index ranges, the pages about equally full.
+class _Way(NamedTuple):
+    """How a programme is parted from some stretch on: what is cut, how many pages there are, how unevenly full."""
 
-    A page ends where the fewest blocks are cut, none if that is possible with a third of it filled.
+    cut: int
+    pages: int
+    uneven: float
+    end: int
+
+
+def page_breaks(scale: Scale, blocks: Sequence[Block], height: float) -> tuple[tuple[int, int], ...]:
+    """The stretches of each page as index ranges.
+
+    Of all ways the one that cuts the fewest blocks; of those the one with the fewest pages; of those the one
+    whose pages are most evenly full.
     """
+    count = len(scale.heights)
+    cuts = [sum(block.start < time < block.end for block in blocks) for time in scale.times]
+    ways = [_Way(0, 0, 0.0, count)] * (count + 1)
+    for start in range(count - 1, -1, -1):
+        ways[start] = _best_way(scale.heights, cuts, ways, start, height)
     pages: list[tuple[int, int]] = []
-    start, count = 0, len(scale.heights)
+    start = 0
     while start < count:
-        end, used = start, 0.0
-        while end < count and (end == start or used + scale.heights[end] <= height):
-            used += scale.heights[end]
-            end += 1
-        if end < count:
-            end = _best_end(scale, blocks, start, end, height)
-        pages.append((start, end))
-        start = end
+        pages.append((start, ways[start].end))
+        start = ways[start].end
     return tuple(pages)
 
 
-def _best_end(scale: Scale, blocks: Sequence[Block], start: int, latest: int, height: float) -> int:
-    left = sum(scale.heights[start:])
-    fair = left / -(-left // height)
-    used = {end: sum(scale.heights[start:end]) for end in range(start + 1, latest + 1)}
-    # What is left must need no more pages than it did.
-    most = (left // height if left % height else left // height - 1) * height
-    ends = [end for end in used if used[end] >= height / 3 and left - used[end] <= most]
-
-    def rank(end: int) -> tuple[int, float]:
-        time = scale.times[end]
-        return sum(block.start < time < block.end for block in blocks), abs(used[end] - fair)
-
-    return min(ends or [latest], key=rank)
+def _best_way(
+    heights: Sequence[float], cuts: Sequence[int], ways: Sequence[_Way], start: int, height: float
+) -> _Way:
+    """The best way for what begins at stretch `start`, given the best for all that begins later."""
+    found: _Way | None = None
+    used = 0.0
+    for end in range(start + 1, len(heights) + 1):
+        used += heights[end - 1]
+        if used > height and end > start + 1:
+            break
+        later = ways[end]
+        cut = cuts[end] if end < len(heights) else 0
+        uneven = max(height - used, 0.0) ** 2
+        way = _Way(later.cut + cut, later.pages + 1, later.uneven + uneven, end)
+        if found is None or way < found:
+            found = way
+    assert found is not None
+    return found
