@@ -1,5 +1,6 @@
 """What the program remembers between starts: nothing of a forum's data, only paths and how the window looked."""
 
+from collections.abc import Iterable
 from pathlib import Path
 
 from PySide6.QtCore import QByteArray, QSettings
@@ -68,6 +69,20 @@ class Settings:
 
     def remember_forum(self, path: Path, uid: str) -> None:
         self._store.setValue(f"forum/{_key(path)}", uid)
+
+    def hidden_rooms(self, forum: str) -> frozenset[str]:
+        """The rooms that the timetable of that forum leaves out; both by uid, as all of a forum's data may change."""
+        stored = self._store.value(f"timetable/hidden/{forum}", [])
+        names = [stored] if isinstance(stored, str) else list(stored or [])  # type: ignore[call-overload]
+        return frozenset(str(name) for name in names if name)
+
+    def hide_rooms(self, forum: str, rooms: Iterable[str]) -> None:
+        """Remember these instead; none is nothing to remember."""
+        uids = sorted(rooms)
+        if uids:
+            self._store.setValue(f"timetable/hidden/{forum}", uids)
+        else:
+            self._store.remove(f"timetable/hidden/{forum}")
 
 
 def _key(path: Path) -> str:

@@ -1,67 +1,109 @@
-"""Where a session could not begin: the starts at which a room, its people or the forum's days stand against it."""
+"""Where sessions could not begin: the starts at which a room, their people or the forum's days are against it."""
 
-from bisect import bisect_left, bisect_right
-from collections.abc import Iterable, Iterator
-from datetime import datetime, timedelta
+from collections.abc import Iterable, Iterator, Mapping
+from datetime import datetime, time, timedelta
+
+from msgspec import structs
 
 from eventdesk.model.snapshot import Session
 from eventdesk.programme.bookings import Bookings, book
-from eventdesk.programme.findings import Finding, Severity, depends_on_place
+from eventdesk.programme.findings import FindingKind, Severity
 from eventdesk.programme.meetings import away_spans
 from eventdesk.programme.spans import Span, Use
 from eventdesk.programme.timing import session_findings
 
+_DAY = timedelta(days=1)
+_LEAST = timedelta.resolution
 
-def blocked_starts(bookings: Bookings, index: int, probe: Session, step: int) -> list[datetime]:
-    """The starts, every `step` minutes of a day, at which the session of that number would conflict.
 
-    `probe` is the session as it would be from that day's midnight on. The forum's clock must be uniform: then
-    a conflict at a later start is one between the same spans, moved.
+class Blocking:
+    """Sessions carried together over one day, each as far from the others as it is.
+
+    `probes` gives them by number, as they would be were the first to begin at `midnight`; numbers beyond those of
+    the snapshot are of copies, whose originals stay. What the carried ones do to each other is not looked at: it
+    stays as it is. The forum's clock must be uniform: then a conflict at a later start is one between the same
+    spans, moved.
     """
-    assert probe.starts_at is not None
-    midnight = probe.starts_at
-    starts = [midnight + timedelta(minutes=at) for at in range(0, 24 * 60, step)]
-    booked = book(index, probe, bookings.clock)
-    if booked.span is None:
-        return []
-    view = bookings.what_if({index: probe})
-    if any(finding.severity is Severity.CONFLICT for finding in _anywhere(view, index, probe)):
-        return starts
-    blocked = bytearray(len(starts))
-    for first, last in _forbidden(bookings, index, probe, booked.people, booked.span):
-        # A start is forbidden between the two, exclusive: spans that only touch have no time in common.
-        left, right = bisect_right(starts, first), bisect_left(starts, last)
-        blocked[left:right] = b"\1" * max(0, right - left)
-    return [start for start, is_blocked in zip(starts, blocked, strict=True) if is_blocked]
 
+    def __init__(self, bookings: Bookings, probes: Mapping[int, Session], midnight: datetime, step: int) -> None:
+        self._bookings, self._probes = bookings, probes
+        self._midnight, self._step = midnight, timedelta(minutes=step)
+        self._count = -(-24 * 60 // step)
+        self._spans: dict[int, Span] = {}
+        self._everywhere = bytearray(self._count)
+        """Starts that are blocked whatever the rooms."""
+        for index, probe in probes.items():
+            booked = book(index, probe, bookings.clock)
+            if booked.span is not None:
+                self._spans[index] = booked.span
+                self._mark(self._everywhere, self._days(booked.span))
+                self._mark(self._everywhere, self._people(booked.people))
 
-def _anywhere(view: Bookings, index: int, probe: Session) -> Iterator[Finding]:
-    """What stands against the session at every start: a day that is not the forum's, a room too small."""
-    return (finding for finding in session_findings(view, index, probe) if depends_on_place(finding))
+    def starts(self, rooms: Mapping[int, tuple[str, ...]]) -> list[datetime]:
+        """The starts of the first that are blocked, were the sessions to be in these rooms, in order."""
+        blocked = bytearray(self._everywhere)
+        for index, span in self._spans.items():
+            if self._too_small(index, rooms[index]):
+                blocked = bytearray(b"\1" * self._count)
+                break
+            self._mark(blocked, self._rooms(span, rooms[index]))
+        return [self._midnight + at * self._step for at, is_blocked in enumerate(blocked) if is_blocked]
 
+    def _mark(self, blocked: bytearray, forbidden: Iterable[Span]) -> None:
+        """Starts between the two are blocked, exclusive: spans that only touch have no time in common."""
+        midnight, step, count = self._midnight, self._step, self._count
+        last_start = midnight + count * step
+        for first, last in forbidden:
+            if last <= midnight or first >= last_start:
+                continue
+            left = 0 if first < midnight else (first - midnight) // step + 1
+            right = count if last >= last_start else -((midnight - last) // step)
+            if right > left:
+                blocked[left:right] = b"\1" * (right - left)
 
-def _forbidden(
-    bookings: Bookings, index: int, probe: Session, people: Iterable[tuple[str, Use]], span: Span
-) -> Iterator[Span]:
-    """For each thing in the way the starts between which the session would meet it."""
-    midnight = span.start
-    for room in dict.fromkeys(probe.rooms):
-        for other in bookings.rooms.get(room, ()):
-            if other.session != index:
-                yield _between(span, other, midnight)
-    for person, use in people:
-        number = bookings.person_numbers.get(person)
-        if number is None:
-            continue
-        for other in bookings.people[person]:
-            if other.session != index:
-                yield _between(use, other, midnight)
-        for _, away in away_spans(bookings.clock, bookings.snapshot.people[number]):
-            yield _between(use, away, midnight)
+    def _days(self, span: Span) -> Iterator[Span]:
+        """Starts from which the session would begin on a day that is not the forum's."""
+        forum = self._bookings.snapshot.forum
+        if forum.starts_on is None:
+            return
+        after = span.start - self._midnight
+        end = datetime.combine(forum.ends_on or forum.starts_on, time()) + _DAY
+        yield Span(datetime.min, datetime.combine(forum.starts_on, time()) - after)
+        yield Span(end - after - _LEAST, datetime.max)
 
+    def _people(self, people: Iterable[tuple[str, Use]]) -> Iterator[Span]:
+        bookings = self._bookings
+        for person, use in people:
+            number = bookings.person_numbers.get(person)
+            if number is None:
+                continue
+            for other in bookings.people[person]:
+                if other.session not in self._probes:
+                    yield self._between(use, other)
+            for _, away in away_spans(bookings.clock, bookings.snapshot.people[number]):
+                yield self._between(use, away)
 
-def _between(own: Use | Span, other: Use | Span, midnight: datetime) -> Span:
-    """`own` lies as it would if the session began at midnight; later starts move it."""
-    earliest = datetime.min if other.start == datetime.min else other.start - (own.end - midnight)
-    latest = datetime.max if other.end == datetime.max else other.end - (own.start - midnight)
-    return Span(earliest, latest)
+    def _rooms(self, span: Span, rooms: tuple[str, ...]) -> Iterator[Span]:
+        for room in dict.fromkeys(rooms):
+            for other in self._bookings.rooms.get(room, ()):
+                if other.session not in self._probes:
+                    yield self._between(span, other)
+
+    def _too_small(self, index: int, rooms: tuple[str, ...]) -> bool:
+        """Whether the audience has no seats there, where that is a conflict."""
+        probe = self._probes[index]
+        if probe.expected is None:
+            return False
+        there = structs.replace(probe, room=next(iter(rooms), None), also_in=rooms[1:], starts_at=None)
+        view = self._bookings.with_others({index: there})
+        return any(
+            finding.kind is FindingKind.AUDIENCE_OVER_CAPACITY and finding.severity is Severity.CONFLICT
+            for finding in session_findings(view, index, there)
+        )
+
+    def _between(self, own: Use | Span, other: Use | Span) -> Span:
+        """`own` lies as it would if the first began at midnight; later starts move it."""
+        midnight = self._midnight
+        earliest = datetime.min if other.start == datetime.min else other.start - (own.end - midnight)
+        latest = datetime.max if other.end == datetime.max else other.end - (own.start - midnight)
+        return Span(earliest, latest)

@@ -6,6 +6,8 @@ from copy import copy
 from datetime import datetime
 from typing import NamedTuple
 
+from msgspec import structs
+
 from eventdesk.model.kinds import AppearanceStatus, ItemKind, SessionStatus
 from eventdesk.model.snapshot import ForumSnapshot, Item, Session
 from eventdesk.programme.clock import Clock, forum_clock
@@ -133,6 +135,16 @@ class Bookings:
             {index: book(index, session, self.clock) for index, session in moved.items()},
             self.booked,  # type: ignore[arg-type]  # it is only read
         )
+        return view
+
+    def with_others(self, others: Mapping[int, Session]) -> "Bookings":
+        """As `what_if`; numbers beyond the snapshot's, one after another, are of sessions that come to it."""
+        view = self.what_if(others)
+        count = len(self.snapshot.sessions)
+        more = [others[index] for index in sorted(others) if index >= count]
+        if more:
+            view.snapshot = structs.replace(self.snapshot, sessions=(*self.snapshot.sessions, *more))
+            view.places = self.places.following(view.snapshot)
         return view
 
     def walls(self, *uses: Use | Span) -> tuple[tuple[datetime, datetime], ...]:

@@ -1,14 +1,14 @@
 """A programme kept ready to be asked “what if”: while a session is dragged, and for quick fixes."""
 
 from collections import defaultdict
-from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass, replace
 from datetime import date, datetime, time, timedelta
 
 from msgspec import structs
 
 from eventdesk.model.snapshot import ForumSnapshot, Item, Session
-from eventdesk.programme.blocking import blocked_starts
+from eventdesk.programme.blocking import Blocking
 from eventdesk.programme.bookings import ROOM_CHANGE, Bookings, times_of
 from eventdesk.programme.clock import Clock, forum_clock
 from eventdesk.programme.findings import Finding, Severity, depends_on_place
@@ -66,9 +66,27 @@ class Checker:
 
     def conflicts_as(self, *sessions: Session) -> tuple[Finding, ...]:
         """What `conflicts` would find about these sessions if they were as given. Raises KeyError as above."""
-        moved = {self._numbers[session.uid or session.id]: session for session in sessions}
+        return self._conflicts_of({self._numbers[session.uid or session.id]: session for session in sessions})
+
+    def conflicts_of_copies(self, *moves: Move) -> tuple[Finding, ...]:
+        """What `conflicts` would find about copies of these sessions at such places; the originals stay.
+
+        A copy has the original's people. Raises KeyError where there is no such session.
+        """
+        return self._conflicts_of(self._moved(moves, copies=True))
+
+    def _moved(self, moves: Sequence[Move], *, copies: bool) -> dict[int, Session]:
+        """The sessions as moved, by number; copies are numbered on from the forum's last."""
+        first = len(self.snapshot.sessions)
+        moved = {}
+        for n, move in enumerate(moves):
+            number = first + n if copies else self._numbers[move.session_uid]
+            moved[number] = moved_session(self.session(move.session_uid), move)
+        return moved
+
+    def _conflicts_of(self, moved: Mapping[int, Session]) -> tuple[Finding, ...]:
         bookings = self._reaching(*(at for session in moved.values() for at in times_of(session)))
-        found = _found(bookings.what_if(moved), moved)
+        found = _found(bookings.with_others(moved), moved)
         return tuple(finding for finding in found if finding.severity is not Severity.SILENT)
 
     def conflicts_now(self, *session_uids: str) -> tuple[Finding, ...]:
@@ -84,21 +102,61 @@ class Checker:
         Conflicts that a move cannot mend (items longer than their session) do not count. Raises KeyError where
         there is no such session.
         """
-        index, session = self._numbers[session_uid], self.session(session_uid)
+        session = self.session(session_uid)
         midnight = datetime.combine(day, time())
-        bookings = self._reaching(midnight, midnight + 2 * _DAY + timedelta(minutes=minutes))
         rooms = (room, *(other for other in session.also_in if other != room))
+        move = Move(session_uid, midnight, midnight + timedelta(minutes=minutes), rooms)
+        (spans,) = self.blocked_together((move,), day, ((rooms,),), step)
+        return spans
 
-        def place(start: datetime) -> Move:
-            return Move(session_uid, start, self.end_of(start, minutes), rooms)
+    def blocked_together(
+        self,
+        carried: Sequence[Move],
+        day: date,
+        targets: Sequence[Sequence[tuple[str, ...]]],
+        step: int = 5,
+        *,
+        copies: bool = False,
+    ) -> tuple[tuple[Span, ...], ...]:
+        """For each target, when on that day the first of the carried sessions cannot begin without a conflict.
 
-        if bookings.clock.uniform and (session.starts_at is not None or not any(map(_timed, session.items))):
-            probe = moved_session(session, place(midnight))
-            starts = blocked_starts(bookings, index, probe, step)
-        else:
-            every = (midnight + timedelta(minutes=at) for at in range(0, 24 * 60, step))
-            starts = [start for start in every if any(map(_mended_by_moving, self.conflicts_of(place(start))))]
-        return _joined(starts, timedelta(minutes=step))
+        The others keep their distance on the wall from the first; what they do to each other does not count. A
+        target gives the rooms of each. Spans as `blocked` gives them. With `copies` the originals stay where they
+        are. Over a change of the clock every start is tried. Raises KeyError where there is no such session.
+        """
+        midnight, length = datetime.combine(day, time()), timedelta(minutes=step)
+        moves = _from(carried, midnight)
+        times = [at for move in moves for at in (move.starts_at, move.ends_at) if at is not None]
+        bookings = self._reaching(min(times, default=midnight), max(times, default=midnight) + 2 * _DAY)
+        sessions = [self.session(move.session_uid) for move in moves]
+        shifting = all(one.starts_at is not None or not any(map(_timed, one.items)) for one in sessions)
+        if not (bookings.clock.uniform and shifting):
+            return tuple(_joined(self._tried(moves, rooms, midnight, step, copies), length) for rooms in targets)
+        probes = self._moved(moves, copies=copies)
+        blocking = Blocking(bookings, probes, midnight, step)
+        placed = (dict(zip(probes, rooms, strict=True)) for rooms in targets)
+        return tuple(_joined(blocking.starts(rooms), length) for rooms in placed)
+
+    def _tried(
+        self, moves: Sequence[Move], rooms: Sequence[tuple[str, ...]], midnight: datetime, step: int, copies: bool
+    ) -> list[datetime]:
+        """The blocked starts, by asking about each."""
+        blocked = []
+        for at in range(0, 24 * 60, step):
+            by = timedelta(minutes=at)
+            placed = [self._placed(move, there, by) for move, there in zip(moves, rooms, strict=True)]
+            if any(map(_mended_by_moving, self._conflicts_of(self._moved(placed, copies=copies)))):
+                blocked.append(midnight + by)
+        return blocked
+
+    def _placed(self, move: Move, rooms: tuple[str, ...], by: timedelta) -> Move:
+        """Later on the wall, and as long as it is."""
+        if move.starts_at is None:
+            return replace(move, rooms=rooms)
+        start, end = move.starts_at + by, None
+        if move.ends_at is not None:
+            end = self.end_of(start, (move.ends_at - move.starts_at) // _MINUTE)
+        return replace(move, starts_at=start, ends_at=end, rooms=rooms)
 
     def minutes_of(self, session: Session) -> int | None:
         """How long it takes, over a change of the clock too; as planned, where it has no times in order."""
@@ -133,6 +191,20 @@ def moved_session(session: Session, move: Move) -> Session:
     return structs.replace(
         session, starts_at=move.starts_at, ends_at=move.ends_at, room=room, also_in=also_in, items=items
     )
+
+
+def _from(carried: Sequence[Move], start: datetime) -> list[Move]:
+    """The moves, were the first to begin then."""
+    first = carried[0].starts_at if carried else None
+    by = start - first if first is not None else timedelta()
+    return [
+        replace(
+            move,
+            starts_at=move.starts_at + by if move.starts_at is not None else None,
+            ends_at=move.ends_at + by if move.ends_at is not None else None,
+        )
+        for move in carried
+    ]
 
 
 def stay(session: Session) -> Move:

@@ -13,6 +13,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLineEdit, QWidget
 from pytestqt.qtbot import QtBot
 
+from eventdesk.desktop.app_settings import Settings
 from eventdesk.desktop.desk import Desk
 from eventdesk.desktop.pages.programme.page import ProgrammePage
 from eventdesk.desktop.pages.programme.views import TIMETABLE
@@ -200,6 +201,7 @@ def window(qtbot: QtBot, tmp_path: Path, new_file: Path) -> Iterator[Window]:
     desk = Desk()
     desk.open(Workspace.open(path))
     yield Window(qtbot, desk)
+    Settings().hide_rooms(desk.forum_uid, ())  # else it were remembered for the next test
     desk.close()
 
 
@@ -662,6 +664,48 @@ def test_what_is_carried_shows_where_it_would_conflict(window: Window) -> None:
     picture = window.view.grab().toImage()
     window.press(Key.Key_Escape)
     assert picture != window.view.grab().toImage()
+
+
+def test_several_that_are_carried_show_where_any_of_them_would_conflict(window: Window) -> None:
+    """Opening and ports lie two rooms and four hours apart; the one in hand leads."""
+    window.click("opening")
+    window.click("ports", CTRL)
+    window.drag(window.middle("opening"), window.middle("opening") + window.by(20), drop=False)
+    overlay = window.view.overlay
+    assert {one.column for one in overlay.blocked} == {0}, "there is no room for the other beyond Hall A"
+    shaded = [(one.start, one.end) for one in overlay.blocked]
+    assert (15 * 60, 16 * 60) in shaded, "the minister, in the leader's own room"
+    window.press(Key.Key_Escape)
+    # In the same order of rooms the other way round: dykes lead, the opening goes before them in the room aside.
+    window.click("dykes")
+    window.click("opening", CTRL)
+    window.drag(window.middle("dykes"), window.middle("dykes") + window.by(300), drop=False)
+    shaded = [(one.start, one.end) for one in overlay.blocked if one.column == 1]
+    # The opening, an hour before them in Hall A, may not meet the minister there: so the dykes, 90 minutes long,
+    # may not lie over the half hour that every start between 15 and 17 o'clock would have them lie over.
+    assert (16 * 60 + 30, 17 * 60) in shaded
+    window.press(Key.Key_Escape)
+
+
+def test_a_copy_shows_that_its_people_cannot_be_in_two_places(window: Window) -> None:
+    start = window.middle("opening")
+    window.drag(start, start + window.by(0, 1), CTRL, drop=False)
+    (said,) = window.view.overlay.conflicts
+    assert "Mina Strand" in said
+    assert any(one.column == 1 and one.start <= 9 * 60 < one.end for one in window.view.overlay.blocked)
+    window.mouse(Type.MouseMove, start + window.by(240, 1), CTRL)
+    assert window.view.overlay.conflicts == ()
+    window.mouse(Type.MouseMove, start + window.by(0, 1))
+    assert window.view.overlay.conflicts == (), "moved there, she is nowhere else"
+    window.press(Key.Key_Escape)
+
+
+def test_hidden_rooms_are_remembered_with_the_forum(window: Window) -> None:
+    window.panel.rooms.hide("b", hidden=True)
+    again = Window(window.bot, window.desk)
+    assert [column.room for column in again.view.board.columns] == ["a", "c"]  # type: ignore[union-attr]
+    again.panel.rooms.show_all()
+    assert len(Window(window.bot, window.desk).view.board.columns) == 3  # type: ignore[union-attr]
 
 
 def test_the_line_of_the_current_time_is_on_its_day(window: Window, monkeypatch: pytest.MonkeyPatch) -> None:

@@ -77,6 +77,67 @@ def test_starts_are_blocked_where_the_move_would_conflict(
         assert any(span.start <= start < span.end for span in spans) is conflicting
 
 
+@quietly
+@given(data=st.data())
+def test_starts_of_several_are_blocked_where_moving_or_copying_them_would_conflict(
+    data: st.DataObject, programmes: st.SearchStrategy[ForumSnapshot]
+) -> None:
+    forum = data.draw(programmes)
+    checker = Checker(forum)
+    chosen = data.draw(
+        st.lists(st.sampled_from(forum.sessions), min_size=1, max_size=3, unique_by=lambda one: one.id)
+    )
+    timed = [one for one in chosen if one.starts_at is not None and one.ends_at is not None]
+    copies = data.draw(st.booleans())
+    midnight = datetime(2026, 10, data.draw(st.integers(23, 25)))
+    rooms = tuple((data.draw(st.sampled_from(ROOMS)),) for _ in timed)
+    if not timed or midnight.day == 25 or forum.forum.timezone != "Asia/Seoul":
+        return  # over a change of the clock every start is asked about anyway
+    carried = [Move(one.id, one.starts_at, one.ends_at, one.rooms) for one in timed]
+    (spans,) = checker.blocked_together(carried, midnight.date(), (rooms,), 15, copies=copies)
+    for at in range(0, 24 * 60, 45):
+        start = midnight + timedelta(minutes=at)
+        by = start - timed[0].starts_at
+        moves = [
+            Move(one.id, one.starts_at + by, one.ends_at + by, there)
+            for one, there in zip(timed, rooms, strict=True)
+        ]
+        found = checker.conflicts_of_copies(*moves) if copies else checker.conflicts_of(*moves)
+        own = {one.id for one in timed} if not copies else {place_number(forum, n) for n in range(len(timed))}
+        conflicting = any(against_others(one, own, copies, len(forum.sessions)) for one in found)
+        assert any(span.start <= start < span.end for span in spans) is conflicting
+
+
+def place_number(forum: ForumSnapshot, copy: int) -> int:
+    """A copy has its original's id, but a place of its own behind all others."""
+    return len(forum.sessions) + copy + 1
+
+
+def against_others(finding: Finding, own: set[Any], copies: bool, count: int) -> bool:
+    """Whether it depends on the place, and is not between two of those that are carried."""
+    if finding.severity is not Severity.CONFLICT or not depends_on_place(finding):
+        return False
+    sessions = [place.session for place in finding.places if place.session is not None]
+    if len(sessions) < 2:
+        return True
+    return not all((one.number if copies else one.id) in own for one in sessions)
+
+
+def test_a_copy_at_the_same_time_has_the_same_people_in_two_places(build: Any) -> None:
+    forum = build.forum(build.session("a", "09:00", "10:00", build.talk("ann", minutes=60), room="hall"))
+    checker = Checker(forum)
+    copy = Move("a", build.at("09:30"), build.at("10:30"), ("loft",))
+    assert checker.conflicts_of(copy) == ()
+    (found,) = checker.conflicts_of_copies(copy)
+    assert found.sentence == (
+        "Ann is in two places at once for 30 minutes: “Talk” in session “A” and “Talk” in session “A”."
+    )
+    later = Move("a", build.at("10:30"), build.at("11:30"), ("hall",))
+    assert checker.conflicts_of_copies(later) == ()
+    (taken,) = checker.conflicts_of_copies(Move("a", build.at("09:30"), build.at("10:30"), ("hall",)))[:1]
+    assert taken.kind is FindingKind.ROOM_DOUBLE_BOOKED
+
+
 def test_a_room_is_shaded_from_where_the_session_would_run_into_the_next(build: Any) -> None:
     forum = build.forum(
         build.session("a", "09:00", "10:00", room="hall"), build.session("b", "14:00", "14:30", room="loft")

@@ -8,7 +8,7 @@ from PySide6.QtGui import QColor, QPainter, QPen, QPixmap, QRegion
 
 from eventdesk.desktop.pages.timetable.board import ASSUMED
 from eventdesk.desktop.pages.timetable.carry import DeedKind, Preview
-from eventdesk.desktop.pages.timetable.checks import Blocked
+from eventdesk.desktop.pages.timetable.checks import Blocked, Carried
 from eventdesk.desktop.pages.timetable.edges import Hit
 from eventdesk.desktop.pages.timetable.look import Face
 from eventdesk.desktop.pages.timetable.painting import BlockPainter, shade
@@ -100,37 +100,40 @@ class Overlay(QObject):
         if view.checks is None or preview.refused is not None or preview.kind is DeedKind.UNTIME:
             self.blocked, self._blocked_for = [], ()
             return
-        if len(preview.plans) <= _MOST_CHECKED and preview.kind is not DeedKind.COPY:
+        if len(preview.plans) <= _MOST_CHECKED:
             from eventdesk.desktop.pages.overview.wording import finding_line
 
-            found = view.checks.conflicts(preview.plans)
+            found = view.checks.conflicts(preview.plans, copies=preview.kind is DeedKind.COPY)
             self.conflicts = tuple(dict.fromkeys(finding_line(one) for one in found))
         self._find_blocked(preview)
 
     def _find_blocked(self, preview: Preview) -> None:
-        """Shade where the carried session would conflict, in the rooms in sight."""
+        """Shade where what is carried would conflict, in the rooms in sight."""
         view, board = self._view, self._view.board
-        if board is None or view.checks is None or preview.kind is DeedKind.COPY or len(preview.plans) != 1:
+        moving = preview.kind in (DeedKind.MOVE, DeedKind.COPY) or len(preview.plans) == 1
+        if board is None or view.checks is None or not moving or not 0 < len(preview.plans) <= _MOST_CHECKED:
             self.blocked, self._blocked_for = [], ()
             return
-        at = view.offset()
+        at, copies = view.offset(), preview.kind is DeedKind.COPY
         first = view.geo.column(at.x())
         last = view.geo.column(view.offset().x() + view.viewport().width())
-        session = preview.plans[0].session
-        key = (session.uid, at.x(), at.y(), id(board), view.geo)
+        lead = preview.plans[min(preview.lead, len(preview.plans) - 1)]
+        carried = Carried((lead, *(plan for plan in preview.plans if plan is not lead)))
+        uids = tuple(plan.session.uid for plan in carried.plans)
+        key = (uids, copies, at.x(), at.y(), id(board), view.geo)
         if key != self._blocked_for:
             self._blocked_for = key
-            columns = range(first, last + 1)
-            self.blocked = list(view.checks.blocked(session, board, columns, view.step))
-            self._free = self._ground(session.uid)
+            found = view.checks.blocked(carried, board, range(first, last + 1), view.step, copies=copies)
+            self.blocked = list(found)
+            self._free = self._ground(() if copies else uids)
 
-    def _ground(self, carried: str) -> QRegion:
+    def _ground(self, carried: Sequence[str]) -> QRegion:
         """What is in sight between blocks: only that is shaded; that a block's place is taken can be seen."""
         view = self._view
         seen = QRect(view.offset(), view.viewport().size())
         free = QRegion(seen)
         for block, rect in view.rects_in(seen):
-            if block.uid != carried:
+            if block.uid not in carried:
                 free -= QRegion(rect.adjusted(-1, -1, 1, 1))
         return free
 

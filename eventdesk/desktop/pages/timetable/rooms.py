@@ -3,6 +3,7 @@
 from PySide6.QtCore import QObject, QPoint, Signal
 from PySide6.QtWidgets import QMenu, QWidget
 
+from eventdesk.desktop.app_settings import Settings
 from eventdesk.desktop.pages.programme.words import tr
 from eventdesk.desktop.pages.timetable.bars import DayBar
 from eventdesk.desktop.pages.timetable.head import RoomHead
@@ -10,7 +11,7 @@ from eventdesk.model.snapshot import ForumSnapshot
 
 
 class RoomChoice(QObject):
-    """The menus of the rooms' button and of the rooms' heads. What is hidden is kept while the window is open."""
+    """The menus of the rooms' button and of the rooms' heads. What is hidden is remembered with the forum."""
 
     changed = Signal()
     """Other rooms are to be shown."""
@@ -19,7 +20,9 @@ class RoomChoice(QObject):
     def __init__(self, panel: QWidget, bar: DayBar, head: RoomHead) -> None:
         super().__init__(panel)
         self._panel, self._bar = panel, bar
-        self._hidden: dict[str, set[str]] = {}
+        self._settings = Settings()
+        self._hidden: frozenset[str] = frozenset()
+        """By uid: an id may be another room's later."""
         self._snapshot: ForumSnapshot | None = None
         self._language = "en"
         bar.rooms_menu.aboutToShow.connect(self._fill)
@@ -28,28 +31,29 @@ class RoomChoice(QObject):
     @property
     def hidden(self) -> frozenset[str]:
         """The ids of the rooms that are left out."""
-        return frozenset(self._hidden.get(self._forum, ()))
-
-    @property
-    def _forum(self) -> str:
-        return self._snapshot.forum.uid if self._snapshot is not None else ""
+        rooms = self._snapshot.rooms if self._snapshot is not None and self._hidden else ()
+        return frozenset(room.id for room in rooms if room.uid in self._hidden)
 
     def show_rooms(self, snapshot: ForumSnapshot, language: str) -> None:
         """Follow the forum."""
+        if self._snapshot is None or self._snapshot.forum.uid != snapshot.forum.uid:
+            self._hidden = self._settings.hidden_rooms(snapshot.forum.uid)
         self._snapshot, self._language = snapshot, language
         self._bar.show_hidden(len(self.hidden))
 
     def hide(self, room: str, *, hidden: bool) -> None:
         """Leave a room's column out, or show it again."""
-        rooms = self._hidden.setdefault(self._forum, set())
-        (rooms.add if hidden else rooms.discard)(room)
-        self._tell()
+        if self._snapshot is not None:
+            uid = self._snapshot.room(room).uid
+            self._keep(self._hidden | {uid} if hidden else self._hidden - {uid})
 
     def show_all(self) -> None:
-        self._hidden.pop(self._forum, None)
-        self._tell()
+        self._keep(frozenset())
 
-    def _tell(self) -> None:
+    def _keep(self, hidden: frozenset[str]) -> None:
+        self._hidden = hidden
+        if self._snapshot is not None:
+            self._settings.hide_rooms(self._snapshot.forum.uid, hidden)
         self._bar.show_hidden(len(self.hidden))
         self.changed.emit()
 
