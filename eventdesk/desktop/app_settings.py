@@ -71,7 +71,7 @@ class Settings:
         self._store.setValue(f"forum/{_key(path)}", uid)
 
     def hidden_rooms(self, forum: str) -> frozenset[str]:
-        """The rooms that the timetable of that forum leaves out; both by uid, as all of a forum's data may change."""
+        """The rooms that the timetable of that forum leaves out; both by uid."""
         stored = self._store.value(f"timetable/hidden/{forum}", [])
         names = [stored] if isinstance(stored, str) else list(stored or [])  # type: ignore[call-overload]
         return frozenset(str(name) for name in names if name)

@@ -689,13 +689,13 @@ def test_several_that_are_carried_show_where_any_of_them_would_conflict(window: 
 
 def test_a_copy_shows_that_its_people_cannot_be_in_two_places(window: Window) -> None:
     start = window.middle("opening")
-    window.drag(start, start + window.by(0, 1), CTRL, drop=False)
+    window.drag(start, start + window.by(0, 2), CTRL, drop=False)
     (said,) = window.view.overlay.conflicts
     assert "Mina Strand" in said
-    assert any(one.column == 1 and one.start <= 9 * 60 < one.end for one in window.view.overlay.blocked)
-    window.mouse(Type.MouseMove, start + window.by(240, 1), CTRL)
+    assert any(one.column == 2 and one.start <= 9 * 60 < one.end for one in window.view.overlay.blocked)
+    window.mouse(Type.MouseMove, start + window.by(120, 2), CTRL)
     assert window.view.overlay.conflicts == ()
-    window.mouse(Type.MouseMove, start + window.by(0, 1))
+    window.mouse(Type.MouseMove, start + window.by(0, 2))
     assert window.view.overlay.conflicts == (), "moved there, she is nowhere else"
     window.press(Key.Key_Escape)
 
