@@ -16,7 +16,7 @@ _PARTS = (
     ("ReportLab", "BSD-3-Clause"),
     ("HarfBuzz (uharfbuzz)", "MIT, Apache-2.0"),
     ("Babel, Click, msgspec", "BSD-3-Clause"),
-    ("PyYAML, uniseg", "MIT"),
+    ("PyYAML, uniseg, RapidFuzz", "MIT"),
     ("python-bidi", "LGPL-3.0"),
     ("PDFium (QtPdf)", "BSD-3-Clause, Apache-2.0"),
     ("Noto Sans", "OFL-1.1"),
