@@ -29,7 +29,7 @@ _FIELDS = {
 _NAMES = (
     "quote", "says", "text", "caption", "headline", "subheadline", "issued_on", "embargo_until", "follow_up",
     "count", "who", "hosts", "organizers", "sponsors", "supporters", "about", "purpose", "absent", "email",
-    "phone", "website",
+    "phone", "website", "wording",
 )  # fmt: skip
 
 
@@ -41,32 +41,32 @@ _ENGLISH = _words(
     "Quote", "Reported words", "Outcome", "Caption", "Headline", "Subheadline", "Date of the release", "Embargo",
     "Follow-up", "Number of participants", "Participants", "Hosts", "Organizers", "Sponsors", "Supporters",
     "About", "Purpose", "Not on the panel", "Mail", "Telephone",
-    "Website",
+    "Website", "Wording",
 )  # fmt: skip
 _GERMAN = _words(
     "Zitat", "Sinngemäß gesagt", "Ergebnis", "Bildunterschrift", "Überschrift", "Unterzeile",
     "Datum der Mitteilung", "Sperrfrist", "Ausblick", "Zahl der Teilnehmenden", "Teilnehmende", "Gastgeber",
     "Ausrichter", "Förderer", "Unterstützer", "Über", "Zweck", "Nicht auf dem Podium", "E-Mail", "Telefon",
-    "Website",
+    "Website", "Wortlaut",
 )  # fmt: skip
 _KOREAN = _words(
     "인용문", "발언 요지", "결과", "사진 설명", "제목", "부제", "배포일", "보도 시점", "향후 계획", "참가자 수",
-    "참가자", "주최", "주관", "후원", "지원", "소개", "목적", "패널 불참", "전자우편", "전화", "웹사이트",
+    "참가자", "주최", "주관", "후원", "지원", "소개", "목적", "패널 불참", "전자우편", "전화", "웹사이트", "문구",
 )  # fmt: skip
 _SIMPLIFIED = _words(
     "引语", "发言要点", "成果", "图片说明", "标题", "副标题", "发布日期", "发布时限", "后续安排", "与会人数",
     "与会者", "主办单位", "承办单位", "赞助单位", "支持单位", "简介", "宗旨", "未参加讨论", "电子邮件", "电话",
-    "网站",
+    "网站", "措辞",
 )  # fmt: skip
 _TRADITIONAL = _words(
     "引語", "發言要點", "成果", "圖片說明", "標題", "副標題", "發布日期", "發布時限", "後續安排", "與會人數",
     "與會者", "主辦單位", "承辦單位", "贊助單位", "支持單位", "簡介", "宗旨", "未參加討論", "電子郵件", "電話",
-    "網站",
+    "網站", "措辭",
 )  # fmt: skip
 _ARABIC = _words(
     "الاقتباس", "مضمون الكلمة", "النتيجة", "شرح الصورة", "العنوان", "العنوان الفرعي", "تاريخ البيان",
     "حظر النشر", "المتابعة", "عدد المشاركين", "المشاركون", "المضيفون", "المنظمون", "الرعاة", "الداعمون", "نبذة",
-    "الغرض", "غائبون عن النقاش", "البريد الإلكتروني", "الهاتف", "الموقع",
+    "الغرض", "غائبون عن النقاش", "البريد الإلكتروني", "الهاتف", "الموقع", "الصياغة",
 )  # fmt: skip
 
 _BY_LANGUAGE = {"en": _ENGLISH, "de": _GERMAN, "ko": _KOREAN, "ar": _ARABIC}

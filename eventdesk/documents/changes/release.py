@@ -9,6 +9,7 @@ from eventdesk.documents.changes.slip import Told
 from eventdesk.documents.sheets.words import sheet_words
 from eventdesk.documents.wording import locale_of, long_date
 from eventdesk.model.snapshot import ForumSnapshot
+from eventdesk.press.draft import Story
 from eventdesk.press.facts import gather
 from eventdesk.press.labels import fact_label, related, shown
 from eventdesk.press.overrides import changes
@@ -70,28 +71,44 @@ def release_changes(
     """
     wanted = release_id or None
     try:
-        then, today = (_values(snapshot, wanted, language) for snapshot in (before, now))
-        used = _used(before, wanted, language) | _used(now, wanted, language)
+        then, today = (gather(snapshot, wanted, language).values for snapshot in (before, now))
+        stories = [_story(snapshot, wanted, language) for snapshot in (before, now)]
     except KeyError:
         return ()
-    teller = _FactTeller(then, today, readers or language)
-    found = map(teller.change, _differing(then, today, used))
+    readers = readers or language
+    teller = _FactTeller(then, today, readers)
+    used = frozenset[str]().union(*map(_used, stories))
+    found = [*map(teller.change, _differing(then, today, used)), *_own_words(stories[0], stories[1], readers)]
     return tuple(dict.fromkeys(one for one in found if one.before != one.after))
 
 
-def _values(snapshot: ForumSnapshot, release_id: str | None, language: str) -> dict[str, str]:
-    return gather(snapshot, release_id, language).values
-
-
-def _used(snapshot: ForumSnapshot, release_id: str | None, language: str) -> frozenset[str]:
-    """The facts that the release's paragraphs and captions look at."""
+def _story(snapshot: ForumSnapshot, release_id: str | None, language: str) -> Story | None:
+    """The release in words; None where nobody can write it in that language."""
     try:
-        story = release_story(snapshot, release_id, language)
+        return release_story(snapshot, release_id, language)
     except NoWriterError:
+        return None
+
+
+def _used(story: Story | None) -> frozenset[str]:
+    """The facts that the release's paragraphs and captions look at."""
+    if story is None:
         return frozenset()
     told = [fact for paragraph in story.paragraphs for fact in paragraph.facts]
     told += [fact for photo in story.photos for fact in photo.facts]
     return frozenset(fact.id for fact in told)
+
+
+def _own_words(before: Story | None, now: Story | None, language: str) -> Iterator[ReleaseChange]:
+    """The paragraphs that the organizer wrote, or wrote anew, where they say otherwise."""
+    if before is None or now is None:
+        return
+    then = {paragraph.key: paragraph for paragraph in before.paragraphs}
+    label = fact_word("wording", language)
+    for paragraph in now.paragraphs:
+        old = then.get(paragraph.key)
+        if old is not None and (old.overruled or paragraph.overruled):
+            yield ReleaseChange(f"paragraph:{paragraph.key}", "", label, old.text, paragraph.text)
 
 
 def _differing(then: _Values, today: _Values, used: frozenset[str]) -> Iterator[str]:

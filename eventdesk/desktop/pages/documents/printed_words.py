@@ -98,7 +98,7 @@ def _fact_row(change: "ReleaseChange", now: ForumSnapshot) -> ChangeRow:
 def _place_of(fact: str, now: ForumSnapshot) -> Place:
     kind, _, rest = fact.partition(":")
     owner = rest.rpartition(".")[0]
-    if kind in ("release", "contact", "photo", "statement") or fact.startswith("release."):
+    if kind in ("contact", "photo", "statement", "paragraph") or fact.startswith("release."):
         return Place("press", "")
     if kind in ("person", "credit", "appearance"):
         key = owner.rpartition("/")[2]
