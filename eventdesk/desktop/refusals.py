@@ -17,6 +17,12 @@ _MARKED = (
     QT_TRANSLATE_NOOP("Refusals", "Give the attendee a name first: without a person there would be none."),
     QT_TRANSLATE_NOOP("Refusals", "The code {0} belongs to another attendee. Choose another."),
     QT_TRANSLATE_NOOP("Refusals", "A category needs a name."),
+    QT_TRANSLATE_NOOP(
+        "Refusals", "The quote has no text in that language. Write the text first, then approve it."
+    ),
+    QT_TRANSLATE_NOOP(
+        "Refusals", "Nothing differs from what was sent. A correction needs a fact that was told wrongly."
+    ),
     QT_TRANSLATE_NOOP("Refusals", "Checked in already at {0}."),
     QT_TRANSLATE_NOOP("Refusals", "Checked in already."),
     QT_TRANSLATE_NOOP("Refusals", "This person is not one of the forum’s people. Add them to the forum first."),

@@ -1,0 +1,93 @@
+"""What an organizer does to a release beyond its text: contacts, approvals, corrections.
+
+Each function is a part of an edit (`with workspace.edit(…) as edit`); rows are named by their uids.
+"""
+
+from collections.abc import Iterable, Mapping, Sequence
+from datetime import date
+
+import msgspec
+
+from eventdesk.model import records
+from eventdesk.model.kinds import ReleaseKind
+from eventdesk.model.snapshot import Approval
+from eventdesk.model.text import canonical_tag
+from eventdesk.workspace.edit import Edit
+from eventdesk.workspace.errors import EditRefused
+from eventdesk.workspace.press_edits import add_release
+
+
+def set_release_contacts(edit: Edit, release_uid: str, contact_uids: Sequence[str]) -> None:
+    """Say whom a release names as contacts, in that order; none means all of the forum's."""
+    release = edit.get(records.Release, release_uid)
+    wanted = list(dict.fromkeys(contact_uids))
+    links = {link.contact_uid: link for link in edit.all(records.ReleaseContact, release_uid=release_uid)}
+    for uid, link in links.items():
+        if uid not in wanted:
+            edit.delete(link)
+    for place, uid in enumerate(wanted):
+        if uid in links:
+            links[uid].position = float(place)
+            continue
+        _name_contact(edit, edit.get(records.Contact, uid))
+        edit.add(
+            records.ReleaseContact(
+                forum_uid=release.forum_uid, release_uid=release_uid, contact_uid=uid, position=float(place)
+            )
+        )
+
+
+def _name_contact(edit: Edit, contact: records.Contact) -> None:
+    """A contact that a release refers to needs an id in the forum's file."""
+    if contact.key:
+        return
+    taken = {row.key for row in edit.all(records.Contact, forum_uid=contact.forum_uid) if row.key}
+    contact.key = _free("contact", taken)
+
+
+def set_approval(edit: Edit, statement_uid: str, language: str, approval: Approval | None) -> None:
+    """Say who made and who approved a quote's text in one language; None takes that back.
+
+    Raises EditRefused where the quote has no text in that language.
+    """
+    statement = edit.get(records.Statement, statement_uid)
+    tag = canonical_tag(language)
+    if approval is not None and tag not in statement.quote:
+        raise EditRefused("The quote has no text in that language. Write the text first, then approve it.")
+    approvals = {key: value for key, value in statement.approvals.items() if key != tag}
+    if approval is not None:
+        approvals[tag] = msgspec.to_builtins(approval)
+    statement.approvals = approvals
+
+
+def forget_approvals(edit: Edit, statement_uid: str, before: Mapping[str, str]) -> None:
+    """After a quote's words changed: what was approved were the words `before`, by language tag."""
+    statement = edit.get(records.Statement, statement_uid)
+    now = statement.quote
+    kept = {tag: value for tag, value in statement.approvals.items() if now.get(tag) == before.get(tag)}
+    if kept != statement.approvals:
+        statement.approvals = kept
+
+
+def add_correction(edit: Edit, release_uid: str, was: Mapping[str, str], issued_on: date | None = None) -> str:
+    """A correction of a release, right after it; `was` are the facts that it told wrongly, by id.
+
+    Returns the new release's uid. Raises EditRefused where nothing was told wrongly.
+    """
+    if not was:
+        raise EditRefused("Nothing differs from what was sent. A correction needs a fact that was told wrongly.")
+    wrong = edit.get(records.Release, release_uid)
+    uid = add_release(edit, wrong.forum_uid, ReleaseKind.CORRECTION, wrong.language, issued_on)
+    correction = edit.get(records.Release, uid)
+    correction.corrects_uid = wrong.uid
+    correction.was = dict(was)
+    siblings = [row for row in edit.all(records.Release, forum_uid=wrong.forum_uid) if row.uid != uid]
+    correction.position = edit.place(siblings, [row.uid for row in siblings].index(wrong.uid) + 1)
+    links = edit.all(records.ReleaseContact, release_uid=release_uid)
+    set_release_contacts(edit, uid, [link.contact_uid for link in links])
+    return uid
+
+
+def _free(stem: str, taken: Iterable[str]) -> str:
+    used = set(taken)
+    return next(f"{stem}-{n}" for n in range(1, len(used) + 2) if f"{stem}-{n}" not in used)
