@@ -9,6 +9,8 @@ from eventdesk.model.kinds import FontStyle, ReleaseKind, ReleaseLength
 from eventdesk.model.text import base_language
 from eventdesk.press.fact_types import Fact, ReleaseFacts
 
+_QUOTES = str.maketrans(dict.fromkeys("“”‘’『』「」《》〈〉", "'"))
+
 
 class ParagraphKind(StrEnum):
     LEAD = "lead"
@@ -28,6 +30,9 @@ class ParagraphKind(StrEnum):
     CORRECTION = "correction"
     OWN = "own"
     NOTE = "note"
+
+
+AT_THE_END = (ParagraphKind.ABOUT, ParagraphKind.NOTE)
 
 
 @dataclass(frozen=True, slots=True)
@@ -176,12 +181,18 @@ class Story:
 
     @property
     def body(self) -> tuple[Paragraph, ...]:
-        """The paragraphs that print, without those about the hosts."""
-        return tuple(p for p in self.paragraphs if not p.hidden and p.kind is not ParagraphKind.ABOUT)
+        """The paragraphs that print, without those at the end."""
+        return tuple(p for p in self.paragraphs if not p.hidden and p.kind not in AT_THE_END)
 
     @property
     def about(self) -> tuple[Paragraph, ...]:
-        return tuple(p for p in self.paragraphs if not p.hidden and p.kind is ParagraphKind.ABOUT)
+        """Those at the end: about the hosts, each with a heading, and the closing words of the house, without."""
+        return tuple(p for p in self.paragraphs if not p.hidden and p.kind in AT_THE_END)
+
+    @property
+    def all_told(self) -> frozenset[str]:
+        """The ids of every fact that is told somewhere in print."""
+        return self.told.union(*(p.told for p in (*self.body, *self.about)))
 
     @property
     def stale(self) -> tuple[Paragraph, ...]:
@@ -216,10 +227,23 @@ class Pen:
     def told(self) -> frozenset[str]:
         return frozenset(self.written)
 
+    def told_in(self, *texts: str) -> frozenset[str]:
+        """The ids of what was written down and stands in one of `texts` in full, capitals and quotes aside.
+
+        Values without a language (a date, a country's code, a number) are taken to stand there in some form.
+        """
+        whole = "\n".join(_plain(text) for text in texts)
+        return frozenset(f.id for f in self.written.values() if not f.language or _plain(f.value) in whole)
+
     def untranslated(self, language: str) -> tuple[Fact, ...]:
         """What was written down in another language than the release's `language`, region and script aside."""
         base = base_language(language)
         return tuple(f for f in self.written.values() if f.language and base_language(f.language) != base)
+
+
+def _plain(text: str) -> str:
+    """Without what a sentence may change about a stored text: capitals, its last stop, the level of its quotes."""
+    return text.translate(_QUOTES).casefold().rstrip(".。．")
 
 
 class Language(Protocol):

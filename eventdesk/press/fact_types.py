@@ -214,7 +214,10 @@ class ForumFacts:
 
 @dataclass(frozen=True, slots=True)
 class FrameFacts:
-    """The release's own fields. `corrected_on` is the day of the release that a correction puts right."""
+    """The release's own fields. `corrected_on` is the day of the release that a correction puts right.
+
+    `order` holds the keys of paragraphs as the organizer wants them; see `press/arranging.py`.
+    """
 
     id: str | None
     kind: ReleaseKind
@@ -233,6 +236,7 @@ class FrameFacts:
     corrected_on: Fact
     length: ReleaseLength = ReleaseLength.FULL
     corrected: "tuple[CorrectedFact, ...]" = ()
+    order: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

@@ -10,7 +10,7 @@ def plain_text(story: Story) -> str:
     parts = [story.letterhead.name, top, head, *_body(story)]
     if any(note.caption for note in story.photos):
         parts.append("\n".join([story.headings.photos.upper(), *_photos(story)]))
-    parts += [f"{paragraph.heading.upper()}\n{paragraph.text}" for paragraph in story.about]
+    parts += [f"{p.heading.upper()}\n{p.text}" if p.heading else p.text for p in story.about]
     if story.contacts:
         parts.append("\n".join([story.headings.contact.upper(), *map(_contact, story.contacts)]))
     parts.append(story.end_mark)

@@ -1,0 +1,41 @@
+"""What stands around the paragraphs of a release in every language: who issues it, whom to ask, which photos."""
+
+from eventdesk.press.draft import ContactNote, Letterhead, Pen
+from eventdesk.press.fact_types import ContactFacts, ReleaseFacts
+from eventdesk.press.untranslated import told
+
+
+def letterhead(pen: Pen, facts: ReleaseFacts, title: str) -> Letterhead:
+    """The house's letterhead, else the first host's, else the forum's `title` alone."""
+    house, host = facts.house, next(iter(facts.forum.leaders), None)
+    own = bool(house.name)
+    if own or host is None:
+        name, short = pen(house.name) or title, ""
+    else:
+        name, short = pen(host.name), pen(host.short)
+    website = host.website if host is not None else facts.forum.website
+    return Letterhead(
+        name=name,
+        short_name=short,
+        website=pen(website),
+        logo=house.logo or (host.logo if host is not None and not own else None),
+        address=pen(house.address),
+        footer=pen(house.footer),
+        colour=house.colour,
+        font=house.font,
+    )
+
+
+def contacts(pen: Pen, facts: ReleaseFacts) -> tuple[ContactNote, ...]:
+    """Whom the press may ask, in order."""
+    return tuple(_contact(pen, contact, facts.language) for contact in facts.contacts)
+
+
+def _contact(pen: Pen, contact: ContactFacts, language: str) -> ContactNote:
+    return ContactNote(
+        name=pen(contact.name),
+        role=told(pen, contact.role, language),
+        organization=pen(contact.organization),
+        email=pen(contact.email),
+        phone=pen(contact.phone),
+    )
