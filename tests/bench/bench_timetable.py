@@ -104,7 +104,7 @@ def show(view: TimetableView, forum: ForumSnapshot, clock: WallClock) -> None:
     days = days_shown(forum)[:1]
     checks = Checks(forum)
     texts = Texts(forum, "en", clock, view.texts)  # as after an edit: most sessions are the same still
-    view.show_board(make_board(forum, Shown(days), clock), texts, checks, frozenset())
+    view.show_board(make_board(forum, Shown(days), clock), texts, checks, {})
 
 
 def anew(view: TimetableView, forum: ForumSnapshot, clock: WallClock, picture: QPixmap) -> float:

@@ -1,15 +1,17 @@
 """What is found in the programme, looked for in the background and kept by row."""
 
 from collections.abc import Iterable
+from dataclasses import dataclass, field
 
 from PySide6.QtCore import QObject, QTimer, Signal
 from PySide6.QtWidgets import QWidget
 
 from eventdesk.desktop.desk import Desk
+from eventdesk.desktop.pages.programme.finding_signs import RowMark
 from eventdesk.desktop.pages.programme.finding_words import told
 from eventdesk.desktop.work import Progress, run
 from eventdesk.model.snapshot import ForumSnapshot
-from eventdesk.programme.findings import TIMED_KINDS, PlaceKind, Severity
+from eventdesk.programme.findings import TIMED_KINDS, PlaceKind
 from eventdesk.programme.review import Reviewed, reviewed
 from eventdesk.programme.survey import Survey
 
@@ -18,10 +20,10 @@ _PAUSE = 250
 
 
 class FindingMarks(QObject):
-    """`every` holds all findings, the worst first; `by_uid` the sentences that rows are marked with.
+    """`every` holds all findings, the worst first; `by_uid` what rows are marked with.
 
-    A row is marked for a conflict, or a warning about time, that is not accepted. `found` tells that something
-    changed.
+    A row is marked for what concerns times, rooms and people's time and is not accepted. `found` tells that
+    something changed.
     """
 
     found = Signal()
@@ -31,7 +33,7 @@ class FindingMarks(QObject):
         self._page, self._desk = page, desk
         self._survey = Survey()
         self.every: tuple[Reviewed, ...] = ()
-        self.by_uid: dict[str, tuple[str, ...]] = {}
+        self.by_uid: dict[str, RowMark] = {}
         self._of: dict[str, tuple[Reviewed, ...]] = {}
         self._looking = False
         self._soon = QTimer(self, interval=_PAUSE, singleShot=True)
@@ -55,21 +57,29 @@ class FindingMarks(QObject):
 
     def _fail(self, _error: Exception) -> None:
         self._survey = Survey()
-        self._take(())
+        self._take(_Looked())
 
-    def _take(self, every: tuple[Reviewed, ...]) -> None:
+    def _take(self, looked: "_Looked") -> None:
         self._looking = False
-        if every != self.every:
-            self.every = every
-            self._of = by_row(every)
-            self.by_uid = sentences_by_row(every)
+        if looked.every != self.every:
+            self.every, self._of, self.by_uid = looked.every, looked.of, looked.marks
             self.found.emit()
 
 
-def _look(survey: Survey, snapshot: ForumSnapshot, progress: Progress) -> tuple[Reviewed, ...]:
+@dataclass(frozen=True)
+class _Looked:
+    """All that is found, for each row, and what rows are marked with."""
+
+    every: tuple[Reviewed, ...] = ()
+    of: dict[str, tuple[Reviewed, ...]] = field(default_factory=dict)
+    marks: dict[str, RowMark] = field(default_factory=dict)
+
+
+def _look(survey: Survey, snapshot: ForumSnapshot, progress: Progress) -> _Looked:
     progress.check()
-    every = reviewed(snapshot.acknowledged, survey.look(snapshot))
-    return tuple(sorted(every, key=lambda one: (one.acknowledged, one.finding.severity)))
+    found = reviewed(snapshot.acknowledged, survey.look(snapshot))
+    every = tuple(sorted(found, key=lambda one: (one.acknowledged, one.finding.severity)))
+    return _Looked(every, by_row(every), marks_by_row(every))
 
 
 def by_row(every: Iterable[Reviewed]) -> dict[str, tuple[Reviewed, ...]]:
@@ -82,11 +92,13 @@ def by_row(every: Iterable[Reviewed]) -> dict[str, tuple[Reviewed, ...]]:
     return {uid: tuple(ones.values()) for uid, ones in found.items()}
 
 
-def sentences_by_row(every: Iterable[Reviewed]) -> dict[str, tuple[str, ...]]:
-    """What rows are marked with, in words."""
-    loud = (
-        one
-        for one in every
-        if not one.acknowledged and one.finding.kind in TIMED_KINDS and one.finding.severity <= Severity.WARNING
-    )
-    return {uid: tuple(dict.fromkeys(told(one.finding) for one in ones)) for uid, ones in by_row(loud).items()}
+def marks_by_row(every: Iterable[Reviewed]) -> dict[str, RowMark]:
+    """What rows are marked with; `every` has the worst first."""
+    loud = (one for one in every if not one.acknowledged and one.finding.kind in TIMED_KINDS)
+    return {
+        uid: RowMark(
+            min(one.finding.severity for one in ones),
+            tuple(dict.fromkeys(told(one.finding) for one in ones)),
+        )
+        for uid, ones in by_row(loud).items()
+    }

@@ -18,9 +18,10 @@ from eventdesk.desktop.desk import Desk, Place
 from eventdesk.desktop.pages.documents.wording import breakable
 from eventdesk.desktop.pages.overview.findings import place_of
 from eventdesk.desktop.pages.programme.finding_actions import FindingActions
+from eventdesk.desktop.pages.programme.finding_signs import ACCEPTED, SIGNS, Sign
 from eventdesk.desktop.pages.programme.finding_words import severity_word, told, told_alone
-from eventdesk.desktop.pages.programme.words import tr
-from eventdesk.desktop.theme import GRID, HALF, ICON, ROW, IconRole, colours_of, icon, set_icon
+from eventdesk.desktop.pages.programme.words import counted, tr
+from eventdesk.desktop.theme import GRID, HALF, ICON, ROW, colours_of, icon, set_icon
 from eventdesk.desktop.widgets import Hairline, IconLabel, button, label
 from eventdesk.programme.fields import MISSING
 from eventdesk.programme.findings import Severity
@@ -31,12 +32,6 @@ _MOST_LINES = 8
 """Findings shown at a row; more of them are in the list."""
 _MOST_LISTED = 500
 _LIST_ROWS = 7
-_SIGNS = {
-    Severity.CONFLICT: ("circle-alert", "danger", IconRole.DANGER),
-    Severity.WARNING: ("triangle-alert", "warning", IconRole.WARNING),
-    Severity.NOTE: ("info", "muted", IconRole.MUTED),
-}
-_ACCEPTED = ("circle-check", "muted", IconRole.MUTED)
 _PLACE = Qt.ItemDataRole.UserRole
 
 
@@ -68,11 +63,11 @@ class FindingsBox(QWidget):
             self._column.addWidget(self._line(number, one))
         more = len(self._shown) - _MOST_LINES
         if more > 0:
-            self._column.addWidget(label(tr("… and {count} more").format(count=more), "muted"))
+            self._column.addWidget(label(tr("… and {count} more").format(count=counted(more)), "muted"))
 
     def _line(self, number: int, one: Reviewed) -> QWidget:
         line = QWidget()
-        sign, colour, _role = _ACCEPTED if one.acknowledged else _SIGNS[one.finding.severity]
+        sign = _sign(one)
         words = label(breakable(told(one.finding)), "muted" if one.acknowledged else "", wrap=True)
         words.setAccessibleName(f"{_word(one)}: {told(one.finding)}")
         beside = QVBoxLayout()
@@ -85,7 +80,7 @@ class FindingsBox(QWidget):
         row = QHBoxLayout(line)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(GRID)
-        row.addWidget(IconLabel(sign, colour), 0, Qt.AlignmentFlag.AlignTop)
+        row.addWidget(IconLabel(sign.icon, sign.colour), 0, Qt.AlignmentFlag.AlignTop)
         row.addLayout(beside, 1)
         return line
 
@@ -198,9 +193,9 @@ class _List(QListWidget):
         self.clear()
         colours = colours_of(self.palette())
         for one in every[:_MOST_LISTED]:
-            sign, _colour, role = _ACCEPTED if one.acknowledged else _SIGNS[one.finding.severity]
+            sign = _sign(one)
             words = told_alone(one.finding)
-            item = QListWidgetItem(icon(sign, role, colours), words)
+            item = QListWidgetItem(icon(sign.icon, sign.role, colours), words)
             reason = _reason(one)
             item.setToolTip(f"{words}\n{reason}" if reason else words)
             item.setData(Qt.ItemDataRole.AccessibleTextRole, f"{_word(one)}: {words}")
@@ -230,6 +225,10 @@ def _small(text: str, name: str, tip: str) -> QPushButton:
     return made
 
 
+def _sign(one: Reviewed) -> Sign:
+    return ACCEPTED if one.acknowledged else SIGNS[one.finding.severity]
+
+
 def _word(one: Reviewed) -> str:
     return tr("Accepted") if one.acknowledged else severity_word(one.finding.severity)
 
@@ -252,5 +251,5 @@ def _numbers(every: Sequence[Reviewed]) -> str:
         (loud.count(Severity.NOTE), tr("1 note"), tr("{count} notes")),
         (len(every) - len(loud), tr("1 accepted"), tr("{count} accepted")),
     ]
-    told_ = [one if count == 1 else several.format(count=count) for count, one, several in counts if count]
-    return ", ".join(told_)
+    some = ((count, one if count == 1 else several) for count, one, several in counts if count)
+    return ", ".join(words.format(count=counted(count)) for count, words in some)

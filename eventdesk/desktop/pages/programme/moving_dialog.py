@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QDialog, QHBoxLayout, QLayout, QLineEdit, QPushBut
 from eventdesk.desktop.desk import Desk
 from eventdesk.desktop.pages.programme.moving_preview import Preview, conflicts_of
 from eventdesk.desktop.pages.programme.moving_words import Names
-from eventdesk.desktop.pages.programme.words import tr
+from eventdesk.desktop.pages.programme.words import counted, tr
 from eventdesk.desktop.theme import GRID, HALF
 from eventdesk.desktop.widgets import Caption, Hairline, Title, button, explain, label
 from eventdesk.model.plans import Plan, planned
@@ -139,14 +139,13 @@ def _summary(plan: Plan, conflicts: int) -> str:
     parts = []
     if sessions:
         parts.append(
-            tr("1 session moves") if sessions == 1 else tr("{count} sessions move").format(count=sessions)
+            tr("1 session moves") if sessions == 1 else tr("{count} sessions move").format(count=counted(sessions))
         )
     if items:
-        parts.append(tr("1 item moves") if items == 1 else tr("{count} items move").format(count=items))
+        parts.append(tr("1 item moves") if items == 1 else tr("{count} items move").format(count=counted(items)))
     if conflicts:
-        parts.append(
-            tr("1 new conflict") if conflicts == 1 else tr("{count} new conflicts").format(count=conflicts)
-        )
+        words = tr("1 new conflict") if conflicts == 1 else tr("{count} new conflicts")
+        parts.append(words.format(count=counted(conflicts)))
     return "  ·  ".join(parts)
 
 

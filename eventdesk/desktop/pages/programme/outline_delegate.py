@@ -7,10 +7,11 @@ from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QSize, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
+from eventdesk.desktop.pages.programme.finding_signs import RowMark, Sign
 from eventdesk.desktop.pages.programme.nodes import Node, NodeKind
 from eventdesk.desktop.pages.programme.outline_model import FINDINGS_ROLE, NODE_ROLE, TEXT_ROLE
 from eventdesk.desktop.pages.programme.rows import RowText
-from eventdesk.desktop.theme import GRID, HALF, ICON, Colours, IconRole, Size, colours_of, font, icon
+from eventdesk.desktop.theme import GRID, HALF, ICON, Colours, Size, colours_of, font, icon
 
 HEIGHT = 6 * GRID
 TIME = 7 * GRID
@@ -43,7 +44,7 @@ class OutlineDelegate(QStyledItemDelegate):
             used = pen.right(inner, text.right)
             pen.line(inner.adjusted(0, 0, -used, 0), text.title, _Face(Size.BODY, pen.colours.text, bold=True))
         else:
-            self._row(pen, inner, node, text, bool(index.data(FINDINGS_ROLE)))
+            self._row(pen, inner, node, text, index.data(FINDINGS_ROLE))
         painter.restore()
 
     def _frame(self, pen: "_Pen", option: QStyleOptionViewItem, node: Node) -> None:
@@ -56,7 +57,7 @@ class OutlineDelegate(QStyledItemDelegate):
         if state & QStyle.StateFlag.State_HasFocus and state & QStyle.StateFlag.State_Active:
             pen.painter.fillRect(QRect(0, rect.top(), 3, whole.height()), QColor(pen.colours.accent))
 
-    def _row(self, pen: "_Pen", rect: QRect, node: Node, text: RowText, found: bool) -> None:
+    def _row(self, pen: "_Pen", rect: QRect, node: Node, text: RowText, found: RowMark | None) -> None:
         two_lines = text.details or text.end
         top = rect.top() + (rect.height() - _UPPER - (_LOWER if two_lines else 0)) // 2
         upper = QRect(rect.left(), top, rect.width(), _UPPER)
@@ -66,8 +67,8 @@ class OutlineDelegate(QStyledItemDelegate):
             upper.setLeft(upper.left() + TIME)
             lower.setLeft(lower.left() + TIME)
         used = pen.right(upper, text.right)
-        if found:
-            used += pen.mark(upper.adjusted(0, 0, -used, 0))
+        if found is not None:
+            used += pen.mark(upper.adjusted(0, 0, -used, 0), found.sign)
         ink = pen.colours.muted if text.hint or text.cancelled else pen.colours.text
         bold = node.kind is NodeKind.SESSION and not text.hint
         pen.line(upper.adjusted(0, 0, -used, 0), text.title, _Face(Size.BODY, ink, bold, text.cancelled))
@@ -124,8 +125,8 @@ class _Pen:
         self.line(rect.adjusted(rect.width() - width, 0, HALF, 0), shown, _Face(Size.SMALL, self.colours.muted))
         return width + 2 * GRID
 
-    def mark(self, rect: QRect) -> int:
-        """Draw the mark of a finding at the right end; returns what it took."""
+    def mark(self, rect: QRect, sign: Sign) -> int:
+        """Draw the sign of a finding at the right end; returns what it took."""
         place = QRect(rect.right() - ICON, rect.top() + (rect.height() - ICON) // 2, ICON, ICON)
-        icon("triangle-alert", IconRole.WARNING, self.colours).paint(self.painter, place)
+        icon(sign.icon, sign.role, self.colours).paint(self.painter, place)
         return ICON + GRID

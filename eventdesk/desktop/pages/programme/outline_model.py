@@ -5,6 +5,7 @@ from typing import Any
 
 from PySide6.QtCore import QAbstractItemModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 
+from eventdesk.desktop.pages.programme.finding_signs import RowMark
 from eventdesk.desktop.pages.programme.nodes import Node, NodeKind, Tree, build
 from eventdesk.desktop.pages.programme.rows import RowText, row_text
 from eventdesk.model.snapshot import ForumSnapshot
@@ -16,7 +17,7 @@ TEXT_ROLE = Qt.ItemDataRole.UserRole + 1
 NODE_ROLE = Qt.ItemDataRole.UserRole + 2
 """The row's `Node`."""
 FINDINGS_ROLE = Qt.ItemDataRole.UserRole + 3
-"""The sentences of what was found about the row."""
+"""The `RowMark` of what was found about the row, or None."""
 
 _NOWHERE = QModelIndex()
 _ROW = Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable
@@ -33,7 +34,7 @@ class OutlineModel(QAbstractItemModel):
         self._by_uid: dict[str, Node] = {}
         self._numbers: dict[str, int] = {}
         self._texts: dict[int, RowText] = {}
-        self._findings: dict[str, tuple[str, ...]] = {}
+        self._findings: dict[str, RowMark] = {}
         self._snapshot: ForumSnapshot | None = None
         self._language = ""
 
@@ -76,8 +77,8 @@ class OutlineModel(QAbstractItemModel):
                 index = self._index_of(now)
                 self.dataChanged.emit(index, index)
 
-    def show_findings(self, findings: dict[str, tuple[str, ...]]) -> None:
-        """Mark rows, by uid, with the sentences of what was found about them."""
+    def show_findings(self, findings: dict[str, RowMark]) -> None:
+        """Mark rows, by uid, with what was found about them."""
         changed = {
             uid for uid in findings.keys() | self._findings.keys() if findings.get(uid) != self._findings.get(uid)
         }
@@ -160,18 +161,22 @@ class OutlineModel(QAbstractItemModel):
         if role == TEXT_ROLE:
             return self.text(node)
         if role == FINDINGS_ROLE:
-            return self._findings.get(node.uid, ())
+            return self._findings.get(node.uid)
         if role == Qt.ItemDataRole.DisplayRole:
             return self.text(node).title
         if role == Qt.ItemDataRole.ToolTipRole:
             return self._tooltip(node)
         if role == Qt.ItemDataRole.AccessibleTextRole:
-            return " ".join((self.text(node).spoken(), *self._findings.get(node.uid, ())))
+            return " ".join((self.text(node).spoken(), *self._sentences(node)))
         return None
+
+    def _sentences(self, node: Node) -> tuple[str, ...]:
+        mark = self._findings.get(node.uid)
+        return mark.sentences if mark is not None else ()
 
     def _tooltip(self, node: Node) -> str:
         from html import escape
 
         # Titles are never markup; a tooltip that is plainly rich text says so in Qt's own way.
-        lines = [escape(line) for line in self._findings.get(node.uid, ())]
+        lines = [escape(line) for line in self._sentences(node)]
         return "<qt>" + "<br>".join(lines) + "</qt>" if lines else ""

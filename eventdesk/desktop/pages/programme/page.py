@@ -22,13 +22,14 @@ from eventdesk.desktop.pages.programme.changes import Changes
 from eventdesk.desktop.pages.programme.draft_action import draft_action
 from eventdesk.desktop.pages.programme.editor_panel import EditorPanel
 from eventdesk.desktop.pages.programme.finding_marks import FindingMarks
+from eventdesk.desktop.pages.programme.finding_signs import RowMark
 from eventdesk.desktop.pages.programme.findings_panel import FindingsPanel
 from eventdesk.desktop.pages.programme.moving_actions import MovingActions
 from eventdesk.desktop.pages.programme.nodes import Node, NodeKind
 from eventdesk.desktop.pages.programme.outline_view import OutlineView
 from eventdesk.desktop.pages.programme.undo_line import UndoLine
 from eventdesk.desktop.pages.programme.views import OUTLINE, TIMETABLE, TimetableHalf, ViewSwitch
-from eventdesk.desktop.pages.programme.words import tr, word
+from eventdesk.desktop.pages.programme.words import counted, tr, word
 from eventdesk.desktop.theme import GRID
 from eventdesk.desktop.widgets import EmptyState, Hairline, Title, button, explain, label, tool_button
 from eventdesk.model.kinds import ItemKind, SessionKind
@@ -290,12 +291,12 @@ class ProgrammePage(Page):
             return  # they were looked for in the background, and the workspace was closed meanwhile
         self.outline.outline.show_findings(self._marks.by_uid)
         self.findings.show_findings(self._marks.every)
-        self.timetable.show_found(frozenset(self._marks.by_uid))
+        self.timetable.show_found(self._marks.by_uid)
         self._show_current()
 
-    def found_uids(self) -> list[str]:
-        """The sessions and items about which something was found."""
-        return list(self._marks.by_uid)
+    def row_marks(self) -> dict[str, RowMark]:
+        """What sessions and items are marked with, by uid."""
+        return self._marks.by_uid
 
     def row_actions(self) -> list[QAction]:
         """What the timetable's menu offers beside its own."""
@@ -359,7 +360,7 @@ class ProgrammePage(Page):
     def _deletion(self, uids: list[str]) -> tuple[str, str]:
         """The step's name, and what the line under the outline says."""
         if len(uids) > 1:
-            return tr("Delete rows"), tr("{count} rows deleted.").format(count=len(uids))
+            return tr("Delete rows"), tr("{count} rows deleted.").format(count=counted(len(uids)))
         node = self.outline.outline.node(uids[0])
         assert node is not None
         text = self.outline.outline.text(node)

@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 
 from eventdesk.desktop.pages.programme.nodes import Node, NodeKind
-from eventdesk.desktop.pages.programme.words import PANELS, long_date, tr, wall_time, word
+from eventdesk.desktop.pages.programme.words import PANELS, counted, long_date, tr, wall_time, word
 from eventdesk.model.kinds import ItemKind, SessionKind, SessionStatus
 from eventdesk.model.ordering import Day
 from eventdesk.model.snapshot import Appearance, ForumSnapshot, Item, Session
@@ -53,7 +53,7 @@ def row_text(node: Node, snapshot: ForumSnapshot, language: str) -> RowText:
 def _day(day: Day) -> RowText:
     title = long_date(day.date) if day.date is not None else tr("Time to be announced")
     count = len(day.sessions)
-    sessions = tr("1 session") if count == 1 else tr("{count} sessions").format(count=count)
+    sessions = tr("1 session") if count == 1 else tr("{count} sessions").format(count=counted(count))
     return RowText(title, right=sessions if count else tr("No session yet"))
 
 

@@ -1,11 +1,13 @@
 """The programme page's two views of one programme: the switch between them, and what the timetable asks of it."""
 
+from collections.abc import Mapping
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QSizePolicy, QToolButton, QWidget
 
+from eventdesk.desktop.pages.programme.finding_signs import RowMark
 from eventdesk.desktop.pages.programme.nodes import NodeKind
 from eventdesk.desktop.pages.programme.words import tr
 from eventdesk.desktop.theme import GRID
@@ -92,7 +94,7 @@ class TimetableHalf(QObject):
             return
         if shown:
             self.refresh()
-            self.show_found(frozenset(self._page.found_uids()))
+            self.show_found(self._page.row_marks())
             self.show_current()
             self.panel.view.setFocus()
             self._page.editor.setVisible(self.panel.actions_.editor.isChecked())
@@ -121,9 +123,9 @@ class TimetableHalf(QObject):
         if self.panel is not None and node is not None and node.kind is NodeKind.SESSION:
             self.panel.show_session(node.uid)
 
-    def show_found(self, uids: frozenset[str]) -> None:
+    def show_found(self, marks: Mapping[str, RowMark]) -> None:
         if self.panel is not None:
-            self.panel.show_found(uids)
+            self.panel.show_found(marks)
 
     def settle(self) -> None:
         if self.panel is not None:

@@ -115,3 +115,8 @@ def short_date(day: date) -> str:
 def wall_time(at: datetime) -> str:
     """`09:30`: the clock of 24 hours, as printed programmes have it."""
     return f"{at:%H:%M}"
+
+
+def counted(count: int) -> str:
+    """A number as people of the window's language write it: “1,001”, “1.001”."""
+    return QLocale().toString(count)

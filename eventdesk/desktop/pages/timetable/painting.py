@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from PySide6.QtCore import QRect, Qt
 from PySide6.QtGui import QBrush, QColor, QPainter, QPen
 
+from eventdesk.desktop.pages.programme.finding_signs import SIGNS
 from eventdesk.desktop.pages.timetable.board import Board
 from eventdesk.desktop.pages.timetable.geometry import Geometry
 from eventdesk.desktop.pages.timetable.look import Face, Inks, Lettering
@@ -13,6 +14,7 @@ from eventdesk.desktop.pages.timetable.texts import BlockText, minutes_long
 from eventdesk.desktop.pages.timetable.wall import DAY
 from eventdesk.desktop.theme import GRID, HALF, ICON, IconRole, Size, icon
 from eventdesk.model.kinds import SessionStatus
+from eventdesk.programme.findings import Severity
 
 _EDGE = 3
 """Width of the line in the track's colour."""
@@ -29,7 +31,8 @@ class Mark:
 
     track: str = ""
     """The colour of its edge; empty for none."""
-    found: bool = False
+    found: Severity | None = None
+    """The worst of what was found about it."""
     selected: bool = False
     focused: bool = False
     ghost: bool = False
@@ -115,7 +118,7 @@ class BlockPainter:
             self.letters.line(painter, QRect(inner.left(), y, inner.width(), height), line, face, title_ink)
             y += height
         if mark.first:
-            self._rest(painter, inner, y, text)
+            self._rest(painter, inner, y, text, mark)
 
     def _time(self, painter: QPainter, row: QRect, text: BlockText, ink: QColor) -> None:
         # Cut to what fits: the whole span and length, the span, the start.
@@ -124,11 +127,12 @@ class BlockPainter:
                 self.letters.line(painter, row, said, _SMALL, ink)
                 return
 
-    def _rest(self, painter: QPainter, inner: QRect, y: int, text: BlockText) -> None:
+    def _rest(self, painter: QPainter, inner: QRect, y: int, text: BlockText, mark: Mark) -> None:
         bottom = inner.bottom() + 1
         if text.budget and y + (_ROW if text.over > 0 else 3 * _ROW) <= bottom:
             bottom -= _ROW
-            face, ink = (_SMALL_BOLD, self.inks.warning) if text.over > 0 else (_SMALL, self.inks.muted)
+            wrong = self.inks.danger if mark.found is Severity.CONFLICT else self.inks.warning
+            face, ink = (_SMALL_BOLD, wrong) if text.over > 0 else (_SMALL, self.inks.muted)
             said = text.budget if self.letters.width(text.budget, face) <= inner.width() else text.total
             self.letters.line(painter, QRect(inner.left(), bottom, inner.width(), _ROW), said, face, ink)
         if text.details and y + _ROW <= bottom:
@@ -161,8 +165,9 @@ class BlockPainter:
     def _icons(self, painter: QPainter, row: QRect, text: BlockText, mark: Mark) -> int:
         """Draw the marks at the right end of the row; returns the width they took."""
         names = [("pin", IconRole.MUTED)] if text.pinned else []
-        if mark.found or text.over > 0:
-            names.append(("triangle-alert", IconRole.WARNING))
+        severity = mark.found if mark.found is not None or text.over <= 0 else Severity.WARNING
+        if severity is not None:
+            names.append((SIGNS[severity].icon, SIGNS[severity].role))
         side = min(ICON - 2, row.height())
         used = 0
         for name, role in names:

@@ -1,6 +1,6 @@
 """The timetable with all that belongs to it: days, grid and zoom above, the tray below."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import replace
 from datetime import date, datetime, time
 
@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QGridLayout, QVBoxLayout, QWidget
 
 from eventdesk.desktop.desk import Desk
 from eventdesk.desktop.forms.moments import read_time
+from eventdesk.desktop.pages.programme.finding_signs import RowMark
 from eventdesk.desktop.pages.programme.words import short_date, tr
 from eventdesk.desktop.pages.timetable.actions import TimetableActions
 from eventdesk.desktop.pages.timetable.bars import DayBar, TrayBar
@@ -48,7 +49,7 @@ class TimetablePanel(QWidget):
         super().__init__(parent)
         self._desk = desk
         self._changes = TimetableChanges(desk)
-        self._found: frozenset[str] = frozenset()
+        self._found: Mapping[str, RowMark] = {}
         self._forum = ""
         self._days: tuple[date, ...] = ()
         self.page_actions: Callable[[], Sequence[QAction]] = tuple
@@ -154,10 +155,10 @@ class TimetablePanel(QWidget):
         self.actions_.explain(view.sessions(), snapshot)
         self._prepare.start()
 
-    def show_found(self, uids: frozenset[str]) -> None:
-        """Mark the sessions that have something wrong."""
-        self._found = uids
-        self.view.show_found(uids)
+    def show_found(self, marks: Mapping[str, RowMark]) -> None:
+        """Mark the sessions that have something wrong; by their uid, or by that of one of their items."""
+        self._found = marks
+        self.view.show_found(marks)
 
     def show_session(self, uid: str) -> bool:
         """Show a session, on its day or in the tray, and select it; False where there is none of that uid."""

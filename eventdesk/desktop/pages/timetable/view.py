@@ -1,6 +1,6 @@
 """The timetable itself: what is painted, scrolled and zoomed, and which blocks are selected."""
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
 from datetime import datetime
 
@@ -19,7 +19,8 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QAbstractScrollArea, QFrame, QWidget
 
-from eventdesk.desktop.pages.programme.words import tr
+from eventdesk.desktop.pages.programme.finding_signs import RowMark, together
+from eventdesk.desktop.pages.programme.words import counted, tr
 from eventdesk.desktop.pages.timetable.board import Block, Board, Part, axis_end
 from eventdesk.desktop.pages.timetable.carry import Preview
 from eventdesk.desktop.pages.timetable.checks import Checks
@@ -48,6 +49,7 @@ from eventdesk.desktop.pages.timetable.texts import Texts
 from eventdesk.desktop.pages.timetable.wall import minute_of
 from eventdesk.desktop.theme import colours_of
 from eventdesk.model.snapshot import Session
+from eventdesk.programme.findings import Severity
 
 Modifier = Qt.KeyboardModifier
 
@@ -78,7 +80,7 @@ class TimetableView(QAbstractScrollArea):
         self.focused = ""
         self.preview: Preview | None = None
         self.letters = Lettering("en")
-        self._found: frozenset[str] = frozenset()
+        self._found: Mapping[str, RowMark] = {}
         self._tracks: dict[str, str] = {}
         self._by_column: list[list[tuple[Block, Part]]] = []
         self._fits, self._own_width, self._least = True, 0.0, USUAL_SCALE
@@ -102,7 +104,7 @@ class TimetableView(QAbstractScrollArea):
 
     # What is shown
 
-    def show_board(self, board: Board, texts: Texts, checks: Checks, found: frozenset[str]) -> None:
+    def show_board(self, board: Board, texts: Texts, checks: Checks, found: Mapping[str, RowMark]) -> None:
         """Show the board; selection and place stay as far as they are still there."""
         new_days = self.board is None or self.board.shown.days != board.shown.days
         new_forum = self.board is None or self.board.snapshot.forum.uid != board.snapshot.forum.uid
@@ -125,10 +127,11 @@ class TimetableView(QAbstractScrollArea):
         self.describe()
         self.redraw()
 
-    def show_found(self, found: frozenset[str]) -> None:
+    def show_found(self, found: Mapping[str, RowMark]) -> None:
         """Mark these sessions as having something wrong."""
         if found != self._found:
             self._found = found
+            self.describe()
             self.redraw()
 
     @property
@@ -137,11 +140,18 @@ class TimetableView(QAbstractScrollArea):
 
     def mark(self, block: Block, text_track: str, *, first: bool = True) -> Mark:
         """How a block is marked beside its selection."""
-        return Mark(self._tracks.get(text_track, ""), self._is_found(block.session), first=first)
+        return Mark(self._tracks.get(text_track, ""), self._severity(block.session), first=first)
 
-    def _is_found(self, session: Session) -> bool:
+    def found_about(self, session: Session) -> RowMark | None:
+        """What was found about a session or what it holds."""
         found = self._found
-        return session.uid in found or any(item.uid in found for item in session.items)
+        if not found:
+            return None
+        return together((found.get(session.uid), *(found.get(item.uid) for item in session.items)))
+
+    def _severity(self, session: Session) -> Severity | None:
+        mark = self.found_about(session)
+        return mark.severity if mark is not None else None
 
     def ghost_mark(self, session: Session, *, clash: bool) -> Mark:
         assert self.texts is not None
@@ -269,9 +279,10 @@ class TimetableView(QAbstractScrollArea):
         block = self.focused_block()
         said = ""
         if block is not None and self.texts is not None:
-            said = self.texts.spoken(block)
+            mark = self.found_about(block.session)
+            said = " ".join((self.texts.spoken(block) + ".", *(mark.sentences if mark is not None else ())))
             if len(self.selected) > 1:
-                said += ", " + tr("{count} selected").format(count=len(self.selected))
+                said += " " + tr("{count} selected").format(count=counted(len(self.selected))) + "."
         if said != self.accessibleDescription():
             self.setAccessibleDescription(said)
             if said and self.hasFocus():
