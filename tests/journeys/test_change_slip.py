@@ -336,3 +336,20 @@ def test_paper_lies_as_the_pages_do_and_what_is_printed_is_kept(
     workspace = desk.workspace
     assert workspace is not None
     assert [line.document for line in printings(workspace, FORUM)] == [document]
+
+
+def test_what_changed_for_the_second_languages_readers_is_listed_in_theirs(
+    page: DocumentsPage, desk: Desk, tmp_path: Path, qtbot: QtBot, file: Path
+) -> None:
+    out = ["--out", str(tmp_path / "a.pdf"), "--document", "agenda", "--second-language", "ko"]
+    assert main(["print", str(file), "--forum", FORUM, *out]) == 0
+    workspace = desk.workspace
+    assert workspace is not None
+    session = workspace.snapshot(workspace.forums()[0].uid).sessions[1]
+    with workspace.edit("Translate") as edit:
+        edit.change(records.Session, session.uid, {"title": Text({**session.title, "ko": "새 개회식"})})
+    qtbot.waitUntil(lambda: "One thing on it has changed" in state_of(page), timeout=10_000)
+    click(page, "what-changed")
+    item = page.printed.rows.topLevelItem(0)
+    assert item is not None
+    assert [item.text(column) for column in range(1, 4)] == ["제목", "개회식", "새 개회식"]

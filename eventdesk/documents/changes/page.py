@@ -132,7 +132,7 @@ class SlipPage:
             return None
         text = self.tellers.first.phrases.continued.format(heading=said[0].text)
         heading = Paragraph(text, _style(11, True, self.accent))
-        return stacked(self._set([Rule(1.5, self.accent, after=5), heading]))
+        return stacked([*self._set([Rule(1.5, self.accent, after=5), heading]), Strip(8)])
 
     # Sessions
 

@@ -3,8 +3,8 @@
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 
-from eventdesk.documents.agenda.credits_page import DOT, SLASH
-from eventdesk.documents.agenda.people import Credits
+from eventdesk.documents.agenda.credits_page import DOT, SLASH, unbroken
+from eventdesk.documents.agenda.people import Credits, comma_for
 from eventdesk.documents.agenda.said import Said
 from eventdesk.documents.clocks import SecondClock
 from eventdesk.documents.layout import Block, Paragraph, Strip
@@ -161,7 +161,7 @@ class Cells:
 
 
 def _names(names: Sequence[Said]) -> Iterator[Span]:
-    for number, name in enumerate(names):
+    for number, name in enumerate(unbroken(names)):
         yield Span(f"  {name.text}" if number else name.text, style(bold=not number), name.language)
 
 
@@ -197,10 +197,11 @@ def _joining(people: Sequence[str], teller: Teller) -> str:
 
 
 def _in_a_row(people: Sequence[Appearance], teller: Teller) -> str:
-    named = []
-    for entry in people:
-        name = teller.name(entry.person).text
-        if entry.status is AppearanceStatus.INVITED:
-            name = f"{name} {teller.phrases.brackets.format(text=teller.words.invited)}"
-        named.append(name)
-    return teller.phrases.comma.join(named)
+    """Names, each unparted at a line's end, with the comma of the language that they are in."""
+    names = unbroken([teller.name(entry.person) for entry in people])
+    invited = teller.phrases.brackets.format(text=teller.words.invited)
+    told = [
+        f"{name.text} {invited}" if entry.status is AppearanceStatus.INVITED else name.text
+        for entry, name in zip(people, names, strict=True)
+    ]
+    return comma_for(names).join(told)

@@ -79,13 +79,19 @@ def printing_name(line: "PrintingLine") -> str:
 
 
 def change_rows(state: PrintedState, now: ForumSnapshot) -> tuple[ChangeRow, ...]:
-    """The differences in the language of the printed document, in the order of the programme."""
+    """The differences in the language of the printed document, in the order of the programme.
+
+    What only the readers of its second language see is told in that.
+    """
     from eventdesk.documents.changes import ChangeTeller
     from eventdesk.documents.sheets.telling import Teller
 
-    language = state.line.language
-    teller, sentences = Teller(now, language), ChangeTeller(language, now.languages)
-    rows = tuple(_row(change, teller, sentences) for change in state.changes)
+    languages = (state.line.language, str(state.line.options.get("second_language", "")))
+    tellers = [(Teller(now, tag), ChangeTeller(tag, now.languages)) for tag in languages if tag]
+    rows = []
+    for change in state.changes:
+        telling = (pair for pair in tellers if pair[1].tells(change))
+        rows.append(_row(change, *next(telling, tellers[0])))
     return (*rows, *(_fact_row(fact, now) for fact in state.facts))
 
 
