@@ -99,7 +99,7 @@ def test_places_lead_to_the_rows_of_a_workspace(build: Any) -> None:
 
 @pytest.mark.parametrize("sample", sorted(resource("samples").glob("*.yaml")), ids=lambda path: path.stem)
 def test_samples_have_no_conflict(sample: Path) -> None:
-    assert conflicts(read_forum(sample)) == ()
+    assert all(one.severity is not Severity.CONFLICT for one in conflicts(read_forum(sample)))
 
 
 def test_the_invented_sample_shows_two_gaps(sentences: Sentences) -> None:

@@ -6,32 +6,31 @@ Costs are counted in minutes that a session begins later than it might: that is 
 from collections import defaultdict
 from collections.abc import Iterator
 from functools import partial
-from itertools import combinations, permutations
+from itertools import combinations
 
 from ortools.sat.python.cp_model import IntVar, LinearExprT
 
-from eventdesk.model.kinds import SessionKind
 from eventdesk.programme.drafting import hints
-from eventdesk.programme.drafting.finished import FOLLOWS
 from eventdesk.programme.drafting.options import Mode, Wish
-from eventdesk.programme.drafting.problem import PAUSES, WANTED, Job, Part
+from eventdesk.programme.drafting.prices import (
+    IN_A_ROW,
+    LANGUAGE,
+    ODD_TIME,
+    OFF_TRACK,
+    PAUSES_TOO_NEAR,
+    SAME_SIDE,
+    UNPLACED,
+    is_pause,
+    needed_apart,
+    pairs_of_one_side,
+    seat_costs,
+)
+from eventdesk.programme.drafting.problem import FOLLOWS, WANTED
 from eventdesk.programme.drafting.puzzle import Puzzle, domain
 from eventdesk.programme.drafting.reading import tracks
 from eventdesk.programme.drafting.windows import half_days, wanted_starts
 
-UNPLACED = 50_000_000
-"""More than all other costs of a forum together."""
-OFF_TRACK = 120
-SAME_SIDE = 90
-IN_A_ROW = 120
-SMALL_ROOM = 90
-LANGUAGE = 60
-ODD_TIME = 1500
-PAUSES_TOO_NEAR = 1500
-PAUSES_APART = 60
-"""Minutes between two pauses."""
 MOVED, OTHER_ROOM = 20_000, 5_000
-_MOST_PAIRS = 1500
 
 
 class Costs:
@@ -39,7 +38,6 @@ class Costs:
 
     def __init__(self, puzzle: Puzzle) -> None:
         self.puzzle, self.problem, self.model = puzzle, puzzle.problem, puzzle.model
-        self._all_rooms = len(self.problem.room_busy)
         self.terms: list[LinearExprT] = []
         self._unplaced()
         if self.problem.options.mode is Mode.REPAIR:
@@ -119,7 +117,7 @@ class Costs:
         """Breaks, meals and evenings at their times of the day, and pauses of the whole forum not too near."""
         jobs = self.problem.jobs
         wanted = [n for n in self.puzzle.start if jobs[n].session.kind in WANTED and not jobs[n].fixed_time]
-        numbers = [n for n in wanted if self._is_pause(jobs[n])]
+        numbers = [n for n in wanted if is_pause(self.problem, jobs[n])]
         for number in wanted:
             job = jobs[number]
             good = job.anywhere & wanted_starts(self.problem, job)
@@ -131,7 +129,7 @@ class Costs:
             else:
                 self.model.add(odd == 1)
         for first, second in combinations(numbers, 2):
-            forth, back = self._apart(first), self._apart(second)
+            forth, back = (needed_apart(self.problem, jobs[n]) for n in (first, second))
             one, other = self.puzzle.sequence(first, second, forth, back)
             near = self.puzzle.flag(
                 f"near{first}_{second}",
@@ -139,13 +137,6 @@ class Costs:
             )
             self.model.add_bool_or(one, other, near)
             self.terms.append(PAUSES_TOO_NEAR * near)
-
-    def _apart(self, number: int) -> int:
-        """How many units after its start the next pause may begin."""
-        return self.problem.jobs[number].length + PAUSES_APART // self.problem.unit
-
-    def _is_pause(self, job: Job) -> bool:
-        return job.session.kind in PAUSES and all(len(one.takes) == self._all_rooms for one in job.choices)
 
     # Wishes
 
@@ -186,19 +177,8 @@ class Costs:
             yield IN_A_ROW * hurried
 
     def _large_rooms(self) -> Iterator[LinearExprT]:
-        seats = [room.capacity for room in self.problem.snapshot.rooms if room.capacity]
-        largest = max(seats, default=0)
-        if not largest:
-            return
-        audiences = {number: audience(self.problem.jobs[number], largest) for number in self.puzzle.choice}
-        most = max(audiences.values(), default=0)
-        for number, choices in self.puzzle.choice.items():
-            job = self.problem.jobs[number]
-            for place, literal in choices.items():
-                smaller = largest - (job.choices[place].seats or largest)
-                cost = SMALL_ROOM * audiences[number] * smaller // (max(1, most) * largest)
-                if cost and len(choices) > 1:
-                    yield cost * literal
+        for number, costs in seat_costs(self.problem).items():
+            yield from (cost * self.puzzle.choice[number][place] for place, cost in costs.items() if cost)
 
     def _languages(self) -> Iterator[LinearExprT]:
         spoken: dict[str, list[int]] = defaultdict(list)
@@ -228,7 +208,7 @@ class Costs:
                 yield LANGUAGE * off
 
     def _sides(self) -> Iterator[LinearExprT]:
-        for first, second in self._of_one_side():
+        for first, second in pairs_of_one_side(self.problem):
             length = self.problem.jobs[first].length
             row = hints.Row(self.problem, first, second, length, length + FOLLOWS // self.problem.unit)
             flag, names = self.puzzle.flag, f"{first}_{second}"
@@ -248,19 +228,3 @@ class Costs:
             for other, theirs in self.puzzle.choice[second].items():
                 if jobs[first].choices[place].takes & jobs[second].choices[other].takes:
                     self.model.add_bool_or(apart.negated(), literal.negated(), theirs.negated())
-
-    def _of_one_side(self) -> list[tuple[int, int]]:
-        """Ordered pairs of sessions of one side, those of one track first; so many as can be looked after."""
-        jobs = self.problem.jobs
-        sided = [number for number in self.puzzle.start if jobs[number].side]
-        pairs = [(a, b) for a, b in permutations(sided, 2) if jobs[a].side == jobs[b].side]
-        pairs.sort(key=lambda pair: (jobs[pair[0]].track != jobs[pair[1]].track, abs(pair[0] - pair[1])))
-        return pairs[:_MOST_PAIRS]
-
-
-def audience(job: Job, largest: int) -> int:
-    """How many are expected; where that is not said, all come to what opens, closes or is a keynote."""
-    if job.session.expected is not None:
-        return job.session.expected
-    grand = job.part in (Part.OPENING, Part.CLOSING) or job.session.kind is SessionKind.KEYNOTE
-    return largest if grand else 0

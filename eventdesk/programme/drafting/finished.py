@@ -9,14 +9,12 @@ from itertools import pairwise
 from eventdesk.model.snapshot import ForumSnapshot, Session
 from eventdesk.programme.bookings import Bookings
 from eventdesk.programme.drafting.options import Wish
-from eventdesk.programme.drafting.problem import PAUSES, Problem, running
+from eventdesk.programme.drafting.problem import FOLLOWS, PAUSES, Problem, running
 from eventdesk.programme.drafting.proposal import ScorePart
 from eventdesk.programme.drafting.reading import language_of, side_of
 from eventdesk.programme.drafting.windows import half_days
 from eventdesk.programme.spans import Use, overlapping
 
-FOLLOWS = 20
-"""Minutes up to which a session follows another one directly."""
 _MINUTE = timedelta(minutes=1)
 
 

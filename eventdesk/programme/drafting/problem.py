@@ -19,6 +19,8 @@ WANTED = PAUSES | {SessionKind.SOCIAL}
 """Kinds that have their times of the day, and need not be early."""
 EVERYWHERE = frozenset({SessionKind.BREAK, SessionKind.MEAL, SessionKind.SOCIAL})
 """Kinds that take all rooms where they name none: nothing takes place beside them."""
+FOLLOWS = 20
+"""Minutes up to which a session follows another one directly."""
 
 
 class Part(IntEnum):
@@ -121,6 +123,8 @@ class Problem:
     jobs: list[Job] = field(default_factory=list)
     fixed: dict[int, tuple[int, int]] = field(default_factory=dict)
     room_busy: list[int] = field(default_factory=list)
+    roomless_busy: int = 0
+    """When sessions that stay take place without a room: a break of the whole forum is not beside them either."""
     person_busy: dict[str, list[FixedUse]] = field(default_factory=dict)
 
     def units_down(self, point: datetime) -> int:

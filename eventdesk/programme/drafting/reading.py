@@ -127,6 +127,8 @@ def _fix(problem: Problem, free: set[int]) -> None:
         takes = _takes(problem, session)
         for room in takes:
             problem.room_busy[room] |= bits.span(start, end)
+        if not session.rooms and session.kind not in EVERYWHERE:
+            problem.roomless_busy |= bits.span(start, end)
         for person, use in book(index, session, problem.clock).people:
             fixed = FixedUse(problem.units_down(use.start), problem.units_up(use.end), takes)
             problem.person_busy.setdefault(person, []).append(fixed)
@@ -282,6 +284,8 @@ def _taken(problem: Problem, job: Job, choice: Choice) -> int:
     found = 0
     for room in choice.takes:
         found |= bits.blocked_starts(problem.room_busy[room], 0, job.length)
+    if choice.takes and not choice.rooms and job.session.kind in EVERYWHERE:
+        found |= bits.blocked_starts(problem.roomless_busy, 0, job.length)
     for use in job.uses:
         for fixed in problem.person_busy.get(use.person, ()):
             slack = 0 if choice.near(fixed.takes) or _tight_now(problem, job, use, fixed) else problem.change

@@ -10,6 +10,9 @@ from importlib.util import find_spec
 from typing import TYPE_CHECKING
 
 from eventdesk.programme.drafting.greedy import greedy
+from eventdesk.programme.drafting.improving import Improver
+from eventdesk.programme.drafting.options import Mode
+from eventdesk.programme.drafting.prices import UNPLACED, price
 from eventdesk.programme.drafting.problem import Problem
 from eventdesk.programme.drafting.rules import Assignment
 
@@ -24,6 +27,12 @@ _LOOK = 0.1
 """Seconds between two looks at the search."""
 _LARGE = 150
 """From so many sessions on a long look at the puzzle before the search does not pay."""
+_MANY = 60
+"""From so many sessions on a timetable is made better little by little before the search."""
+_SHARE = 0.75
+"""Of the time, for that."""
+_STEPS = 200
+"""An amount of work that should take a second has so many steps of it."""
 _PATIENCE = 3
 """An amount of work that should take a second gets so many at most."""
 
@@ -99,24 +108,57 @@ def solve(problem: Problem, ask: Ask) -> Solution:
     log = _Log(problem.options.seconds)
     if not log.asks(ask):
         return Solution(greedy(problem), log.search(), False)
-    first = greedy(problem)
+    first, goes_on = _improved(problem, greedy(problem), log, ask)
+    if not goes_on:
+        return Solution(first, log.search(), False)
     puzzle = Puzzle(problem)
     Costs(puzzle).finish()
     puzzle.hint(first)
 
     class Told(cp_model.CpSolverSolutionCallback):
         def on_solution_callback(self) -> None:
-            log.note(round(self.objective_value))
+            log.note(price(problem, _read(self, puzzle)) if log.improved else round(self.objective_value))
 
     solver = cp_model.CpSolver()
     _set(solver, problem, log)
     status = _run(solver, puzzle.model, Told(), log, ask)
     if status not in (cp_model.OPTIMAL, cp_model.FEASIBLE):
         return Solution(first, log.search(), False)
-    return Solution(_read(solver, puzzle), log.search(), status == cp_model.OPTIMAL)
+    found = _read(solver, puzzle)
+    if log.improved and price(problem, found) > price(problem, first):
+        return Solution(first, log.search(), False)  # it had no time to come so far
+    return Solution(found, log.search(), status == cp_model.OPTIMAL)
 
 
-def _read(solver: "CpSolver", puzzle: "Puzzle") -> Assignment:
+def _improved(problem: Problem, first: Assignment, log: "_Log", ask: Ask) -> tuple[Assignment, bool]:
+    """For large forums, a timetable made better little by little; and whether to go on. Raises Cancelled."""
+    options = problem.options
+    if len(problem.jobs) < _MANY or options.mode is Mode.REPAIR:
+        return first, True
+    improver = Improver(problem, first, options.seed)
+    cost, best, heard = price(problem, first), -1, log.seconds
+    begun, steps, enough = log.seconds, 0, False
+
+    def share_passed() -> float | None:
+        nonlocal best, heard, steps, enough
+        steps += 1
+        if improver.saved > best:
+            best = improver.saved
+            log.note(cost - best, improved=True)
+        if log.seconds - heard >= _LOOK:
+            heard = log.seconds
+            enough = not log.asks(ask)
+        if options.alone and log.seconds < _PATIENCE * options.seconds:
+            passed = steps / (_SHARE * options.seconds * _STEPS)
+        else:
+            passed = (log.seconds - begun) / (_SHARE * options.seconds)
+        return None if enough or passed >= 1 else passed
+
+    improver.run(share_passed)
+    return improver.best, not enough
+
+
+def _read(solver: "CpSolver | CpSolverSolutionCallback", puzzle: "Puzzle") -> Assignment:
     found = Assignment({}, {})
     for number, placed in puzzle.placed.items():
         if solver.boolean_value(placed):
@@ -180,6 +222,8 @@ class _Log:
     def __init__(self, limit: float) -> None:
         self._started = time.monotonic()
         self._limit = limit
+        self.improved = False
+        """Whether there was a timetable before the solver began. Its costs are then told, not the objective."""
         self._found: tuple[int, int, float] | None = None
         """The best objective, the number of timetables, and when the first was there."""
 
@@ -187,13 +231,12 @@ class _Log:
     def seconds(self) -> float:
         return time.monotonic() - self._started
 
-    def note(self, objective: int) -> None:
-        _, count, first = self._found or (0, 0, self.seconds)
-        self._found = (objective, count + 1, first)
+    def note(self, objective: int, *, improved: bool = False) -> None:
+        least, count, first = self._found or (objective, 0, self.seconds)
+        self.improved = self.improved or improved
+        self._found = (min(objective, least), count + 1, first)
 
     def search(self) -> Search:
-        from eventdesk.programme.drafting.costs import UNPLACED
-
         if self._found is None:
             return Search(self.seconds, self._limit)
         objective, count, first = self._found
