@@ -134,8 +134,7 @@ _ENTRIES = (
     Document(
         "door-sign",
         "eventdesk.documents.door_sign:render_door_sign",
-        frozenset((Option.LANDSCAPE, Option.ACCENT)),
-        (PageSize.A4, PageSize.A3, PageSize.LETTER),
+        _AGENDA | {Option.LANDSCAPE},
     ),
     Document(
         "run-sheet",

@@ -1,40 +1,47 @@
 """The sheets of door signs, in type that is read from some steps away."""
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
+from eventdesk.documents.agenda.credits_page import DOT
+from eventdesk.documents.agenda.said import Said
+from eventdesk.documents.clocks import SecondClock
 from eventdesk.documents.door_sign.plan import Sign
+from eventdesk.documents.door_sign.rows import GREY, Row, Rows
 from eventdesk.documents.layout import Anchor
+from eventdesk.documents.layout.geometry import LARGE_PRINT
 from eventdesk.documents.layout.painter import shortened
 from eventdesk.documents.layout.pictures import image_size
 from eventdesk.documents.layout.strips import PictureMark, RuleMark
 from eventdesk.documents.sheets import BoxMark, Rect, Sheet, put_lines
+from eventdesk.documents.sheets.bilingual import Tellers
 from eventdesk.documents.sheets.boxes import largest_fit
 from eventdesk.documents.sheets.surface import SheetMark
-from eventdesk.documents.sheets.telling import QUIET_SESSIONS, Teller
-from eventdesk.documents.text import BLACK, Align, Line, Style, Typesetter
-from eventdesk.model.kinds import SessionStatus
-from eventdesk.model.snapshot import Session
+from eventdesk.documents.text import Align, Line, Span, Style, Typesetter
 
-_GREY = "#5d6470"
 _HAIR = "#c9cdd4"
+_WHITE = "#ffffff"
 # Sizes of a session's title, largest first, on paper as wide as A4; the smallest goes on to another page.
 _TITLES = (30.0, 26.0, 22.0, 19.0, 16.0, 14.0, 13.0)
+_SMALLEST = 9.0
+_ROOMS = (96.0, 84.0, 72.0, 64.0, 56.0, 48.0, 40.0, 34.0, 28.0, 24.0)
+_SECOND_ROOM = 0.46
+# How much of the height a room's name may take: less where it all stands on one sheet then.
+_BANDS = (0.3, 0.17, 0.11)
+_DAYS = (24.0, 20.0, 16.0, 14.0, 12.0)
+_SECOND_DAY = 16.0
 _A4 = 595.0
 _LOGO_HEIGHT = 34.0
 
 
 @dataclass(frozen=True, slots=True)
-class _Row:
-    """A session as it stands on a sign: its time, and the lines beside it, each with its style."""
+class _Way:
+    """A sign laid out: its head, where its first column stands, and the rows of each column of each sheet."""
 
-    time: Line
-    time_style: Style
-    lines: tuple[tuple[Line, Style], ...]
-
-    @property
-    def height(self) -> float:
-        return max(sum(style.line_height for _, style in self.lines), self.time_style.line_height)
+    head: Sequence[SheetMark]
+    at: Rect
+    gap: float
+    sheets: Sequence[Sequence[Sequence[Row]]]
 
 
 class SignPages:
@@ -42,138 +49,226 @@ class SignPages:
 
     def __init__(
         self,
-        teller: Teller,
+        tellers: Tellers,
         setter: Typesetter,
         accent: str,
         size: tuple[float, float],
+        *,
         logo: bytes | None = None,
+        clock: SecondClock | None = None,
+        large_print: bool = False,
     ) -> None:
-        self.logo = logo
-        self.teller = teller
+        self.tellers = tellers
         self.setter = setter
         self.accent = accent
+        self.logo = logo
+        self.clock = clock
         self.width, self.height = size
         self.scale = min(size) / _A4
+        self.type = self.scale * (LARGE_PRINT if large_print else 1.0)
+        """How much type is enlarged; a room's name is as large as the paper allows in any case."""
         self.margin = 48 * self.scale
+        self.gutter = 32 * self.scale
+        self.rows = Rows(tellers, setter, accent, clock, _SMALLEST * self.type)
 
     def sheets(self, sign: Sign) -> Iterator[Sheet]:
         """One sheet, more only where even small type does not hold the day."""
-        head, top = self._head(sign)
-        at = Rect(
-            self.margin, top, self.width - 2 * self.margin, self.height - top - self.margin - 24 * self.scale
-        )
-        for size in _TITLES:
-            rows = [self._row(session, size * self.scale, at.width) for session in sign.sessions]
-            gap = (size - 9) * 0.9 * self.scale
-            if sum(row.height + 2 * gap for row in rows) <= at.height:
-                break
+        foot, floor = self._foot()
+        way = self._best(sign, floor)
         anchor: Anchor | None = Anchor(self._name(sign), 0)
-        for page in _pages(rows, gap, at.height):
-            marks = [*head, *self._rows(page, gap, at), *self._foot()]
-            yield Sheet(tuple(marks), anchor)
+        for columns in way.sheets:
+            marks = list(way.head)
+            for number, rows in enumerate(columns):
+                marks += self._rows(
+                    rows, way.gap, way.at._replace(x=way.at.x + number * (way.at.width + self.gutter))
+                )
+            yield Sheet((*marks, *foot), anchor)
             anchor = None
 
+    def _best(self, sign: Sign, floor: float) -> _Way:
+        """The way with the fewest sheets; a lower head, and on a lying sheet two columns, only for that."""
+        best: _Way | None = None
+        known: dict[tuple[float, float], Sequence[Row]] = {}
+        for share in _BANDS:
+            head, top = self._head(sign, share)
+            for columns in (1, 2) if self.width > self.height else (1,):
+                width = (self.width - 2 * self.margin - (columns - 1) * self.gutter) / columns
+                at = Rect(self.margin, top, width, floor - top)
+                way = self._way(sign, head, at, columns, known)
+                if best is None or len(way.sheets) < len(best.sheets):
+                    best = way
+                if len(best.sheets) == 1:
+                    return best
+        assert best is not None
+        return best
+
+    def _way(
+        self,
+        sign: Sign,
+        head: Sequence[SheetMark],
+        at: Rect,
+        columns: int,
+        known: dict[tuple[float, float], Sequence[Row]],
+    ) -> _Way:
+        """The rows in the largest type that needs no more sheets than the smallest, and breaks no word."""
+        found: list[tuple[Sequence[Sequence[Row]], float]] = []
+        for size in reversed(_TITLES):
+            key = (size, at.width)
+            if key not in known:
+                known[key] = [self.rows.row(one, size * self.type, at.width) for one in sign.sessions]
+            rows, gap = known[key], (size - 9) * 0.9 * self.scale
+            filled = _columns(rows, gap, at.height)
+            if found and _sheets(filled, columns) > _sheets(found[0][0], columns):
+                break
+            if not found or not any(row.broken for row in rows):
+                found.append((_levelled(rows, gap, at.height, _sheets(filled, columns) * columns), gap))
+        best, gap = found[-1]
+        return _Way(head, at, gap, [best[first : first + columns] for first in range(0, len(best), columns)])
+
     def _name(self, sign: Sign) -> str:
-        room = self.teller.room(sign.room).text if sign.room else self.teller.forum_title()
-        return "  ·  ".join(part for part in (room, self.teller.day(sign.date)) if part)
+        teller = self.tellers.first
+        room = teller.room(sign.room).text if sign.room else teller.forum_title()
+        return DOT.join(part for part in (room, teller.day(sign.date)) if part)
 
-    def _head(self, sign: Sign) -> tuple[list[SheetMark], float]:
+    # The head
+
+    def _head(self, sign: Sign, share: float) -> tuple[list[SheetMark], float]:
         """A band in the accent with the room's name, the day below; returns where the rows begin."""
-        scale, wide = self.scale, self.width - 2 * self.margin
-        room = self.teller.room(sign.room) if sign.room else self.teller.reader.own(self.teller.forum_title())
-        sizes = [size * scale for size in (96, 84, 72, 64, 56, 48, 40, 34, 28, 24)]
-        tall = min(self.height * 0.3, 190 * scale)
-        at = Rect(self.margin, 36 * scale, wide, tall)
-        style, lines = largest_fit(self.setter, room.text, sizes, at, Style(96, True, "#ffffff"), room.language)
-        band = 36 * scale + len(lines) * style.line_height + 26 * scale
-        marks: list[SheetMark] = [BoxMark(0, 0, self.width, band, self.accent)]
-        marks += put_lines(lines, style, at)
-        floor = self.teller.reader.pick(sign.room.floor) if sign.room else None
-        y = band + 20 * scale
-        day = Style(24 * scale, True, self.accent, 32 * scale)
-        where = Style(16 * scale, False, _GREY, 32 * scale)
-        right = self.setter.line(floor.text, where, floor.language) if floor else None
-        if right is not None and right.width < wide * 0.4:
-            marks += put_lines([right], where, Rect(self.margin, y, wide, 32 * scale), Align.RIGHT)
-        said = self.teller.day(sign.date)
-        if said:
-            room_left = wide - (right.width + 16 if right is not None else 0)
-            style, lines = largest_fit(
-                self.setter, said, [24 * scale, 20 * scale, 16 * scale], Rect(0, 0, room_left, 64 * scale), day
-            )
-            marks += put_lines(lines, style, Rect(self.margin, y, room_left, 64 * scale))
-            y += len(lines) * style.line_height
-        return marks, y + 14 * scale
+        marks, band = self._band(sign, share)
+        days, y = self._days(sign, band + 20 * self.scale)
+        return [*marks, *days], y + 14 * self.scale
 
-    def _row(self, session: Session, size: float, width: float) -> _Row:
-        teller = self.teller
-        gone = session.status is SessionStatus.CANCELLED
-        quiet = session.kind in QUIET_SESSIONS
-        time = Style(size, True, _GREY if gone or quiet else self.accent, size * 1.25, gone)
-        title = Style(size, not quiet, _GREY if gone or quiet else BLACK, size * 1.25, gone)
-        small = Style(max(size * 0.6, 9 * self.scale), False, _GREY, max(size * 0.6, 9 * self.scale) * 1.4)
-        room = width - self._time_width(time)
-        said = teller.session(session)
-        lines = [(line, title) for line in self.setter.wrap(said.text, title, room, said.language)]
-        for text, language in self._below(session, gone or quiet):
-            lines += [(line, small) for line in self.setter.wrap(text, small, room, language)]
-        return _Row(self.setter.line(teller.clock(session), time), time, tuple(lines))
+    def _band(self, sign: Sign, share: float) -> tuple[list[SheetMark], float]:
+        """The room's name as large as there is room for, below it the same in the second language."""
+        scale = self.scale
+        names = self.tellers.each(
+            lambda teller: teller.room(sign.room) if sign.room else Said(teller.forum_title(), teller.language)
+        )
+        tall = min(self.height * share, 190 * scale)
+        at = Rect(self.margin, 36 * scale, self.width - 2 * self.margin, tall)
+        marks: list[SheetMark] = []
+        sizes = [size * scale for size in _ROOMS]
+        for number, name in enumerate(names):
+            style = Style(sizes[0], not number, _WHITE)
+            style, lines = largest_fit(self.setter, name.text, sizes, at, style, name.language)
+            marks += put_lines(lines, style, at)
+            used = len(lines) * style.line_height
+            at = Rect(at.x, at.y + used, at.width, max(tall * 0.45, style.size))
+            sizes = [style.size * part for part in (_SECOND_ROOM, 0.4, 0.34, 0.28, 0.24)]
+        band = at.y + 26 * scale
+        return [BoxMark(0, 0, self.width, band, self.accent), *marks], band
 
-    def _below(self, session: Session, brief: bool) -> Iterator[tuple[str, str]]:
-        teller = self.teller
-        if session.status is SessionStatus.CANCELLED:
-            yield teller.phrases.cancelled, ""
-        if brief:
-            return
-        theme = teller.reader.pick(session.theme)
-        if theme:
-            yield theme.text, theme.language
-        people = teller.names(teller.speakers(session))
-        for text in (teller.moderator(session), people):
-            if text:
-                yield text, ""
+    def _days(self, sign: Sign, top: float) -> tuple[list[SheetMark], float]:
+        """The day and the floor, in each language on a line; returns where they end."""
+        wide = self.width - 2 * self.margin
+        days = self.tellers.each(lambda teller: Said(teller.day(sign.date), teller.language))
+        floors = self.tellers.each(
+            lambda teller: teller.reader.pick(sign.room.floor) if sign.room else Said("", teller.language)
+        )
+        marks: list[SheetMark] = []
+        y = top
+        for number in range(max(len(days), len(floors))):
+            sizes = [min(size, _SECOND_DAY if number else size) * self.type for size in _DAYS]
+            style = Style(sizes[0], not number, GREY if number else self.accent)
+            where = Style(_SECOND_DAY * self.type * (0.85 if number else 1), False, GREY)
+            floor = self._floor(floors[number : number + 1], where, wide * 0.4)
+            room = wide - (floor.width + 16 * self.scale if floor is not None else 0)
+            lines: Sequence[Line] = ()
+            if number < len(days):
+                at, day = Rect(0, 0, room, 64 * self.type), days[number]
+                least = self.setter.width(day.text, replace(style, size=sizes[-1]), day.language)
+                most = 1 if least <= room else 2
+                style, lines = largest_fit(self.setter, day.text, sizes, at, style, day.language, most)
+                marks += put_lines(lines, style, Rect(self.margin, y, room, at.height))
+            if floor is not None:
+                beside = Style(where.size, False, GREY, style.line_height if lines else 0.0)
+                marks += put_lines([floor], beside, Rect(self.margin, y, wide, beside.line_height), Align.RIGHT)
+            y += max(len(lines) * style.line_height, 0.0 if floor is None else where.size * 1.2)
+        return marks, y
 
-    def _time_width(self, style: Style) -> float:
-        """The column of times, as wide as the widest of them; none where nothing has a time."""
-        timed = any(session.starts_at is not None for session in self.teller.snapshot.sessions)
-        return self.setter.width("00:00–00:00", style) + style.size * 0.9 if timed else 0.0
+    def _floor(self, floors: Sequence[Said], style: Style, width: float) -> Line | None:
+        """The floor on a line, where it is no longer than that."""
+        for floor in floors:
+            line = self.setter.line(floor.text, style, floor.language)
+            return line if line.width <= width else None
+        return None
 
-    def _rows(self, rows: Sequence[_Row], gap: float, at: Rect) -> Iterator[SheetMark]:
+    # Below it
+
+    def _rows(self, rows: Sequence[Row], gap: float, at: Rect) -> Iterator[SheetMark]:
         y = at.y
         for row in rows:
             yield RuleMark(at.x, y, at.width, 0.6 * self.scale, _HAIR)
             y += gap
-            yield from put_lines([row.time], row.time_style, Rect(at.x, y, at.width, row.height))
-            x, down = at.x + self._time_width(row.time_style), y
-            for line, style in row.lines:
-                yield from put_lines([line], style, Rect(x, down, at.width, style.line_height))
-                down += style.line_height
+            for x, column in ((at.x, row.times), (at.x + row.x, row.lines)):
+                down = y
+                for line, style in column:
+                    yield from put_lines([line], style, Rect(x, down, at.width, style.line_height))
+                    down += style.line_height
             y += row.height + gap
 
-    def _foot(self) -> Iterator[SheetMark]:
-        style = Style(10 * self.scale, False, _GREY, 14 * self.scale)
-        at = Rect(self.margin, self.height - self.margin, self.width - 2 * self.margin, 14 * self.scale)
-        room = at.width
+    def _foot(self) -> tuple[list[SheetMark], float]:
+        """The forum, which clock is which, and the logo at the end; returns where the rows must end."""
+        style = Style(10 * self.type, False, GREY, 14 * self.type)
+        bottom = self.height - self.margin + 14 * self.scale
+        wide = self.width - 2 * self.margin
+        marks: list[SheetMark] = []
+        room = wide
         if self.logo is not None:
-            wide, high = image_size(self.logo)
-            scale = min(_LOGO_HEIGHT * self.scale / high, at.width * 0.3 / wide)
-            left, top = at.x + at.width - wide * scale, at.y + style.line_height - high * scale
-            yield PictureMark(left, top, wide * scale, high * scale, self.logo)
-            room -= wide * scale + 24
-        title = self.teller.forum_title()
-        if title:
-            yield from put_lines([shortened(self.setter, title, style, room)], style, at)
+            pixels, high = image_size(self.logo)
+            scale = min(_LOGO_HEIGHT * self.scale / high, wide * 0.3 / pixels)
+            left, top = self.margin + wide - pixels * scale, bottom - high * scale
+            marks.append(PictureMark(left, top, pixels * scale, high * scale, self.logo))
+            room -= pixels * scale + 24 * self.scale
+        lines = self._foot_lines(style, room)
+        top = bottom - len(lines) * style.line_height
+        marks += put_lines(lines, style, Rect(self.margin, top, room, style.line_height))
+        return marks, min(top, bottom - _LOGO_HEIGHT * self.scale) - 8 * self.scale
+
+    def _foot_lines(self, style: Style, width: float) -> list[Line]:
+        clock = self.clock
+        clocks = self.tellers.words(lambda teller: clock.told(teller.language)) if clock is not None else ()
+        forum = self.tellers.each(lambda teller: Said(teller.forum_title(), teller.language))
+        lines: list[Line] = []
+        for parts in (clocks, forum):
+            spans = [
+                Span(f"{DOT}{said.text}" if number else said.text, style, said.language)
+                for number, said in enumerate(parts)
+            ]
+            line = self.setter.line(spans)
+            if line.width <= width:
+                lines += [line] if parts else []
+            else:
+                lines += [shortened(self.setter, said.text, style, width) for said in parts]
+        return lines
 
 
-def _pages(rows: Sequence[_Row], gap: float, height: float) -> Iterator[list[_Row]]:
-    page: list[_Row] = []
+def _columns(rows: Sequence[Row], gap: float, height: float) -> list[list[Row]]:
+    """The rows in columns of that height, each as full as can be."""
+    columns: list[list[Row]] = [[]]
     used = 0.0
-    for row in rows:
+    for row in [part for whole in rows for part in whole.parted(height - 2 * gap)]:
         need = row.height + 2 * gap
-        if page and used + need > height:
-            yield page
-            page, used = [], 0.0
-        page.append(row)
+        if columns[-1] and used + need > height:
+            columns.append([])
+            used = 0.0
+        columns[-1].append(row)
         used += need
-    if page:
-        yield page
+    return columns
+
+
+def _levelled(rows: Sequence[Row], gap: float, height: float, count: int) -> list[list[Row]]:
+    """The rows in at most so many columns, about equally full."""
+    if count == 1:
+        return _columns(rows, gap, height)
+    low, high = 0.0, height
+    while high - low > 4:
+        middle = (low + high) / 2
+        fits = middle > max(row.height + 2 * gap for row in rows) and len(_columns(rows, gap, middle)) <= count
+        low, high = (low, middle) if fits else (middle, high)
+    return _columns(rows, gap, high)
+
+
+def _sheets(columns: Sequence[Sequence[Row]], count: int) -> int:
+    """How many sheets of `count` columns these are."""
+    return -(-len(columns) // count)
