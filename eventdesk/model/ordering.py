@@ -115,6 +115,14 @@ def days_of(snapshot: ForumSnapshot, *, empty: bool = False) -> tuple[Day, ...]:
     Where no session has a start, all are one day. `empty` adds the forum's days that have no session (of forums
     up to `LONGEST_FORUM` days), once any session has a start.
     """
+    # Frozen data: what was worked out once stays true (as the indexes of the snapshot do).
+    kept: dict[bool, tuple[Day, ...]] = snapshot.__dict__.setdefault("_days", {})
+    if empty not in kept:
+        kept[empty] = _days_of(snapshot, empty=empty)
+    return kept[empty]
+
+
+def _days_of(snapshot: ForumSnapshot, *, empty: bool) -> tuple[Day, ...]:
     forum, sessions = snapshot.forum, snapshot.sessions
     starts = {row.uid or row.id: start for row in sessions if (start := start_of(row)) is not None}
     if not starts:

@@ -16,7 +16,7 @@ from pytestqt.qtbot import QtBot
 from eventdesk.desktop.app_settings import Settings
 from eventdesk.desktop.desk import Desk
 from eventdesk.desktop.pages.programme.page import ProgrammePage
-from eventdesk.desktop.pages.programme.views import TIMETABLE
+from eventdesk.desktop.pages.programme.views import OUTLINE, TIMETABLE
 from eventdesk.model.kinds import ItemKind, SessionKind
 from eventdesk.model.snapshot import Appearance, Forum, ForumSnapshot, Item, Person, Room, Session
 from eventdesk.model.text import Text
@@ -698,6 +698,36 @@ def test_a_copy_shows_that_its_people_cannot_be_in_two_places(window: Window) ->
     window.mouse(Type.MouseMove, start + window.by(0, 2))
     assert window.view.overlay.conflicts == (), "moved there, she is nowhere else"
     window.press(Key.Key_Escape)
+
+
+def test_what_is_painted_after_an_edit_is_what_all_anew_would_be(window: Window) -> None:
+    """Only what differs is painted: moved, made longer, widened, cancelled, deleted, undone."""
+
+    def check() -> None:
+        window.view.setFocus()
+        now = window.view.grab().toImage()
+        window.view.redraw()
+        assert window.view.grab().toImage() == now
+
+    window.drag(window.middle("opening"), window.middle("opening") + window.by(45, 1))
+    check()
+    window.drag(window.edge("dykes", "bottom"), window.edge("dykes", "bottom") + window.by(25))
+    check()
+    window.drag(window.edge("ports", "left"), window.edge("ports", "left") - window.by(0, 1))
+    check()
+    window.press(Key.Key_Delete)
+    check()
+    for _ in range(4):
+        window.desk.undo()
+        check()
+
+
+def test_the_outline_shows_what_was_chosen_in_the_timetable(window: Window) -> None:
+    window.click("fixed")
+    window.page.show_view(OUTLINE)
+    outline = window.page.outline
+    assert outline.current_uid() == window.session("fixed").uid
+    assert outline.viewport().rect().intersects(outline.visualRect(outline.currentIndex()))
 
 
 def test_hidden_rooms_are_remembered_with_the_forum(window: Window) -> None:

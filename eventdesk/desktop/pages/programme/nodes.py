@@ -49,18 +49,22 @@ def day_uid(day: Day) -> str:
     return f"day:{day.date.isoformat() if day.date else ''}"
 
 
-def build(snapshot: ForumSnapshot, filter_text: str = "") -> Tree:
+def build(snapshot: ForumSnapshot, filter_text: str = "", before: Tree | None = None) -> Tree:
     """The tree of a forum. With a filter: what holds all of its words, and what that stands in.
 
-    Days are rows where there are several, or where the sessions have times.
+    Days are rows where there are several, or where the sessions have times. `before`, a tree made without a
+    filter, knows the order of items of sessions that are the same still.
     """
     tree = Tree()
     keep = _Filter(snapshot, filter_text) if filter_text.strip() else None
+    sessions = before.nodes if before is not None and keep is None else ()
+    known = {node.uid: node for node in sessions if node.kind is NodeKind.SESSION}
     days = days_of(snapshot, empty=keep is None)
     dated = len(days) > 1 or any(session.starts_at is not None for session in snapshot.sessions)
     for day in days:
         parent = Node(NodeKind.DAY, day_uid(day), day) if dated else tree.root
-        nodes = [node for session in day.sessions if (node := _session_node(session, keep)) is not None]
+        made = (_session_node(session, keep, known.get(session.uid)) for session in day.sessions)
+        nodes = [node for node in made if node is not None]
         if dated and (keep is None or nodes):
             tree.root.append(parent)
             tree.nodes.append(parent)
@@ -71,13 +75,20 @@ def build(snapshot: ForumSnapshot, filter_text: str = "") -> Tree:
     return tree
 
 
-def _session_node(session: Session, keep: "_Filter | None") -> Node | None:
+def _session_node(session: Session, keep: "_Filter | None", before: Node | None) -> Node | None:
     node = Node(NodeKind.SESSION, session.uid, session)
     whole = keep is None or keep.session(session)
-    for item in in_order(session.items):
+    for item in _items(session, before):
         if whole or (keep is not None and keep.item(item)):
             node.append(Node(NodeKind.ITEM, item.uid, item))
     return node if whole or node.children else None
+
+
+def _items(session: Session, before: Node | None) -> list[Item]:
+    """In order; of a session that is the same still their order is known."""
+    if before is not None and before.value is session:
+        return [child.value for child in before.children if isinstance(child.value, Item)]
+    return in_order(session.items)
 
 
 class _Filter:

@@ -37,13 +37,16 @@ class OutlineModel(QAbstractItemModel):
         self._findings: dict[str, RowMark] = {}
         self._snapshot: ForumSnapshot | None = None
         self._language = ""
+        self._unfiltered = True
 
     # Following the forum
 
     def show(self, snapshot: ForumSnapshot | None, language: str, filter_text: str = "") -> None:
         """Show this snapshot. Rows of the same uid stay the same rows, wherever they stand now."""
-        tree = build(snapshot, filter_text) if snapshot is not None else Tree()
-        old = self._tree
+        old, unfiltered = self._tree, not filter_text.strip()
+        before = old if unfiltered and self._unfiltered else None
+        tree = build(snapshot, filter_text, before) if snapshot is not None else Tree()
+        self._unfiltered = unfiltered
         self._snapshot, self._language = snapshot, language
         if tree.shape() == old.shape():
             self._take(tree)

@@ -1,7 +1,7 @@
 """The outline: a tree that is read, selected in and rearranged by mouse and keyboard."""
 
 from PySide6.QtCore import QItemSelectionModel, QModelIndex, QPoint, QRect, Qt, Signal
-from PySide6.QtGui import QColor, QKeyEvent, QMouseEvent, QPainter, QPaintEvent
+from PySide6.QtGui import QColor, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QShowEvent
 from PySide6.QtWidgets import QAbstractItemView, QStyle, QStyleOptionViewItem, QTreeView, QWidget
 
 from eventdesk.desktop.pages.programme.carrying import Carrying, Target
@@ -35,6 +35,8 @@ class OutlineView(QTreeView):
         self._known: set[str] = set()
         self._open: set[str] = set()
         self._following = False
+        self._unseen = False
+        """Whether another row was chosen while this was hidden."""
         self._forum = ""
         self._set_up()
         self.setModel(self.outline)
@@ -124,10 +126,23 @@ class OutlineView(QTreeView):
         self.selectionModel().setCurrentIndex(indexes[0], flags.ClearAndSelect)
         for index in indexes[1:]:
             self.selectionModel().select(index, flags.Select)
-        in_sight = self.viewport().rect().intersects(self.visualRect(indexes[0]))
-        hints = QAbstractItemView.ScrollHint
-        self.scrollTo(indexes[0], hints.EnsureVisible if in_sight else hints.PositionAtCenter)
+        if not self.isVisible():
+            self._unseen = True  # to ask where rows are would lay all of them out
+            return True
+        self._show_row(indexes[0])
         return True
+
+    def _show_row(self, row: QModelIndex) -> None:
+        """Scroll to it, where it is not in sight."""
+        in_sight = self.viewport().rect().intersects(self.visualRect(row))
+        hints = QAbstractItemView.ScrollHint
+        self.scrollTo(row, hints.EnsureVisible if in_sight else hints.PositionAtCenter)
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        if self._unseen and self.currentIndex().isValid():
+            self._show_row(self.currentIndex())
+        self._unseen = False
 
     def neighbour_of(self, uids: list[str]) -> str:
         """The row to go to when these are gone: the next of their parent, else the one before, else the parent."""

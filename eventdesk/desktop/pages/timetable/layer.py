@@ -1,5 +1,6 @@
 """The ground and the blocks in sight as one picture: a frame costs little while nothing of them changes."""
 
+from collections.abc import Iterable
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QPoint, QRect
@@ -22,6 +23,16 @@ class Layer:
     def forget(self) -> None:
         """Something of it has changed."""
         self._picture = None
+
+    def patch(self, rects: Iterable[QRect]) -> None:
+        """Only these rectangles of the whole timetable have changed."""
+        picture, seen = self._picture, QRect(self._at, self._view.viewport().size())
+        if picture is None:
+            return
+        for rect in rects:
+            part = rect.adjusted(-3, -3, 3, 3) & seen
+            if not part.isEmpty():
+                self._paint(picture, part.translated(-self._at))
 
     def current(self) -> QPixmap:
         """The picture of the viewport as it is scrolled now."""

@@ -108,6 +108,7 @@ class TimetableView(QAbstractScrollArea):
         """Show the board; selection and place stay as far as they are still there."""
         new_days = self.board is None or self.board.shown.days != board.shown.days
         new_forum = self.board is None or self.board.snapshot.forum.uid != board.snapshot.forum.uid
+        before = self._drawn(), self.board
         self.board, self.texts, self.checks, self._found = board, texts, checks, found
         if self.letters.language != texts.language:
             self.letters = Lettering(texts.language)
@@ -125,7 +126,32 @@ class TimetableView(QAbstractScrollArea):
         if new_days:
             self._show_beginning()
         self.describe()
-        self.redraw()
+        if before[1] is not None and before[0] == self._drawn():
+            self._redraw_changed(before[1], board)
+        else:
+            self.redraw()
+
+    def _drawn(self) -> tuple[object, ...]:
+        """What everything in the picture depends on, beside the blocks themselves."""
+        board, texts = self.board, self.texts
+        if board is None or texts is None:
+            return ()
+        rooms, people = board.snapshot.rooms, board.snapshot.people
+        return board.shown, board.columns, self.geo, texts.language, rooms, people, self._tracks, self._found
+
+    def _redraw_changed(self, before: Board, now: Board) -> None:
+        """After an edit most blocks are the same still: only what differs is painted anew."""
+        gone = {(block.uid, block.day): block for block in before.blocks}
+        changed: list[Block] = []
+        for block in now.blocks:
+            old = gone.pop((block.uid, block.day), None)
+            if old is None or old.session is not block.session or not _same_place(old, block):
+                changed += [block] if old is None else [old, block]
+        changed += gone.values()
+        self._layer.patch(rect for block in changed for rect in self.geo.rects(block))
+        self.viewport().update()
+        self.head.update()
+        self.axis.update()
 
     def show_found(self, found: Mapping[str, RowMark]) -> None:
         """Mark these sessions as having something wrong."""
@@ -448,3 +474,8 @@ class TimetableView(QAbstractScrollArea):
             tracks = (texts.snapshot.pick(row.track, texts.language) for row in self.board.snapshot.sessions)
             self._tracks = track_colours(tracks, colours_of(self))
             self.redraw()
+
+
+def _same_place(one: Block, other: Block) -> bool:
+    places = ((block.start, block.end, block.parts, block.continued, block.open_end) for block in (one, other))
+    return next(places) == next(places)
