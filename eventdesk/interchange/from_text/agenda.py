@@ -1,0 +1,571 @@
+"""Agendas: lines and table rows that begin with a time, headings of sessions, and the lines below them."""
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, field
+from datetime import date
+
+from eventdesk.interchange.from_text.dates import Clock, clock_at, days_in
+from eventdesk.interchange.from_text.facts import labelled
+from eventdesk.interchange.from_text.gathering import Gathering, Mention
+from eventdesk.interchange.from_text.lines import Line, quotations
+from eventdesk.interchange.from_text.listed import people_in, people_listed
+from eventdesk.interchange.from_text.programme import Programme
+from eventdesk.interchange.from_text.proposal import Confidence, FieldName, Span, Value
+from eventdesk.interchange.from_text.why import Why
+from eventdesk.model.kinds import ItemKind, SessionKind
+
+_I = re.IGNORECASE
+HEADING = re.compile(
+    r"[\s\-–•·▪■□○◦*\[【<(]*(?P<name>(?:plenary |parallel |technical |keynote |opening |closing |panel "
+    r")?(?:session|track|part|workshop|panel)\s*(?:\d{1,2}|[A-D]\b|[IVX]{1,4}\b|one|two|three|four|five)"
+    r"|제?\s?\d{1,2}\s?(?:세션|부|분과)(?![가-힣])|(?:세션|분과)\s?\d{1,2}|"
+    r"第[一二三四五六七八九十\d]+(?:分会场|分会|单元|環節|环节|场|部分|分论坛|專場|"
+    r"专场)|(?:分论坛|专题|单元)[一二三四五六七八九十\d]+)"
+    r"[\])】>]*\s*[:：.|\t–—-]*\s*(?P<title>.*)\Z",
+    _I,
+)
+_SESSIONS: tuple[tuple[SessionKind, re.Pattern[str]], ...] = (
+    (
+        SessionKind.BREAK,
+        re.compile((r"\b(?:coffee|tea)\b.{0,12}\bbreak|\bbreak\b|\bintermission\b|휴식|커피|茶歇|休息"), _I),
+    ),
+    (
+        SessionKind.MEAL,
+        re.compile(
+            (
+                r"\b(?:lunch|luncheon|dinner|breakfast|banquet|gala)\b|오찬|중식|점심|만찬|석식|조찬|午餐|午宴|"
+                r"晚宴|晚餐|早餐"
+            ),
+            _I,
+        ),
+    ),
+    (
+        SessionKind.SOCIAL,
+        re.compile(
+            (
+                r"\b(?:reception|networking|cocktails?|tour|excursion|get-together)\b|리셉션|네트워킹|투어|"
+                r"招待会|参观|參觀"
+            ),
+            _I,
+        ),
+    ),
+    (
+        SessionKind.OTHER,
+        re.compile(r"\b(?:registration|check-in|arrival|doors open)\b|등록|접수|签到|簽到|注册|报到", _I),
+    ),
+)
+_ITEMS: tuple[tuple[ItemKind, re.Pattern[str]], ...] = (
+    (
+        ItemKind.PHOTO,
+        re.compile(r"\b(?:group |commemorative )?photo(?:graph)?s?\b|기념 ?촬영|단체 ?사진|合影|合照", _I),
+    ),
+    (ItemKind.CONGRATULATORY_SPEECH, re.compile(r"\bcongratulat\w+|축사|격려사|贺辞|賀辭|致贺", _I)),
+    (ItemKind.WELCOME_SPEECH, re.compile(r"\bwelcom\w+|환영사|欢迎辞|歡迎辭|欢迎致辞", _I)),
+    (ItemKind.OPENING_SPEECH, re.compile(r"\bopening\b|개회사|개회|开幕|開幕|致辞|致詞|인사말", _I)),
+    (
+        ItemKind.CLOSING_REMARKS,
+        re.compile(r"\bclosing\b|\bconcluding\b|\bwrap-up\b|폐회|마무리|闭幕|閉幕|总结", _I),
+    ),
+    (ItemKind.KEYNOTE, re.compile(r"\bkey ?-?note\b|기조|主旨|主题演讲", _I)),
+    (ItemKind.QUESTIONS, re.compile(r"\bq ?& ?a\b|\bquestions? and answers?\b|질의 ?응답|问答|提问", _I)),
+    (
+        ItemKind.PANEL,
+        re.compile(
+            (r"\bpanel\b|\broundtable\b|\bround table\b|\bdiscussion\b|토론|패널|圆桌|圓桌|讨论|討論|对话"), _I
+        ),
+    ),
+)
+_ROLE = re.compile(
+    r"\A[\s\-–•·▪■□○◦*ㅇ(\[【]*(?P<role>moderators?|chair(?:person|man|woman)?s?|session chair|facilitator|"
+    r"moderated by|chaired by|좌장|사회자?|진행|主持人?|"
+    r"speakers?|presenters?|presented by|lecturers?|keynote speakers?|연사|발표자?|강연자?|발제자?|主讲人?|"
+    r"报告人|演讲人|演讲嘉宾|发言人|"
+    r"panell?ists?|panel(?: members)?|discussants?|participants|토론자?|패널|패널리스트|토론 패널|讨论嘉宾|"
+    r"对话嘉宾|"
+    r"嘉宾)[\])】]*\s*[:：\t]\s*(?P<rest>.*)\Z",
+    _I,
+)
+_MODERATORS = re.compile(r"moderat|chair|facilit|좌장|사회|진행|主持", _I)
+_PANELISTS = re.compile(r"panel|discussant|participants|토론|패널|讨论|对话|嘉宾\Z", _I)
+_COLUMNS = {
+    "time": re.compile(r"(?:time|hours?|when|시간|시각|일정|时间|時間)\Z", _I),
+    "title": re.compile(
+        (
+            r"(?:programme|program|agenda|title|topic|session|activity|content|contents|item|subject|event|"
+            r"내용|프로그램|"
+            r"주제|제목|발표 ?제목|구분|内容|议程|議程|主题|题目|议题|环节)\Z"
+        ),
+        _I,
+    ),
+    "people": re.compile(
+        (
+            r"(?:speakers?|presenters?|who|name|participants|speaker\(s\)|발표자?|연사|비고|담당|강연자|"
+            r"主讲人?|嘉宾|演讲嘉宾|报告人|演讲者|"
+            r"发言人|主讲嘉宾)\Z"
+        ),
+        _I,
+    ),
+    "place": re.compile(r"(?:room|venue|place|location|where|장소|地点|會場|会场)\Z", _I),
+}
+_TRIM = " \t:：–—-|/,，·.•"
+_DAY = re.compile(r"\A[\s\-–•·▪■□○◦*\[【<(]*(?:day\s*(?:\d+|one|two|three)|\d+일차|第[一二三四]天|제\s?\d일)?", _I)
+_PROSE = re.compile(r"[.。!?](?:[”’\"')]|\s|\Z)")
+
+
+@dataclass(frozen=True)
+class Row:
+    """A line of an agenda: its time, and its cells without it."""
+
+    line: Line
+    clock: Clock | None
+    cells: tuple[Line, ...]
+
+
+@dataclass
+class _Open:
+    """The session that is filled: `until` is when it ends, in minutes; `explicit` has a heading of its own."""
+
+    key: str
+    explicit: bool = False
+    until: int | None = None
+    kind: SessionKind = SessionKind.SESSION
+
+
+@dataclass
+class Agenda:
+    """Reads rows into the programme. `day` is the one that a heading named last."""
+
+    found: Gathering
+    programme: Programme
+    day: date | None = None
+    columns: tuple[str, ...] = ()
+    taken: set[int] = field(default_factory=set)
+    """Where the lines begin that were read: prose begins elsewhere."""
+    _open: _Open | None = None
+    _item: str = ""
+    _kind: ItemKind | None = None
+    _pending: tuple[str, Span] | None = None
+    _number: int = 0
+    _active: bool = False
+
+    def read(self, lines: Sequence[Line]) -> None:
+        """Read every line that belongs to an agenda; nothing where the text has no times and no headings."""
+        rows = [row_of(line) for line in lines]
+        timed = sum(1 for row in rows if row.clock is not None)
+        headed = sum(1 for row in rows if HEADING.match(row.line.text) and not is_prose(row.line))
+        if timed < 2 and headed < 2 and not any("\t" in line.text for line in lines):
+            return
+        for row in rows:
+            if self._row(row, timed >= 2):
+                self.taken.add(row.line.start)
+
+    def _row(self, row: Row, timed: bool) -> bool:
+        if self._header(row):
+            return True
+        if self._day_heading(row.line):
+            return True
+        if row.clock is not None:
+            self._active = True
+            self._timed(row)
+            return True
+        if is_prose(row.line) or labelled(row.line) is not None:
+            self._active = False
+            return False
+        heading = HEADING.match(row.line.text)
+        if heading and (timed or self._active or len(row.line.text) < 120):
+            self._active = True
+            self._heading(row, heading, None)
+            return True
+        return self._active and self._below(row)
+
+    # Kinds of lines
+
+    def _header(self, row: Row) -> bool:
+        cells = [cell.text.strip() for cell in row.cells]
+        names = tuple(
+            next((name for name, pattern in _COLUMNS.items() if pattern.match(cell)), ("")) for cell in cells
+        )
+        if len(cells) < 2 or sum(1 for name in names if name) < 2:
+            return False
+        self.columns = names
+        self._active = True
+        return True
+
+    def _day_heading(self, line: Line) -> bool:
+        if len(line.text) > 60 or labelled(line) is not None or clock_at(line.text) is not None:
+            return False
+        for day in days_in(line.text, line.start):
+            lead = line.text[: day.span.start - line.start]
+            first = day.first() or (date(self.day.year, day.month, day.day) if self.day else None)
+            if first is not None and day.last_day is None and _DAY.fullmatch(lead.rstrip(_TRIM + "(（")):
+                self.day, self._open, self._item = first, None, ""
+                return True
+        return False
+
+    def _timed(self, row: Row) -> None:
+        assert row.clock is not None
+        self._item, self._kind, self._pending = "", None, None
+        words = Line(row.cells[0].start, row.cells[0].text) if row.cells else Line(row.clock.span.end, "")
+        heading = HEADING.match(words.text)
+        if heading:
+            self._heading(Row(words, row.clock, row.cells), heading, row.clock)
+            return
+        title, people = self._split(row)
+        text = " ".join(cell.text for cell in row.cells)
+        head = title[0] if title else text
+        for kind, pattern in _SESSIONS:
+            if pattern.search(head) and not people:
+                self._own_session(row, kind, title)
+                return
+        self._timed_item(row, head, title, people)
+
+    def _heading(self, row: Row, match: "re.Match[str]", clock: Clock | None) -> None:
+        start = row.line.start
+        text = match["title"].split("\t")[0].strip()
+        at = start + match.start("title") + (match["title"].index(text) if text else 0)
+        name = match["name"].strip()
+        whole = Line(at, text)
+        chairs = [one for one in people_in(whole)] if text else []
+        if chairs:
+            text = text[: chairs[0].span.start - at].rstrip(_TRIM + "(（")
+            text = re.sub(r"(?i)[\s,(]*(?:moderator|chair|좌장|사회|主持人?)\W*\Z", "", text)
+        text, at = _unquoted(text, at)
+        title = Value(
+            FieldName.TITLE, text or name, Span(at, at + len(text)) if text else _span_of(match, ("name"), start)
+        )
+        kind = SessionKind.PANEL if name.lower().startswith("panel") else SessionKind.SESSION
+        values = [title, *self._times(clock)]
+        span = Span(clock.span.start if clock else start, row.line.end)
+        self._number += 1
+        key = self.programme.session(f"({self._number}) {name} {text}", span, kind, Why.SESSION_HEADING, values)
+        self._open = _Open(key, True, _minutes(clock.ends) if clock and clock.ends else None, kind)
+        self._item, self._kind, self._pending = "", None, None
+        for one in chairs:
+            self.programme.moderated(key, self.programme.person(one))
+        rest = (
+            [cell for cell in row.cells[1:] if cell.text]
+            if clock
+            else [cell for cell in row.cells[1:] if cell.text and cell.start > at]
+        )
+        for cell in rest:
+            for mention in people_listed(cell, True):
+                self.programme.moderated(key, self.programme.person(mention))
+
+    def _own_session(self, row: Row, kind: SessionKind, title: "tuple[str, Span] | None") -> None:
+        assert row.clock is not None
+        inside = self._inside(row.clock)
+        if inside and kind is SessionKind.BREAK:
+            values = [Value(FieldName.TITLE, title[0], title[1])] if title else []
+            self.programme.item(
+                ItemKind.BREAK, row.line.span, Why.SESSION_TIMED, [*values, *self._times(row.clock)]
+            )
+            return
+        self._session(row, kind, title, explicit=False)
+        self._open = None
+        self.programme.current = ""
+
+    def _timed_item(
+        self, row: Row, head: str, title: "tuple[str, Span] | None", people: Sequence[Mention]
+    ) -> None:
+        assert row.clock is not None
+        kind = _item_kind(head)
+        session = {
+            ItemKind.OPENING_SPEECH: SessionKind.OPENING,
+            ItemKind.WELCOME_SPEECH: SessionKind.OPENING,
+            ItemKind.CONGRATULATORY_SPEECH: SessionKind.OPENING,
+            ItemKind.KEYNOTE: SessionKind.KEYNOTE,
+            ItemKind.CLOSING_REMARKS: SessionKind.CLOSING,
+            ItemKind.PANEL: SessionKind.PANEL,
+        }.get(kind, SessionKind.SESSION)
+        fits = self._open is not None and (
+            self._inside(row.clock)
+            or (
+                self._open.until is None
+                and self._open.explicit
+                and session in (SessionKind.SESSION, SessionKind.PANEL)
+            )
+            or (
+                not self._open.explicit
+                and (self._open.kind is session or kind in (ItemKind.PHOTO, ItemKind.QUESTIONS))
+            )
+        )
+        named = _is_session(head)
+        if not fits or named:
+            named = named or (session is SessionKind.PANEL)
+            self._session(row, session, title if named else None, explicit=named)
+            if named and not people and kind is not ItemKind.PANEL:
+                return
+        values = self._item_values(kind, head, title)
+        self._item = self._add_item(kind, row.line.span, [*values, *self._times(row.clock)], people)
+        self._kind = kind
+
+    def _session(self, row: Row, kind: SessionKind, title: "tuple[str, Span] | None", *, explicit: bool) -> None:
+        self._number += 1
+        values = [Value(FieldName.TITLE, title[0], title[1])] if title else []
+        why = Why.SESSION_TIMED if title else Why.SESSION_OF_SPEECHES
+        times = self._times(row.clock) if title else self._times(row.clock)[:1]
+        key = self.programme.session(
+            (f"({self._number})"), row.line.span, kind, why, [*values, *times], sure=bool(title)
+        )
+        until = _minutes(row.clock.ends) if explicit and row.clock and row.clock.ends else None
+        self._open = _Open(key, explicit, until, kind)
+
+    def _item_values(self, kind: ItemKind, head: str, title: "tuple[str, Span] | None") -> list[Value]:
+        """A speech is told by its kind: words that say no more are no title."""
+        if title is None:
+            return []
+        bare = re.sub(
+            (r"(?i)\b(?:speech|remarks?|address|statement|ceremony|message|session|words of)\b"), (""), title[0]
+        )
+        for one, pattern in _ITEMS:
+            if one is kind:
+                bare = pattern.sub("", bare)
+        rest = bare.strip(_TRIM + "()[]&0123456789")
+        if kind is ItemKind.PRESENTATION or kind is ItemKind.PANEL:
+            return [Value(FieldName.TITLE, title[0], title[1])]
+        if len(rest) < 4 or rest.lower() in ("and", "speaker", "speakers", "s"):
+            return []
+        text, span = title
+        label = re.match(r"(?i)[\w\s\-]{3,30}?[:：–—]\s+", text)
+        if label and _item_kind(label.group()) is kind:
+            text = text[label.end() :].strip()
+            span = Span(span.start + title[0].index(text), span.start + title[0].index(text) + len(text))
+            text, at = _unquoted(text, span.start)
+            span = Span(at, at + len(text))
+        return [Value(FieldName.TITLE, text, span)]
+
+    def _add_item(self, kind: ItemKind, span: Span, values: list[Value], people: Sequence[Mention]) -> str:
+        if self._open is not None:
+            self.programme.current = self._open.key
+        keys = [key for key in map(self.programme.person, people) if key]
+        if kind is ItemKind.PANEL:
+            key = self.programme.item(kind, span, Why.PANEL_LINE, values)
+            self._join(key, keys, ItemKind.PANEL)
+            return key
+        why = Why.TALK_LINE if kind is ItemKind.PRESENTATION else Why.SPEECH_OF_KIND
+        confidence = Confidence.SURE if keys or kind is not ItemKind.PRESENTATION else Confidence.LIKELY
+        if kind is ItemKind.PRESENTATION and not keys:
+            why = Why.TALK_NO_SPEAKER
+        return self.programme.item(kind, span, why, values, keys, confidence)
+
+    def _join(self, item: str, keys: Sequence[str], kind: ItemKind | None) -> None:
+        from eventdesk.interchange.from_text.gathering import links
+        from eventdesk.interchange.from_text.proposal import LinkRole
+
+        role = LinkRole.PANELIST if kind is ItemKind.PANEL else LinkRole.SPEAKER
+        self.found.change(item, (), links(role, keys))
+
+    def _inside(self, clock: Clock) -> bool:
+        return (
+            self._open is not None and self._open.until is not None and _minutes(clock.starts) < self._open.until
+        )
+
+    def _times(self, clock: Clock | None) -> list[Value]:
+        if clock is None:
+            return []
+        day = f"{self.day.isoformat()}T" if self.day else ""
+        values = [Value(FieldName.STARTS_AT, f"{day}{clock.starts:%H:%M}", clock.span)]
+        if clock.ends is not None:
+            values.append(Value(FieldName.ENDS_AT, f"{day}{clock.ends:%H:%M}", clock.span))
+        return values
+
+    # Lines below a timed line or a heading
+
+    def _below(self, row: Row) -> bool:
+        role = _ROLE.match(row.line.text)
+        if role:
+            return self._role(row.line, role)
+        if self._open is None:
+            return False
+        title, people = self._split(row)
+        if self._item and people and (title is None or self._kind is ItemKind.PANEL):
+            keys = [key for key in map(self.programme.person, people) if key]
+            self._join(self._item, keys, self._kind)
+            return True
+        if self._item and not people:
+            return self._add_title(title)
+        if self._open.explicit and not self._item and title and not people:
+            # A title whose speaker may stand in the next line.
+            self._pending = title
+            return True
+        if people and (title or self._pending) and self._open.explicit:
+            return self._untimed(row, title or self._pending, people)
+        return False
+
+    def _untimed(self, row: Row, title: "tuple[str, Span] | None", people: Sequence[Mention]) -> bool:
+        assert title is not None
+        kind = _item_kind(title[0])
+        values = self._item_values(kind, title[0], title)
+        span = Span(min(title[1].start, row.line.start), row.line.end)
+        self._add_item(kind, span, values, people)
+        self._pending = None
+        return True
+
+    def _add_title(self, title: "tuple[str, Span] | None") -> bool:
+        part = self.found.parts[self._item]
+        if title is None or part.value(FieldName.TITLE) or self._kind is ItemKind.PANEL:
+            return False
+        self.found.change(self._item, [Value(FieldName.TITLE, title[0], title[1])])
+        return True
+
+    def _role(self, line: Line, match: "re.Match[str]") -> bool:
+        rest = Line(line.start + match.start("rest"), match["rest"])
+        people = people_listed(rest, True)
+        keys = [key for key in map(self.programme.person, people) if key]
+        target = self._item or (self._open.key if self._open else "")
+        if not keys or not target:
+            return bool(keys)
+        if _MODERATORS.match(match["role"]):
+            for key in keys:
+                self.programme.moderated(target, key)
+        elif _PANELISTS.match(match["role"]):
+            if not self._item or self._kind is not ItemKind.PANEL:
+                self.programme.current = self._open.key if self._open else ""
+                self._item, self._kind = self.programme.panel(line.span, Why.PANEL_LINE), ItemKind.PANEL
+            self._join(self._item, keys, ItemKind.PANEL)
+        elif self._item:
+            self._join(self._item, keys, self._kind)
+        else:
+            # Somebody speaks in the session itself.
+            values = [Value(FieldName.TITLE, *self._pending)] if self._pending else []
+            self._add_item(ItemKind.PRESENTATION, line.span, values, people)
+            self._pending = None
+        return True
+
+    # Title and people of one line
+
+    def _split(self, row: Row) -> "tuple[tuple[str, Span] | None, tuple[Mention, ...]]":
+        cells = [cell for cell in row.cells if cell.text]
+        if not cells:
+            return None, ()
+        if len(cells) > 1 or (row.cells and not row.cells[0].text):
+            return self._split_cells(row)
+        return split_title(cells[0])
+
+    def _split_cells(self, row: Row) -> "tuple[tuple[str, Span] | None, tuple[Mention, ...]]":
+        names = self.columns[-len(row.cells) :] if len(self.columns) >= len(row.cells) else ()
+        title: tuple[str, Span] | None = None
+        people: tuple[Mention, ...] = ()
+        for place, cell in enumerate(row.cells):
+            name = names[place] if names else ""
+            if not cell.text or name in ("place", "time"):
+                continue
+            if name == "people" or (not name and (title is not None or place)):
+                people += people_listed(cell, True)
+            elif title is None:
+                title, more = split_title(cell)
+                people += more
+        return title, people
+
+
+def split_title(cell: Line) -> "tuple[tuple[str, Span] | None, tuple[Mention, ...]]":
+    """What a line names: a title, and the people who stand behind it (or before it)."""
+    quote = next(
+        (
+            one
+            for one in quotations(cell)
+            if len(one.inner.of((" ") * one.inner.start + cell.text[one.inner.start - cell.start :])) > 3
+        ),
+        None,
+    )
+    people = people_in(cell)
+    if not people:
+        people = _behind_separator(cell)
+    if quote is not None:
+        inner = cell.text[quote.inner.start - cell.start : quote.inner.end - cell.start].strip(" ,.")
+        people = tuple(one for one in people if not (quote.inner.start <= one.span.start < quote.inner.end))
+        return (inner, quote.inner), people
+    if not people:
+        return _bit(cell, 0, len(cell.text)), ()
+    first, last = people[0].span.start - cell.start, people[-1].span.end - cell.start
+    before = _bit(cell, 0, first)
+    if before is not None and not re.fullmatch(r"(?i)\W*(?:by|speakers?|발표|연사)?\W*", before[0]):
+        return before, people
+    return _bit(cell, last, len(cell.text)), people
+
+
+def _behind_separator(cell: Line) -> tuple[Mention, ...]:
+    """“Title – Jane Smith, OECD”, “Opening remarks: Jane Smith (OECD)”, “Title (Jane Smith, OECD)”, “Title by …”."""
+    found = list(re.finditer(r"\s[–—/|]\s|\s-\s|[:：]\s|\bby\s+|\s\((?=[A-Z가-힣一-鿿])|\s/\s?", cell.text))
+    for match in found:
+        rest = Line(cell.start + match.end(), cell.text[match.end() :].rstrip(")"))
+        people = people_listed(rest, False)
+        if people and people[0].span.start == rest.start:
+            return people
+        # A name alone behind a title, the last thing in the line: it may be one.
+        alone = people_listed(rest, True)
+        if alone and alone[0].span.start == rest.start and alone[-1].span.end >= rest.end:
+            return alone
+    return ()
+
+
+def _bit(cell: Line, begin: int, end: int) -> "tuple[str, Span] | None":
+    text = cell.text[begin:end].strip(_TRIM)
+    if text.endswith("(") or text.endswith("（"):
+        text = text[:-1].rstrip(_TRIM)
+    text = re.sub(r"(?i)[\s,]+by\Z", "", text).strip(" ()（）" if text.count("(") != text.count(")") else " ")
+    text = re.sub(r"\A[•·▪■□○◦*ㅇ]\s*|\A\(?\d{1,2}[.)]\s+", "", text)
+    if not text or not re.search(r"\w", text):
+        return None
+    start = cell.start + begin + cell.text[begin:end].index(text)
+    return text, Span(start, start + len(text))
+
+
+def row_of(line: Line) -> Row:
+    """The line with its time apart and its cells."""
+    clock = clock_at(line.text, line.start)
+    begin = clock.span.end - line.start if clock else 0
+    if clock is not None and clock.ends is None and not re.match(r"\s*(?:\S.{0,300})?\Z", line.text[begin:]):
+        clock, begin = None, 0
+    rest = line.text[begin:]
+    skip = len(rest) - len(rest.lstrip("\t ")) if clock else 0
+    rest, begin = rest[skip:], begin + skip
+    return Row(line, clock, tuple(_cells(line, rest, begin)))
+
+
+def _cells(line: Line, rest: str, begin: int) -> Iterator[Line]:
+    place = 0
+    for piece in re.split(r"(\t| \| | {4,})", rest):
+        if piece not in ("\t", " | ") and not re.fullmatch(" {4,}", piece or "x"):
+            bare = piece.strip()
+            yield Line(line.start + begin + place + (piece.index(bare) if bare else 0), bare)
+        place += len(piece)
+
+
+def is_prose(line: Line) -> bool:
+    """Whether the line is a sentence and no entry of a list."""
+    if clock_at(line.text) is not None or "\t" in line.text:
+        return False
+    return len(line.text) > 60 and bool(_PROSE.search(line.text[30:])) and len(line.text.split()) > 5
+
+
+def _item_kind(text: str) -> ItemKind:
+    head = text[:80]
+    for kind, pattern in _ITEMS:
+        match = pattern.search(head)
+        if match is not None and (match.start() < 30 or len(head) < 40):
+            return kind
+    return ItemKind.PRESENTATION
+
+
+def _is_session(head: str) -> bool:
+    return bool(
+        re.search(
+            (r"(?i)\b(?:session|ceremony)\s*\Z|개회식|개막식|폐회식|폐막식|세션\s*\Z|开幕式|開幕式|闭幕式|閉幕式"),
+            head.strip(),
+        )
+    )
+
+
+def _unquoted(text: str, at: int) -> tuple[str, int]:
+    bare = text.strip("“”‘’\"'「」『』《》<> ")
+    return (bare, at + text.index(bare)) if bare else (text, at)
+
+
+def _span_of(match: "re.Match[str]", group: str, offset: int) -> Span:
+    return Span(offset + match.start(group), offset + match.end(group))
+
+
+def _minutes(when: object) -> int:
+    return when.hour * 60 + when.minute  # type: ignore[attr-defined,no-any-return]

@@ -1,0 +1,5 @@
+"""Why a text cannot be read."""
+
+
+class TextSourceError(Exception):
+    """The source holds no text that could be read; the message is one sentence for whoever chose it."""
