@@ -1,0 +1,1 @@
+"""Chinese: its grammar, its phrase tables (Simplified and Traditional) and its sentences."""

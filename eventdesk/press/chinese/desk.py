@@ -1,0 +1,130 @@
+"""What the parts of a Chinese release share while one is being written."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+
+from eventdesk.model.kinds import SessionKind
+from eventdesk.press.chinese.mentions import Mentions
+from eventdesk.press.chinese.phrases import Phrases
+from eventdesk.press.chinese.recognition import event_noun, says_session
+from eventdesk.press.chinese.tongue import Tongue, is_chinese
+from eventdesk.press.draft import Paragraph, ParagraphKind, Pen
+from eventdesk.press.fact_types import ForumFacts, ReleaseFacts, SessionFacts
+from eventdesk.press.planning import BESIDE
+
+
+@dataclass
+class Desk:
+    """One release in the making: its facts, who has been named, and how often a verb was used.
+
+    `past` is that of the part being written: before an event its verbs have 将.
+    """
+
+    facts: ReleaseFacts
+    tongue: Tongue
+    mentions: Mentions
+    overruled: Mapping[str, str]
+    past: bool = True
+    turns: dict[str, int] = field(default_factory=dict)
+
+    @classmethod
+    def of(cls, facts: ReleaseFacts, overruled: Mapping[str, str]) -> "Desk":
+        """`overruled` are the organizer's texts by the keys of the paragraphs they stand for."""
+        tongue = Tongue.of(facts)
+        mentions = Mentions.among(tongue, facts.appearances(), upcoming=not facts.past)
+        return cls(facts, tongue, mentions, overruled, facts.past)
+
+    @property
+    def phrases(self) -> Phrases:
+        return self.tongue.phrases
+
+    @property
+    def will(self) -> str:
+        """将 where the part is still to come."""
+        return "" if self.past else self.phrases.words.will
+
+    def paragraph(self, key: str, kind: ParagraphKind, pen: Pen, text: str, heading: str = "") -> Paragraph:
+        """A finished paragraph; what follows it knows whom its reader has met."""
+        self.mentions.settle(self.overruled.get(key))
+        return Paragraph(
+            key=key,
+            kind=kind,
+            text=text,
+            facts=pen.facts,
+            heading=heading,
+            generated=text,
+            told=pen.told_in(text, heading),
+            untranslated=pen.untranslated(self.facts.language),
+        )
+
+    def prints(self, paragraph: Paragraph | None) -> bool:
+        """Whether the paragraph is there and not hidden by the organizer."""
+        return paragraph is not None and bool(self.overruled.get(paragraph.key, paragraph.text).strip())
+
+    def turn(self, *wordings: str) -> str:
+        """The next of several wordings: they take turns, so the same forum always reads the same."""
+        number = self.turns.get(wordings[0], 0)
+        self.turns[wordings[0]] = number + 1
+        return wordings[number % len(wordings)]
+
+    @property
+    def event(self) -> str:
+        """论坛, or what its title says it is: 研讨会."""
+        return noun_of(self.tongue, self.facts.forum)
+
+    @property
+    def this_event(self) -> str:
+        """本次论坛."""
+        return self.phrases.lead.this.format(noun=self.event)
+
+    def session_name(self, pen: Pen, session: SessionFacts) -> str:
+        """“人工智能”分论坛, 开幕式, 青年圆桌会议, 第二场会议."""
+        phrases = self.phrases.programme
+        if session.kind in phrases.by_kind and not (session.kind is SessionKind.PANEL and session.title):
+            pen.look(session.title)
+            return phrases.by_kind[session.kind]
+        if not session.title:
+            pen.look(session.title)
+            return self._numbered(session)
+        title = pen(session.title)
+        named = is_chinese(session.title) and (session.kind in BESIDE or says_session(title))
+        if named:
+            return title
+        quoted = self.tongue.theme(pen, session.title)
+        if session.kind in BESIDE:
+            return quoted
+        form = phrases.panel_on if session.kind is SessionKind.PANEL else phrases.session
+        return form.format(title=quoted)
+
+    def _numbered(self, session: SessionFacts) -> str:
+        phrases = self.phrases.programme
+        alike = [s for s in self.facts.sessions if s.kind is session.kind and not s.title]
+        if len(alike) < 2:
+            return phrases.alone
+        return phrases.numbered.format(number=self.tongue.ordinal(alike.index(session) + 1))
+
+
+def noun_of(tongue: Tongue, forum: ForumFacts) -> str:
+    """What a release calls its event again; its own word is 论坛."""
+    title = forum.title or forum.series
+    lead = tongue.phrases.lead
+    if not title:
+        return lead.forum
+    return event_noun(title.value) or (lead.forum if not is_chinese(title) else lead.event)
+
+
+def forum_title(tongue: Tongue, pen: Pen, forum: ForumFacts) -> str:
+    """The forum's title; without one its edition and series, 第七届韩中科学技术创新论坛."""
+    if forum.title:
+        return tongue.words(pen, forum.title)
+    pen.look(forum.title)
+    series, edition = tongue.words(pen, forum.series), forum.edition
+    if not series or not edition or tongue.edition(int(edition.value)) in series:
+        pen.look(edition)
+        return series
+    return f"{tongue.edition(int(pen(edition)))}{series}"
+
+
+def forum_name(tongue: Tongue, pen: Pen, forum: ForumFacts) -> str:
+    """The title as it stands in a sentence; 论坛 where there is none."""
+    return forum_title(tongue, pen, forum) or tongue.phrases.lead.forum
