@@ -7,6 +7,7 @@ from typing import Any
 
 import click
 
+from eventdesk.cli.folders import missing_folder, tell_made
 from eventdesk.cli.running import REFUSED, Refusal
 
 # Whether a file may be read is for the command to say, as a refusal and not as wrong usage.
@@ -87,7 +88,9 @@ def import_sources(file: Path, sources: tuple[Path, ...], replace: bool) -> int:
     """Read forum files into the workspace FILE; all of a source or nothing."""
     from eventdesk.interchange.importing import ImportOutcome, import_into
 
+    missing = missing_folder(file)
     report = import_into(file, sources, replace=replace)
+    tell_made(missing)
     for line in report.lines:
         if line.outcome is ImportOutcome.REFUSED:
             hint = " (--replace)" if line.forum_uid else ""
@@ -117,8 +120,10 @@ def export(file: Path, forum_id: str, out: Path) -> None:
     from eventdesk.cli.forums import forum_of, opened
     from eventdesk.interchange.exporting import export_forum
 
+    missing = missing_folder(out)
     with opened(file) as workspace:
         export_forum(workspace, forum_of(workspace, forum_id).uid, out)
+    tell_made(missing)
     click.echo(str(out))
 
 
@@ -151,7 +156,10 @@ def print_document(file: Path, document: str, **choices: Any) -> None:
         if given is None:
             raise click.UsageError(f"Missing option “{option}”.")
     job = printing.PrintJob(document=document, **choices)
-    click.echo(str(printing.print_from(file, job)))
+    missing = missing_folder(job.out)
+    printed = printing.print_from(file, job)
+    tell_made(missing)
+    click.echo(str(printed))
 
 
 @eventdesk.command("printings", short_help="List what was printed of a forum.")

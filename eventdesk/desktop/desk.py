@@ -49,7 +49,7 @@ class Desk(QObject):
         self._told.connect(self._changed)
         self.workspace: Workspace | None = None
         self.snapshot: ForumSnapshot | None = None
-        self.forum_uid = ""
+        self.forum_uid = self._before = ""
         self._language = ""
         self._reader: ForumReader | None = None
         self._unsubscribe: Callable[[], None] = lambda: None
@@ -82,10 +82,12 @@ class Desk(QObject):
         if self.workspace is not None:
             self.workspace.close()
         self.workspace, self.snapshot, self._reader = None, None, None
-        self.forum_uid, self._language = "", ""
+        self.forum_uid = self._before = self._language = ""
 
     def choose(self, forum_uid: str) -> None:
         """Put another forum of the workspace on the desk; an empty uid for none."""
+        if self.forum_uid != forum_uid:
+            self._before = self.forum_uid
         self.forum_uid, self._language = forum_uid, ""
         self._reader = None
         self._reload(None)
@@ -94,8 +96,10 @@ class Desk(QObject):
         try:
             self.snapshot = self._read(changed)
         except KeyError:  # deleted, or its making undone
-            forums = self.workspace.forums() if self.workspace else ()
-            self.forum_uid = forums[0].uid if forums else ""
+            forums = [line.uid for line in self.workspace.forums()] if self.workspace else []
+            # Back to where one came from, such as the edition of which this was to be the next.
+            first = forums[0] if forums else ""
+            self.forum_uid = self._before if self._before in forums else first
             self._reader = None
             self.snapshot = self._read(None)
         self.forum_changed.emit()

@@ -13,6 +13,7 @@ from eventdesk.desktop.forms import Choice, Field, FieldKind
 from eventdesk.desktop.forms.rows import FieldRow
 from eventdesk.desktop.theme import GRID, HALF
 from eventdesk.desktop.widgets import Caption, Heading, Title, button, explain, label
+from eventdesk.model.kinds import SessionStatus
 from eventdesk.model.snapshot import Forum, ForumSnapshot
 from eventdesk.model.text import EMPTY
 from eventdesk.workspace.next_edition import (
@@ -30,6 +31,7 @@ if TYPE_CHECKING:
     from eventdesk.workspace.edit import Edit
 
 _OTHER = "other"
+_MOST_NAMED = 3
 _NEEDS = {Part.ITEMS: Part.SESSIONS}
 """Parts that have no place without another."""
 
@@ -224,14 +226,25 @@ class NextEditionDialog(QDialog):
             grid.addWidget(box, place % half, place // half)
         left = self.tr(
             "Hosts, organizations, languages and sides always come along. Left behind are statements, outcomes,"
-            " photos, releases, check-ins, and whoever declined."
+            " photos, releases, check-ins, whoever declined, and what was cancelled."
         )
+        cancelled = _cancelled(self._snapshot)
+        if cancelled:
+            left = f"{left} {self._cancelled_words(cancelled)}"
         column = QVBoxLayout()
         column.setSpacing(HALF)
         column.addWidget(Heading(self.tr("What comes along")))
         column.addLayout(grid)
         column.addWidget(Caption(left, wrap=True))
         return column
+
+    def _cancelled_words(self, titles: list[str]) -> str:
+        """Which sessions stay behind for having been cancelled; of many the first."""
+        shown = ", ".join(f"“{title}”" for title in titles[:_MOST_NAMED])
+        if len(titles) > _MOST_NAMED:
+            more = self.tr("Cancelled, so left behind: {sessions} and {count} more.")
+            return more.format(sessions=shown, count=len(titles) - _MOST_NAMED)
+        return self.tr("Cancelled, so left behind: {sessions}.").format(sessions=shown)
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
@@ -276,6 +289,12 @@ def _first_day(snapshot: ForumSnapshot) -> date | None:
     """The forum's first day, else that of its first session."""
     starts = [session.starts_at.date() for session in snapshot.sessions if session.starts_at is not None]
     return snapshot.forum.starts_on or min(starts, default=None)
+
+
+def _cancelled(snapshot: ForumSnapshot) -> list[str]:
+    """The titles of the cancelled sessions, else their ids."""
+    cancelled = [one for one in snapshot.sessions if one.status is SessionStatus.CANCELLED]
+    return [snapshot.pick(one.title, snapshot.languages[0]) or one.id for one in cancelled]
 
 
 def _long(day: date) -> str:

@@ -158,9 +158,9 @@ def _without_numbers(words: str) -> str:
 def add_next_edition(edit: Edit, forum_uid: str, wanted: NextEdition) -> str:
     """Add the next edition of the forum to the workspace; returns its uid. The edit belongs to it then.
 
-    It is planned, in the phase of planning, with sessions and items tentative and people invited; who declined
-    or was cancelled is left out, and so are the statements, outcomes, releases, photos, check-ins, findings
-    accepted and printings of the edition before.
+    It is planned, in the phase of planning, with sessions and items tentative and people invited; sessions and
+    items that were cancelled, and who declined or was cancelled, are left out, and so are statements, outcomes,
+    releases, photos, check-ins, findings accepted and printings of the edition before.
     """
     copy = _Copy(edit, edit.get(Forum, forum_uid), wanted)
     uid = copy.make()
@@ -245,6 +245,8 @@ class _Copy:
             return {}
         made: dict[str | None, str] = {}
         for row in self._edit.all(Session, forum_uid=self._old.uid):
+            if row.status is SessionStatus.CANCELLED:
+                continue  # what did not take place is not what comes back
             made[row.uid] = self._copied(
                 row,
                 forum_uid=self._new_uid,
@@ -254,7 +256,7 @@ class _Copy:
                 status=SessionStatus.TENTATIVE,
             ).uid
         for link in self._edit.all(SessionRoom, forum_uid=self._old.uid):
-            if link.room_uid in rooms:
+            if link.room_uid in rooms and link.session_uid in made:
                 self._copied(
                     link,
                     forum_uid=self._new_uid,
@@ -275,7 +277,7 @@ class _Copy:
                 status=SessionStatus.TENTATIVE,
             ).uid
             for row in self._edit.all(Item, forum_uid=self._old.uid)
-            if row.session_uid in sessions
+            if row.session_uid in sessions and row.status is not SessionStatus.CANCELLED
         }
 
     def _people(self, sessions: Mapping[str | None, str], items: Mapping[str | None, str]) -> None:

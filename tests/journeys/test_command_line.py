@@ -63,7 +63,11 @@ def test_import_list_export_import_again(run: Run, tmp_path: Path) -> None:
         ["korea-china-sti-7", "Korea-China Science Technology Innovation Forum, 7", "2019-12-27"],
     ]
 
-    assert run("export", "team.eventdesk", "--forum", "quiet-cities-3", "--out", "out/again.yaml").returncode == 0
+    exported = run("export", "team.eventdesk", "--forum", "quiet-cities-3", "--out", "out/again.yaml")
+    assert (exported.returncode, exported.stderr) == (0, "")
+    assert lines(exported.stdout) == ["The folder out was not there; it has been made.", "out/again.yaml"]
+    once_more = run("export", "team.eventdesk", "--forum", "quiet-cities-3", "--out", "out/again.yaml")
+    assert lines(once_more.stdout) == ["out/again.yaml"]
     assert read_forum(tmp_path / "out" / "again.yaml") == read_forum(QUIET_CITIES)
     picture = tmp_path / "out" / "images" / "hong.png"
     assert picture.read_bytes() == (QUIET_CITIES.parent / "images" / "hong.png").read_bytes()
@@ -252,6 +256,12 @@ def test_check_tells_conflicts_and_gaps(run: Run, tmp_path: Path) -> None:
     assert report["gaps"][0]["places"][0]["within"]["id"] == "measuring"
     clash = report["conflicts"][0]
     assert (clash["acknowledged"], report["phase"]) == (False, "planning")
+    untitled = next(one for one in report["gaps"] if one["kind"] == "talk_without_title")
+    assert (untitled["fill_in"], untitled["fixes"]) == ("title", [])
+    panel = next(one for one in report["gaps"] if one["kind"] == "panel_without_moderator")
+    (change,) = panel["fixes"][0]["changes"]
+    assert (panel["fixes"][0]["kind"], change["session"], change["item"]) == ("ask", "schools", 2)
+    assert change["moderator"]["status"] == "invited"
     assert clash["fixes"][0]["kind"] == "other_room"
     assert clash["fixes"][0]["changes"][0]["after"]["rooms"] == ["pine"]
 
@@ -269,6 +279,9 @@ def test_check_tells_conflicts_and_gaps(run: Run, tmp_path: Path) -> None:
     kinds = {one["kind"] for one in json.loads(hurried.stdout)["conflicts"]}
     assert kinds == {"room_double_booked", "room_change_too_short"}
 
+    report = json.loads(run("check", "team.eventdesk", "--forum", "korea-china-sti-7", "--json").stdout)
+    # Whatever its phase says: what was held is judged as it was on site.
+    assert (report["status"], report["phase"]) == ("held", "on_site")
     held = run("check", "team.eventdesk", "--forum", "korea-china-sti-7")
     assert held.returncode == 0
     assert "Item 1 of session “Keynote speeches” has no title." in held.stdout

@@ -6,6 +6,7 @@ from datetime import date, datetime, timedelta
 from pathlib import Path
 from typing import TypeVar
 
+import msgspec
 import pytest
 from PySide6.QtCore import Qt, QTimer
 from PySide6.QtTest import QTest
@@ -395,3 +396,41 @@ def test_the_next_edition_is_made_by_keyboard_and_taken_back(qtbot: QtBot, progr
     assert [line.id for line in desk.workspace.forums()] == ["tides-3"]
     assert desk.snapshot is not None
     assert desk.snapshot.forum.series is None
+
+
+def test_when_it_is_taken_back_the_forum_that_one_came_from_is_shown(qtbot: QtBot, tmp_path: Path) -> None:
+    from eventdesk.workspace.next_edition import NextEdition, add_next_edition
+
+    workspace = Workspace.create(tmp_path / "several.eventdesk")
+    older = msgspec.structs.replace(
+        TIDES, forum=msgspec.structs.replace(TIDES.forum, id="older", starts_on=date(2031, 1, 1), ends_on=None)
+    )
+    with workspace.edit("Import") as edit:
+        mine = add_forum(edit, TIDES)
+        add_forum(edit, older)
+    desk = Desk()
+    desk.open(workspace, mine)
+    assert next(line.id for line in workspace.forums()) == "older"
+    made: list[str] = []
+    desk.attempt("Next edition", lambda edit: made.append(add_next_edition(edit, mine, NextEdition(days=364))))
+    desk.choose(made[0])
+    desk.undo()
+    qtbot.waitUntil(lambda: desk.forum_uid != made[0])
+    assert desk.forum_uid == mine
+    desk.close()
+
+
+def test_the_dialog_names_what_was_cancelled(qtbot: QtBot, tmp_path: Path) -> None:
+    from eventdesk.desktop.next_edition import NextEditionDialog
+
+    workspace = Workspace.create(tmp_path / "cancelled.eventdesk")
+    first = msgspec.structs.replace(TIDES.sessions[0], status=SessionStatus.CANCELLED)
+    with workspace.edit("Import") as edit:
+        uid = add_forum(edit, msgspec.structs.replace(TIDES, sessions=(first, *TIDES.sessions[1:])))
+    desk = Desk()
+    desk.open(workspace, uid)
+    dialog = NextEditionDialog(desk)
+    qtbot.addWidget(dialog)
+    said = " ".join(one.text() for one in dialog.findChildren(QLabel))
+    assert f"Cancelled, so left behind: “{first.title.pick('en')}”." in said
+    desk.close()

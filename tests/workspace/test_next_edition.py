@@ -141,6 +141,25 @@ def test_who_declined_is_not_asked_again_and_who_came_instead_is(
     assert new.sessions[1].items[0].speakers[0].person == "ufer"
 
 
+def test_what_was_cancelled_does_not_come_back(workspace: Workspace, forum: ForumSnapshot) -> None:
+    opening, dykes = forum.sessions
+    cancelled = SessionStatus.CANCELLED
+    items = (structs.replace(dykes.items[0], status=cancelled), *dykes.items[1:])
+    changed = structs.replace(
+        forum,
+        forum=structs.replace(forum.forum, id="tide-8"),
+        sessions=(structs.replace(opening, status=cancelled), structs.replace(dykes, items=items)),
+        press=Press(),
+        statements=(),
+    )
+    with workspace.edit("Import") as edit:
+        uid = add_forum(edit, changed)
+    new = copied(workspace, uid, NextEdition(days=364, parts=frozenset(Part)))
+    assert [one.id for one in new.sessions] == ["dykes"]
+    assert len(new.sessions[0].items) == len(dykes.items) - 1
+    assert {one.status for one in new.sessions[0].items} == {SessionStatus.TENTATIVE}
+
+
 def test_a_series_is_made_from_the_title_and_both_are_editions_of_it(workspace: Workspace) -> None:
     title = t("The 7th Korea–China STI Forum 2026", "제7회 한중 과학기술 포럼 2026")
     old = ForumSnapshot(
