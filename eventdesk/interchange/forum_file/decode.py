@@ -47,6 +47,11 @@ def decode_forum(data: object) -> ForumSnapshot:
     return snapshot
 
 
+def decode_part(struct: type, data: object, language: str = "en") -> object:
+    """A part of a forum by itself, such as a house style; plain strings are in `language`. Raises PlaceError."""
+    return _Decoder(language).struct(struct, data, ())
+
+
 def _check_format(data: dict[str, object]) -> None:
     if FORMAT_KEY not in data:
         raise PlaceError((), f"has no key “{FORMAT_KEY}”; begin a forum file with {_BEGINNING}")
@@ -193,6 +198,9 @@ def _string(shape: inspect.StrType | None, data: object, path: Path) -> str:
         raise PlaceError(path, "is empty; give it a value")
     if shape is not None and shape.max_length is not None and len(data) > shape.max_length:
         raise PlaceError(path, f"is longer than {shape.max_length} characters; shorten it")
+    if shape is not None and shape.pattern is not None and not re.search(shape.pattern, data):
+        # The one pattern of the format is that of colours.
+        raise PlaceError(path, "is not a colour; write # and six hexadecimal digits, such as “#1f4e8c”")
     return data
 
 

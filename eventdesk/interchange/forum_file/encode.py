@@ -19,6 +19,11 @@ def encode_forum(snapshot: ForumSnapshot) -> dict[str, object]:
     return {FORMAT_KEY: FORMAT_VERSION, **encoder.mapping(snapshot)}
 
 
+def encode_part(value: msgspec.Struct) -> dict[str, object]:
+    """A part of a forum by itself, such as a house style; its texts are maps by language."""
+    return _Encoder("").mapping(value)
+
+
 class _Encoder:
     def __init__(self, only_language: str) -> None:
         self.only_language = only_language

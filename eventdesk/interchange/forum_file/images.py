@@ -68,9 +68,14 @@ def _image(folder: Path, name: str, place: Place) -> bytes:
         data = path.read_bytes()
     except (OSError, RuntimeError, ValueError):
         raise PlaceError(place, "names a picture that cannot be read; check the file") from None
-    if not data.startswith(_SIGNATURES) and not (data[:4] == b"RIFF" and data[8:12] == b"WEBP"):
+    if not is_picture(data):
         raise PlaceError(place, "names a file that is no picture; give a PNG, JPEG, GIF or WebP")
     return data
+
+
+def is_picture(data: bytes) -> bool:
+    """Whether the bytes begin like a PNG, JPEG, GIF or WebP."""
+    return data.startswith(_SIGNATURES) or (data[:4] == b"RIFF" and data[8:12] == b"WEBP")
 
 
 def _mb(size: int) -> str:
