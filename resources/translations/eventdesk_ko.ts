@@ -2056,12 +2056,12 @@
         <translation>받아들임 취소</translation>
     </message>
     <message>
-        <source>Mend a conflict</source>
-        <translation>충돌 해결</translation>
+        <source>Mend a finding</source>
+        <translation>지적 사항 고치기</translation>
     </message>
     <message>
-        <source>Every other room and time would bring another conflict. Change the sessions yourself.</source>
-        <translation>다른 장소나 시간도 모두 새로운 충돌을 일으킵니다. 세션을 직접 고쳐 주세요.</translation>
+        <source>Whatever could be changed here would bring another conflict. Change the programme yourself.</source>
+        <translation>여기서 무엇을 바꾸어도 다른 충돌이 생깁니다. 프로그램을 직접 고치세요.</translation>
     </message>
     <message>
         <source>But: {finding}</source>
@@ -2120,6 +2120,10 @@
         <translation>{session}의 끝을 {time}(으)로 늦추기</translation>
     </message>
     <message>
+        <source>Swap the rooms of {session} and {other}</source>
+        <translation>{session}와(과) {other}의 회의실 맞바꾸기</translation>
+    </message>
+    <message>
         <source>Swap {session} with {other}</source>
         <translation>{session}와(과) {other} 맞바꾸기</translation>
     </message>
@@ -2160,8 +2164,16 @@
         <translation>해결…</translation>
     </message>
     <message>
-        <source>See other rooms, times and swaps</source>
-        <translation>다른 장소, 시간, 맞바꾸기 보기</translation>
+        <source>See what could be changed, and what it brings</source>
+        <translation>바꿀 수 있는 것과 그 결과를 보기</translation>
+    </message>
+    <message>
+        <source>Fill in…</source>
+        <translation>입력…</translation>
+    </message>
+    <message>
+        <source>Go to the field in which it is entered</source>
+        <translation>입력하는 칸으로 가기</translation>
     </message>
     <message>
         <source>Accept…</source>
@@ -2858,6 +2870,58 @@
     <message>
         <source>Propose times and rooms without conflicts</source>
         <translation>충돌 없는 시간과 회의실 제안</translation>
+    </message>
+    <message>
+        <source>What there is no room for here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take {person} off {place}</source>
+        <translation>{place}에서 {person} 빼기</translation>
+    </message>
+    <message>
+        <source>Ask {person} to moderate {place}</source>
+        <translation>{person}에게 {place}의 좌장 부탁하기</translation>
+    </message>
+    <message>
+        <source>Cancel {item}</source>
+        <translation>{item} 취소하기</translation>
+    </message>
+    <message>
+        <source>Interpret {session} into {languages}</source>
+        <translation>{session}에 {languages} 통역 넣기</translation>
+    </message>
+    <message>
+        <source>Shorten {item}</source>
+        <translation>{item} 줄이기</translation>
+    </message>
+    <message>
+        <source>Shorten the items of {session}</source>
+        <translation>{session}의 순서들 줄이기</translation>
+    </message>
+    <message>
+        <source>{item}: {before} → {after}</source>
+        <translation>{item}: {before} → {after}</translation>
+    </message>
+    <message>
+        <source>Is free at that time, and stands there as invited until they confirm.</source>
+        <translation>그 시간에 다른 일정이 없으며, 수락할 때까지 초청 상태로 표시됩니다.</translation>
+    </message>
+    <message>
+        <source>no interpretation</source>
+        <translation>통역 없음</translation>
+    </message>
+    <message>
+        <source>{before} → {after}</source>
+        <translation>{before} → {after}</translation>
+    </message>
+    <message>
+        <source>They stay among the people of the forum.</source>
+        <translation>포럼의 인물 목록에는 남습니다.</translation>
+    </message>
+    <message>
+        <source>It stays in the programme as cancelled, and is not printed.</source>
+        <translation>프로그램에 취소로 남고 인쇄되지 않습니다.</translation>
     </message>
 </context>
 <context>
@@ -3767,12 +3831,20 @@
         <translation>{forum} 다음</translation>
     </message>
     <message>
-        <source>Hosts, organizations, languages and sides always come along. Left behind are statements, outcomes, photos, releases, check-ins, and whoever declined.</source>
-        <translation>주최, 기관, 언어, 참가국은 항상 가져옵니다. 발언, 성과, 사진, 보도자료, 체크인, 거절한 사람은 남겨 둡니다.</translation>
+        <source>Hosts, organizations, languages and sides always come along. Left behind are statements, outcomes, photos, releases, check-ins, whoever declined, and what was cancelled.</source>
+        <translation>주최 기관, 기관, 언어, 참가국은 언제나 함께 옮겨집니다. 발언, 성과, 사진, 보도자료, 입장 기록, 거절한 사람, 취소된 순서는 남겨 둡니다.</translation>
     </message>
     <message>
         <source>What comes along</source>
         <translation>가져올 것</translation>
+    </message>
+    <message>
+        <source>Cancelled, so left behind: {sessions} and {count} more.</source>
+        <translation>취소되어 남겨 두는 세션: {sessions} 외 {count}개.</translation>
+    </message>
+    <message>
+        <source>Cancelled, so left behind: {sessions}.</source>
+        <translation>취소되어 남겨 두는 세션: {sessions}.</translation>
     </message>
     <message>
         <source>One step, which can be undone</source>
@@ -5124,6 +5196,14 @@
     <message>
         <source>A category needs a name.</source>
         <translation>구분에는 이름이 있어야 합니다.</translation>
+    </message>
+    <message>
+        <source>The quote has no text in that language. Write the text first, then approve it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing differs from what was sent. A correction needs a fact that was told wrongly.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Checked in already at {0}.</source>
