@@ -45,7 +45,7 @@ def render_grid(request: DocumentRequest, report: Report | None = None) -> Rende
 
 
 def _set(request: DocumentRequest, tellers: Tellers, setter: Typesetter) -> tuple[GridPages, Sequence[Part]]:
-    """The parts of all days in the largest type that needs no more sheets than the usual one."""
+    """The parts of all days in the largest type that costs no sheet and leaves out no more than the usual one."""
     clock, logo = second_clock(request), host_logo(request)
     grids = [day_grid(day, tellers.first) for day in days_of(request.snapshot)]
 
@@ -57,7 +57,12 @@ def _set(request: DocumentRequest, tellers: Tellers, setter: Typesetter) -> tupl
     best = usual = tried(1.0)
     for scale in _LARGER.get(request.page_size, ()):
         larger = tried(scale)
-        if len(larger[1]) > len(usual[1]):
+        if _cost(larger[1]) > _cost(usual[1]):
             break
         best = larger
     return best
+
+
+def _cost(parts: Sequence[Part]) -> tuple[int, int]:
+    """How many sheets there are, and how many of them leave items out."""
+    return len(parts), sum(part.brief for part in parts)

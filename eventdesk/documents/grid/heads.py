@@ -118,7 +118,7 @@ class Heads:
         """What the highest of the heads needs, in columns of that width."""
         heights = [sum(part.height for part in self._room(room, width - 8)) for room in rooms]
         least = self.look.style(9).line_height
-        return max([least, *heights]) + 7
+        return max([least, *heights]) + 9
 
     def rooms(self, names: Sequence[str], width: float, *, alone: bool) -> Iterator[SheetMark]:
         """The heads of columns, given by the ids of their rooms; `alone` is a day without any rooms."""

@@ -35,7 +35,10 @@ Note = tuple[Line, ...]
 
 @dataclass(frozen=True, slots=True)
 class Part:
-    """What one sheet shows of a day: these columns, in heights stretched to fill it; `natural` before that."""
+    """What one sheet shows of a day: these columns, in heights stretched to fill it; `natural` before that.
+
+    `brief` where not every session has room for its items.
+    """
 
     grid: DayGrid
     columns: range
@@ -43,6 +46,7 @@ class Part:
     natural: Scale
     blocks: tuple[Block, ...]
     opens: bool
+    brief: bool
 
 
 class GridPages:
@@ -67,11 +71,11 @@ class GridPages:
         for columns in column_groups(grid, self.look.most_columns):
             blocks = tuple(_clipped(grid.blocks, columns))
             height = self.look.body.height - self._loose_height(grid)
-            scale, breaks = self._parted_by_time(blocks, columns, height, timed=grid.timed)
+            scale, breaks, brief = self._parted_by_time(blocks, columns, height, timed=grid.timed)
             for first, last in breaks or ((0, 0),):
                 piece = scale.part(first, last)
-                full = self._stretched(piece, blocks, columns, height) if grid.timed else piece
-                yield Part(grid, columns, full, piece, blocks, opens)
+                full = self._stretched(piece, blocks, columns, height, timed=grid.timed)
+                yield Part(grid, columns, full, piece, blocks, opens, brief)
                 opens = False
 
     def _need(self, columns: range, detail: Detail) -> Callable[[Block], float]:
@@ -86,8 +90,11 @@ class GridPages:
 
     def _parted_by_time(
         self, blocks: Sequence[Block], columns: range, height: float, *, timed: bool
-    ) -> tuple[Scale, tuple[tuple[int, int], ...]]:
-        """With the items of sessions where that takes no more pages than the names alone."""
+    ) -> tuple[Scale, tuple[tuple[int, int], ...], bool]:
+        """With the items of sessions where that takes no more pages than the names alone.
+
+        The last value tells whether it is with the names alone.
+        """
         empty = (_EMPTY if self.second is None else 2 * _EMPTY) * self.look.scale
 
         def parted(detail: Detail) -> tuple[Scale, tuple[tuple[int, int], ...]]:
@@ -96,17 +103,18 @@ class GridPages:
             return scale, page_breaks(scale, blocks, height)
 
         full, brief = parted(Detail.ITEMS), parted(Detail.NAMES)
-        return full if len(full[1]) <= len(brief[1]) else brief
+        return (*full, False) if len(full[1]) <= len(brief[1]) else (*brief, True)
 
-    def _stretched(self, piece: Scale, blocks: Sequence[Block], columns: range, height: float) -> Scale:
+    def _stretched(
+        self, piece: Scale, blocks: Sequence[Block], columns: range, height: float, *, timed: bool
+    ) -> Scale:
         """A sheet's heights, where there is room first for the items of sessions, then in proportion to time."""
-        whole = (
-            [block for block in blocks if block.start >= piece.times[0] and block.end <= piece.times[-1]]
-            if piece.times
-            else []
-        )
+        if not piece.times:
+            return piece
+        first, last = piece.times[0], piece.times[-1]
+        whole = [block for block in blocks if first <= block.start and block.end <= last]
         grown = piece.grown(whole, self._need(columns, Detail.ITEMS), height)
-        return grown.filled(height, FULL_HOUR * self.look.scale)
+        return grown.filled(height, FULL_HOUR * self.look.scale) if timed else grown
 
     def _column(self, columns: range) -> float:
         return self.look.body.width / len(columns)
