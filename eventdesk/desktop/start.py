@@ -14,12 +14,17 @@ _WIDTH = 64 * GRID
 
 
 class StartPage(QWidget):
-    """Three ways to begin, and the workspaces opened before. `opened` tells which of these."""
+    """The ways to begin, and the workspaces opened before. `opened` tells which of these."""
 
     opened = Signal(Path)
 
     def __init__(
-        self, new_forum: QAction, open_workspace: QAction, import_forum: QAction, sample: QAction
+        self,
+        new_forum: QAction,
+        from_text: QAction,
+        open_workspace: QAction,
+        import_forum: QAction,
+        sample: QAction,
     ) -> None:
         super().__init__()
         self.setObjectName("start-page")
@@ -37,7 +42,7 @@ class StartPage(QWidget):
         column.addSpacing(GRID)
         column.addWidget(self._sentence)
         column.addSpacing(3 * GRID)
-        for choice in self._choices(new_forum, open_workspace, import_forum, sample):
+        for choice in self._choices(new_forum, from_text, open_workspace, import_forum, sample):
             column.addWidget(Hairline())
             column.addWidget(choice)
         column.addWidget(Hairline())
@@ -72,11 +77,22 @@ class StartPage(QWidget):
             self._recent.addWidget(self._recent_button(path))
 
     def _choices(
-        self, new_forum: QAction, open_workspace: QAction, import_forum: QAction, sample: QAction
+        self,
+        new_forum: QAction,
+        from_text: QAction,
+        open_workspace: QAction,
+        import_forum: QAction,
+        sample: QAction,
     ) -> list[QWidget]:
         return [
             Choice(
                 new_forum, "file-plus", self.tr("New forum"), self.tr("Its name, dates and languages"), first=True
+            ),
+            Choice(
+                from_text,
+                "file-text",
+                self.tr("New forum from text"),
+                self.tr("An old release or an agenda proposes its sessions and people"),
             ),
             Choice(
                 open_workspace,

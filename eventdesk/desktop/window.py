@@ -46,7 +46,7 @@ class MainWindow(QMainWindow):
         self.pages = PageStack(desk, pages)
         act = self.actions_of
         self.bar = TopBar(desk, act.undo, act.redo)
-        self.start = StartPage(act.new_forum, act.open_workspace, act.import_forum, act.sample)
+        self.start = StartPage(act.new_forum, act.from_text, act.open_workspace, act.import_forum, act.sample)
         self._lay_out()
         act.fill_menus(self.navigation.actions_by_page.values())
         self._connect()
@@ -120,6 +120,7 @@ class MainWindow(QMainWindow):
     def _connect(self) -> None:
         act, files, desk = self.actions_of, self.files, self._desk
         act.new_forum.triggered.connect(lambda: self._when_left(files.new_forum))
+        act.from_text.triggered.connect(lambda: self._when_left(files.new_from_text))
         act.next_edition.triggered.connect(lambda: self._when_left(files.next_edition))
         act.new_workspace.triggered.connect(lambda: self._when_left(files.ask_new_workspace))
         act.open_workspace.triggered.connect(lambda: self._when_left(files.ask_open))

@@ -8,7 +8,7 @@ from PySide6.QtCore import QObject, QStandardPaths
 from PySide6.QtWidgets import QFileDialog, QMessageBox, QWidget
 
 from eventdesk.desktop.app_settings import Settings
-from eventdesk.desktop.desk import Desk
+from eventdesk.desktop.desk import Desk, Place
 from eventdesk.desktop.work import Progress, run, sentence
 
 if TYPE_CHECKING:
@@ -110,6 +110,25 @@ class Files(QObject):
         def add() -> None:
             if self.desk.attempt(self.tr("New forum"), forum.add):
                 self.desk.choose(forum.uid)
+
+        if self.desk.workspace is None:
+            self.ask_new_workspace(then=add)
+        else:
+            add()
+
+    def new_from_text(self) -> None:
+        """Let the person accept what a text proposes, and add that forum; without a workspace, ask where one goes."""
+        from eventdesk.desktop.from_text import FromTextDialog
+
+        dialog = FromTextDialog(self.desk, self._window)
+        if not dialog.exec():
+            return
+        wanted = dialog.wanted()
+
+        def add() -> None:
+            if self.desk.attempt(self.tr("New forum from text"), wanted.add):
+                self.desk.choose(wanted.uid)
+                self.desk.go(Place("overview"))
 
         if self.desk.workspace is None:
             self.ask_new_workspace(then=add)
