@@ -9,7 +9,6 @@ from eventdesk.cli.forums import forum_of, opened
 from eventdesk.cli.running import Refusal
 from eventdesk.desktop.printed import CHANGE_SLIP, remember, since_of, state_of
 from eventdesk.documents.catalog import (
-    DEFAULT_ACCENT,
     DOCUMENTS,
     DocumentRequest,
     NotPrintable,
@@ -132,7 +131,7 @@ def _page_size(job: PrintJob) -> PageSize:
 
 def _accent(job: PrintJob) -> str:
     if job.accent is None:
-        return DEFAULT_ACCENT
+        return ""
     if not re.fullmatch(r"#[0-9A-Fa-f]{6}", job.accent):
         raise Refusal(f"“{job.accent}” is not a colour; write one such as “#1f4e8c”.")
     return job.accent

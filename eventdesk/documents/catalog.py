@@ -62,10 +62,11 @@ class DocumentRequest:
 
     `language` and `second_language` are BCP 47 tags; the second is empty for a document in one language.
     `release_id` names the press release, empty for the first. `images` holds the bytes of the image files that
-    the forum names. `accent` is `#rrggbb`. `large_print` sets all type a third larger. `second_zone` is the
-    IANA name of a time zone whose clock is printed beside the forum's, under `second_zone_label` (empty: the
-    zone's city). `person_id` names whose itinerary it is, empty for everyone's. `landscape` lays the paper on its
-    long side. `since` is the printing whose differences a change slip tells.
+    the forum names. `accent` is `#rrggbb`; without one it is the forum's, else its house style's, else a blue.
+    `large_print` sets all type a third larger. `second_zone` is the IANA name of a time zone whose clock is
+    printed beside the forum's, under `second_zone_label` (empty: the zone's city). `person_id` names whose
+    itinerary it is, empty for everyone's. `landscape` lays the paper on its long side. `since` is the printing
+    whose differences a change slip tells.
     """
 
     snapshot: ForumSnapshot
@@ -73,7 +74,7 @@ class DocumentRequest:
     page_size: PageSize = PageSize.A4
     release_id: str = ""
     images: Mapping[str, bytes] = field(default_factory=dict)
-    accent: str = DEFAULT_ACCENT
+    accent: str = ""
     second_language: str = ""
     large_print: bool = False
     second_zone: str = ""
@@ -81,6 +82,11 @@ class DocumentRequest:
     person_id: str = ""
     landscape: bool = False
     since: Since | None = None
+
+    def __post_init__(self) -> None:
+        style = self.snapshot.house_style
+        house = style.colour if style is not None else ""
+        object.__setattr__(self, "accent", self.accent or self.snapshot.forum.accent or house or DEFAULT_ACCENT)
 
 
 @dataclass(frozen=True, slots=True)

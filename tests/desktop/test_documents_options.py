@@ -3,6 +3,7 @@
 from pathlib import Path
 
 import pytest
+from msgspec import structs
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QColor
 from PySide6.QtTest import QTest
@@ -132,20 +133,21 @@ def test_the_second_language_is_never_the_first(bar: OptionsBar) -> None:
     assert all(options.second_language != options.language for options in asked)
 
 
-def test_the_hosts_colour_is_kept_with_the_forum(
+def test_the_hosts_colour_is_the_forums(
     bar: OptionsBar, quiet: ForumSnapshot, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     assert bar.options.accent == ""
     monkeypatch.setattr(QColorDialog, "getColor", lambda *_: QColor("#7a1f3d"))
-    with qtbot.waitSignal(bar.changed):
+    with qtbot.waitSignal(bar.accent.taken) as taken:
         bar.accent.choose.trigger()
+    assert taken.args == ["#7a1f3d"]
+    coloured = structs.replace(quiet, forum=structs.replace(quiet.forum, accent="#7a1f3d"))
+    bar.show_choices(coloured, "agenda")
     assert bar.options.accent == "#7a1f3d"
-    later = OptionsBar()
-    qtbot.addWidget(later)
-    later.show_choices(quiet, "agenda")
-    assert later.options.accent == "#7a1f3d"
-    bar.accent.usual.trigger()
-    assert bar.options.accent == ""
+    with qtbot.waitSignal(bar.accent.taken) as taken:
+        bar.accent.usual.trigger()
+    assert taken.args == [""]
+
 
 
 def test_paper_chosen_for_one_document_does_not_change_the_others(bar: OptionsBar, quiet: ForumSnapshot) -> None:

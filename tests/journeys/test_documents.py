@@ -10,7 +10,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtPrintSupport import QPrintDialog, QPrinter
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QComboBox, QFileDialog, QPushButton, QWidget
+from PySide6.QtWidgets import QApplication, QCheckBox, QComboBox, QFileDialog, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from eventdesk.cli import main
@@ -131,6 +131,25 @@ def test_language_and_paper_are_chosen(page: DocumentsPage, qtbot: QtBot) -> Non
     choose(page, "document-page-size", "A4")
 
 
+@pytest.mark.parametrize("document", ["grid", "door-sign", "booklet"])
+def test_two_languages_large_print_and_two_clocks_are_seen_on_small_paper(
+    page: DocumentsPage, qtbot: QtBot, document: str
+) -> None:
+    page.show_place(document)
+    drawn(page, qtbot)
+    choose(page, "document-page-size", "A5")
+    choose(page, "document-second-language", "한국어")
+    large = page.findChild(QCheckBox, "document-large-print")
+    assert large is not None
+    QTest.keyClick(large, Qt.Key.Key_Space)
+    page.options.zone.show_value("Asia/Shanghai")
+    page.options.changed.emit()
+    assert "과학기술혁신포럼" in drawn(page, qtbot)
+    width, height = page.preview.pages.document.pagePointSize(0).toTuple()
+    assert sorted((round(width), round(height))) == [420, 595]
+    choose(page, "document-page-size", "A4")
+
+
 def test_a_refused_save_leaves_the_older_file_and_says_why(
     page: DocumentsPage, desk: Desk, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
@@ -242,3 +261,15 @@ def test_documents_follow_the_forum_and_its_end(page: DocumentsPage, desk: Desk,
     assert save is not None
     assert not save.isEnabled()
     assert save.toolTip() == "There is no forum."
+
+
+def test_a_colour_belongs_to_the_forum_and_undo_takes_it_back(page: DocumentsPage, desk: Desk, qtbot: QtBot) -> None:
+    assert page.preview.result is not None
+    before = page.preview.result.pdf
+    page.options.accent.taken.emit("#7a1f3d")
+    assert desk.snapshot is not None
+    assert desk.snapshot.forum.accent == "#7a1f3d"
+    qtbot.waitUntil(lambda: page.preview.result is not None and page.preview.result.pdf != before, timeout=20_000)
+    desk.undo()
+    assert desk.snapshot.forum.accent == ""
+    qtbot.waitUntil(lambda: page.preview.result is not None and page.preview.result.pdf == before, timeout=20_000)

@@ -40,10 +40,9 @@ def document_request(desk: Desk, options: Options) -> "Callable[[], DocumentRequ
 
     def ask() -> "DocumentRequest":
         from eventdesk.desktop.printed import since_of
-        from eventdesk.documents.catalog import DEFAULT_ACCENT, DocumentRequest
+        from eventdesk.documents.catalog import DocumentRequest
 
         chosen = asdict(options)
-        chosen["accent"] = options.accent or DEFAULT_ACCENT
         printing = chosen.pop("since_uid")
         if printing:
             chosen["since"] = since_of(workspace, snapshot.forum.id, printing)

@@ -79,7 +79,6 @@ class OptionsBar(QWidget):
         self.language.currentIndexChanged.connect(self._offer_second)
         for choice in (self.language, self.second_language, self.release, self.since, self.page_size):
             choice.currentIndexChanged.connect(self.changed)
-        self.accent.changed.connect(self.changed)
 
     def _choice(self, name: str, text: str) -> QComboBox:
         choice = QComboBox()
@@ -141,8 +140,7 @@ class OptionsBar(QWidget):
                 max(0, self.page_size.findData(self._usual_size(document, sizes).value))
             )
         self._offer_second()
-        with QSignalBlocker(self.accent):
-            self.accent.show_forum(snapshot.forum.id)
+        self.accent.show_forum(snapshot)
         if other_forum or self.person.value() not in {person.id for person in snapshot.people}:
             self.person.show_value("")
         self._show(self.since, shown=Option.SINCE in wanted and self.since.count() > 0)

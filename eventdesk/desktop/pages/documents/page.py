@@ -1,6 +1,7 @@
 """Documents: each as it will be printed, to be saved as a file, printed, or (the press release) sent by mail."""
 
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QStandardPaths, Qt, QTimer, QUrl
 from PySide6.QtGui import QDesktopServices, QGuiApplication, QKeySequence, QPageSize, QShowEvent
@@ -22,6 +23,9 @@ from eventdesk.desktop.theme import GRID
 from eventdesk.desktop.widgets import Hairline, button, explain, label
 from eventdesk.desktop.work import Progress, run, sentence
 from eventdesk.documents.paper import PageSize
+
+if TYPE_CHECKING:
+    from eventdesk.workspace.edit import Edit
 
 
 class DocumentsPage(Page):
@@ -53,6 +57,7 @@ class DocumentsPage(Page):
         self.list.chosen.connect(self._refresh)
         self.options = OptionsBar()
         self.options.changed.connect(self._draw)
+        self.options.accent.taken.connect(self._colour)
         self.printed = PrintedPanel()
         self.printed.went.connect(self.desk.go)
         self.printed.slip_wanted.connect(self._show_slip)
@@ -138,6 +143,17 @@ class DocumentsPage(Page):
             self.options.show_choices(snapshot, self.document)
         self.records.look()
         self._draw()
+
+    def _colour(self, colour: str) -> None:
+        """The colour belongs to the forum: every document has it from then on, and undo takes it back."""
+        forum_uid = self.desk.forum_uid
+
+        def change(edit: "Edit") -> None:
+            from eventdesk.model.records import Forum
+
+            edit.change(Forum, forum_uid, {"accent": colour})
+
+        self.desk.attempt(self.tr("Choose colour"), change)
 
     def _draw(self) -> None:
         self._line.hide()
