@@ -263,7 +263,9 @@ def test_documents_follow_the_forum_and_its_end(page: DocumentsPage, desk: Desk,
     assert save.toolTip() == "There is no forum."
 
 
-def test_a_colour_belongs_to_the_forum_and_undo_takes_it_back(page: DocumentsPage, desk: Desk, qtbot: QtBot) -> None:
+def test_a_colour_belongs_to_the_forum_and_undo_takes_it_back(
+    page: DocumentsPage, desk: Desk, qtbot: QtBot
+) -> None:
     assert page.preview.result is not None
     before = page.preview.result.pdf
     page.options.accent.taken.emit("#7a1f3d")
