@@ -9,7 +9,7 @@ from eventdesk.model.kinds import FontStyle, ReleaseKind, ReleaseLength
 from eventdesk.model.text import base_language
 from eventdesk.press.fact_types import Fact, ReleaseFacts
 
-_QUOTES = str.maketrans(dict.fromkeys("“”‘’『』「」《》〈〉", "'"))
+_QUOTES = str.maketrans(dict.fromkeys('“”‘’"『』「」《》〈〉', "'"))
 
 
 class ParagraphKind(StrEnum):

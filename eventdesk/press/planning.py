@@ -51,8 +51,12 @@ def plan(facts: ReleaseFacts) -> tuple[Part, ...]:
 
 
 def quiet(session: SessionFacts) -> bool:
-    """A break, a meal or a reception at which nobody speaks: no news."""
-    return session.kind in BESIDE and not any(item.speakers or item.panelists for item in session.items)
+    """A break, a meal, a reception or a registration at which nobody speaks: no news."""
+    return (
+        session.kind in (*BESIDE, SessionKind.OTHER)
+        and not session.theme
+        and not any(item.speakers or item.panelists for item in session.items)
+    )
 
 
 def printed_photos(facts: ReleaseFacts) -> tuple[PhotoFacts, ...]:

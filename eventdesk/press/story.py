@@ -1,17 +1,20 @@
 """Composing a story: the facts go to the writer of their language."""
 
 from collections.abc import Mapping
+from dataclasses import replace
 from types import MappingProxyType
 
 from eventdesk.model.snapshot import ForumSnapshot
 from eventdesk.model.text import base_language
+from eventdesk.press.chinese.writer import Chinese
 from eventdesk.press.draft import Language, Story
 from eventdesk.press.english.writer import English
 from eventdesk.press.fact_types import ReleaseFacts
 from eventdesk.press.facts import gather, release_of
+from eventdesk.press.glossary import in_house_words
 from eventdesk.press.overrides import apply_overrides
 
-_LANGUAGES: tuple[Language, ...] = (English(),)
+_LANGUAGES: tuple[Language, ...] = (English(), Chinese())
 
 
 class NoWriterError(ValueError):
@@ -24,13 +27,17 @@ def languages() -> tuple[str, ...]:
 
 
 def compose(facts: ReleaseFacts, overruled: Mapping[str, str] = MappingProxyType({})) -> Story:
-    """The press release of these facts, in the program's wording; `overruled` as in `Language.write`.
+    """The press release of these facts, in the program's wording and the house's words.
+
+    `overruled` as in `Language.write`.
 
     Raises NoWriterError where their language has no writer.
     """
     for language in _LANGUAGES:
         if language.tag == base_language(facts.language):
-            return language.write(facts, overruled)
+            story = language.write(facts, overruled)
+            paragraphs = in_house_words(story.paragraphs, facts.house, facts.language, overruled)
+            return replace(story, paragraphs=paragraphs)
     raise NoWriterError(
         f"A press release cannot be written in “{facts.language}” yet; choose one of: {', '.join(languages())}."
     )
@@ -46,4 +53,4 @@ def release_story(snapshot: ForumSnapshot, release_id: str | None = None, langua
     if release is None:
         return compose(facts)
     overruled = {key: override.text for key, override in release.overrides.items()}
-    return apply_overrides(compose(facts, overruled), release.overrides)
+    return apply_overrides(compose(facts, overruled), release.overrides, release.order)

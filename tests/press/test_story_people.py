@@ -34,13 +34,13 @@ def test_a_panel_that_is_a_session(told: dict[str, str]) -> None:
         "The panelists in the discussion were Dr. Ann Lee, CEO of Acme Inc.; Ambassador Bob Ray of the Embassy of"
         " France; and Ms. Di Fox, member of South Korea’s National Assembly."
     )
-    assert told["statement:lee@owners"] == "In the panel discussion “Who Owns Data?”, Dr. Lee said, “Is data oil?”"
+    assert told["statement:lee@owners"] == "In the panel discussion “Who Owns Data?”, Lee said, “Is data oil?”"
 
 
 def test_ceremonies_announcements_and_a_discussion(told: dict[str, str]) -> None:
     assert told["session:clouds"] == (
-        "The programme included the ceremony “Signing of the MoU” with Dr. Lee. It also included the announcement"
-        " “New Fund” by Ms. Fox."
+        "The programme included the ceremony “Signing of the MoU” with Lee. It also included the announcement"
+        " “New Fund” by Fox."
     )
     assert told["panel:clouds/discussion"] == (
         "The discussion was moderated by Ed Gum, speaker of the Parliament of Kenya."
@@ -49,8 +49,8 @@ def test_ceremonies_announcements_and_a_discussion(told: dict[str, str]) -> None
 
 def test_many_talks_take_several_sentences(told: dict[str, str]) -> None:
     assert told["session:maps"] == (
-        "The Workshop on Maps focused on the theme “Maps for All”. Dr. Lee, Ambassador Ray and Professor Dow spoke"
-        " on “One”; Ms. Fox on “Two”; Ed Gum on “What is ‘Open’?”; and Ambassador Ray on “Four”. Professor Dow"
+        "The Workshop on Maps focused on the theme “Maps for All”. Lee, Ambassador Ray and Professor Dow spoke"
+        " on “One”; Fox on “Two”; Gum on “What is ‘Open’?”; and Ambassador Ray on “Four”. Professor Dow"
         " gave a presentation on “Five”."
     )
     assert told["panel:maps/panel"] == "The five presenters took part in the panel discussion that followed."
@@ -58,8 +58,8 @@ def test_many_talks_take_several_sentences(told: dict[str, str]) -> None:
 
 
 def test_closing_remarks_and_words_without_a_place(told: dict[str, str]) -> None:
-    assert told["session:end"] == "Closing remarks on “Looking ahead” were given by Ed Gum."
-    assert told["statement:dow@"] == 'Professor Dow said: “No. "Never"”.'
+    assert told["session:end"] == "Closing remarks on “Looking ahead” were given by Gum."
+    assert told["statement:dow@"] == "Professor Dow said: “No. ‘Never’.”"
 
 
 def test_a_session_with_nothing_to_tell_has_no_paragraph(told: dict[str, str]) -> None:
@@ -67,6 +67,6 @@ def test_a_session_with_nothing_to_tell_has_no_paragraph(told: dict[str, str]) -
 
 
 def test_a_speech_at_a_dinner_is_news_a_lunch_is_not(told: dict[str, str]) -> None:
-    assert told["session:dinner"] == "At the Welcome Dinner, a welcoming speech was given by Ed Gum."
-    assert told["statement:gum@toast"] == "Welcoming the participants, Ed Gum said, “To open data!”"
+    assert told["session:dinner"] == "At the Welcome Dinner, a welcoming speech was given by Gum."
+    assert told["statement:gum@toast"] == "Welcoming the participants, Gum said, “To open data!”"
     assert "session:lunch" not in told

@@ -22,6 +22,7 @@ from eventdesk.press.gaps import release_gaps
 from eventdesk.press.overrides import apply_overrides, make_override
 from eventdesk.press.story import compose
 from eventdesk.press.text_output import plain_text
+from eventdesk.press.untranslated import MARKS
 
 _WORD = re.compile(r"[^\W_]+")
 _NEEDED = frozenset(("id", "person", "organization", "role", "kind", "text"))
@@ -59,7 +60,7 @@ def story_of(forum: ForumSnapshot, drawn: Drawn) -> tuple[ForumSnapshot, Story]:
 
 def phrase_words() -> set[str]:
     """All words of the English module's own strings, docstrings left out, and CLDR's names."""
-    words: set[str] = set()
+    words: set[str] = {word.lower() for word in _WORD.findall(MARKS["en"])}
     for path in Path(eventdesk.press.english.__file__).parent.glob("*.py"):
         for text in _strings(ast.parse(path.read_text(encoding="utf-8"))):
             words |= {word.lower() for word in _WORD.findall(text)}

@@ -3,14 +3,16 @@
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 
-from eventdesk.model.kinds import SessionKind
+from eventdesk.model.kinds import ReleaseKind, ReleaseLength, SessionKind
+from eventdesk.press import untranslated
 from eventdesk.press.draft import Paragraph, ParagraphKind, Pen
-from eventdesk.press.english.grammar import ordinal, ordinal_word, titled
+from eventdesk.press.english.grammar import ltr, number_word, ordinal, ordinal_word, titled
 from eventdesk.press.english.mentions import Mentions
 from eventdesk.press.english.places import event_noun, event_with_article
 from eventdesk.press.english.shapes import descriptive
 from eventdesk.press.english.tense import Tense
 from eventdesk.press.fact_types import Fact, ForumFacts, ReleaseFacts, SessionFacts
+from eventdesk.press.planning import BESIDE
 
 _OWN_NOUNS = (
     "session",
@@ -29,7 +31,7 @@ _BY_KIND = {
     SessionKind.CLOSING: "the closing session",
     SessionKind.PANEL: "the panel discussion",
 }
-BESIDE = (SessionKind.BREAK, SessionKind.MEAL, SessionKind.SOCIAL)
+LANGUAGE = "en"
 
 
 @dataclass
@@ -45,22 +47,48 @@ class Desk:
     @classmethod
     def of(cls, facts: ReleaseFacts, overruled: Mapping[str, str]) -> "Desk":
         """`overruled` are the organizer's texts by the keys of the paragraphs they stand for."""
-        mentions = Mentions.among(facts.appearances(), upcoming=not facts.past)
+        mentions = Mentions.among(facts.appearances(), facts.house.honorifics, upcoming=not facts.past)
         return cls(facts, mentions, Tense(past=facts.past), overruled)
 
-    def paragraph(self, key: str, kind: ParagraphKind, pen: Pen, text: str, heading: str = "") -> Paragraph:
+    def at_time(self, *, past: bool) -> None:
+        """What follows is told as past, or as still to come."""
+        self.tense = Tense(past=past)
+        self.mentions.upcoming = not past
+
+    def paragraph(
+        self, key: str, kind: ParagraphKind, pen: Pen, text: str, heading: str = "", mark: str = ""
+    ) -> Paragraph:
         """A finished paragraph; what follows it knows whom its reader has met."""
         self.mentions.settle(self.overruled.get(key))
+        told = pen.told_in(heading, text)
         return Paragraph(
             key=key,
             kind=kind,
             text=text,
             facts=pen.facts,
             heading=heading,
+            mark=mark,
             generated=text,
-            told=pen.told,
-            untranslated=pen.untranslated(self.facts.language),
+            told=told,
+            untranslated=tuple(fact for fact in pen.untranslated(LANGUAGE) if fact.id in told),
         )
+
+    @property
+    def opening(self) -> bool:
+        """Whether the release goes out while the forum is on."""
+        return self.facts.frame.kind is ReleaseKind.OPENING and self.facts.past
+
+    @property
+    def short(self) -> bool:
+        return self.facts.frame.length is ReleaseLength.SHORT
+
+    @property
+    def web(self) -> bool:
+        return self.facts.frame.length is ReleaseLength.WEB
+
+    def number(self, number: int) -> str:
+        """“four” or “4”, as the house writes it."""
+        return number_word(number, self.facts.house.numbers)
 
     @property
     def event(self) -> str:
@@ -79,7 +107,7 @@ class Desk:
 
     def session_name(self, pen: Pen, session: SessionFacts) -> str:
         """“the AI session”, “the session “A Longer Title””, “the second session”."""
-        title = pen(session.title)
+        title = words(pen, session.title)
         if session.kind in _BY_KIND and not (session.kind is SessionKind.PANEL and title):
             return _BY_KIND[session.kind]
         if not title:
@@ -88,11 +116,11 @@ class Desk:
             return f"the panel discussion {titled(title)}"
         if session.kind in BESIDE:
             return event_with_article(title, always=True)
-        words = title.lower().split()
+        small = title.lower().split()
         plain = len(title.split()) <= 3 and all(c.isalnum() or c in " -&’'/" for c in title)
         if not plain or title.lower().startswith(("the ", "a ", "an ")) or not title[0].isalpha():
             return f"the session {titled(title)}"
-        if words[-1] in _OWN_NOUNS or (words[0] in _OWN_NOUNS and len(words) > 1):
+        if small[-1] in _OWN_NOUNS or (small[0] in _OWN_NOUNS and len(small) > 1):
             return f"the {title}"
         return f"the {title} session"
 
@@ -105,9 +133,10 @@ class Desk:
 
 def forum_title(pen: Pen, forum: ForumFacts) -> str:
     """The forum's title; without one its series and edition, “7th Korea-China … Forum”."""
-    if pen(forum.title):
-        return forum.title.value
-    series, edition = pen(forum.series), pen(forum.edition)
+    if forum.title:
+        return words(pen, forum.title)
+    pen.look(forum.title)
+    series, edition = words(pen, forum.series), pen(forum.edition)
     return f"{ordinal(int(edition))} {series}" if series and edition else series
 
 
@@ -117,6 +146,17 @@ def forum_name(pen: Pen, forum: ForumFacts) -> str:
     return event_with_article(title) if title else "the forum"
 
 
-def theme_words(fact: Fact) -> str:
+def words(pen: Pen, fact: Fact) -> str:
+    """A stored text, in a mark where it is not there in English."""
+    return untranslated.told(pen, fact, LANGUAGE)
+
+
+def in_quotes(pen: Pen, fact: Fact) -> str:
+    """A title in quotes; a mark in place of one that is not there in English."""
+    text = words(pen, fact)
+    return ltr(text) if text != fact.value else titled(text)
+
+
+def theme_words(pen: Pen, fact: Fact) -> str:
     """A theme that is a title in quotes, one that describes as words of the sentence."""
-    return fact.value if descriptive(fact.value) else titled(fact.value)
+    return words(pen, fact) if descriptive(fact.value) else in_quotes(pen, fact)

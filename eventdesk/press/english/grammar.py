@@ -1,16 +1,21 @@
 """English at the level of words: lists, ordinals, numbers, quotation marks, sentence ends."""
 
 import re
+import unicodedata
 from collections.abc import Sequence
 from dataclasses import dataclass
 
 from babel.numbers import format_decimal
 
+from eventdesk.model.kinds import NumberStyle
+
 OPEN, CLOSE = "“", "”"
+_LEFT_TO_RIGHT = "\u200e"
 _NUMBERS = ("no", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine")
 _ORDINALS = ("", "first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth")
 _ENDS_SENTENCE = re.compile(r"[.!?…。！？][”’\"')\]）」』]*$")
 _ABBREVIATION = re.compile(r"(?:\b(?:Inc|Ltd|Co|Corp|etc|Jr|Sr|No|al|[ap]\.m)|\b[A-Z]|\.\.)\.$")
+_STRAIGHT = re.compile(r'"([^"]*)"')
 _OWN_START = ("it ", "a ", "an ", "the ", "to ", "in ", "on ", "at ")
 
 
@@ -24,6 +29,11 @@ class Phrase:
     def then(self, words: str) -> str:
         """The phrase with more of the sentence after it."""
         return f"{self.text}{',' if self.open else ''} {words}"
+
+    @property
+    def closed(self) -> str:
+        """Ready for a mark and a further name after it; see `ltr`."""
+        return ltr(self.text)
 
     def wrapped(self, before: str = "", after: str = "") -> "Phrase":
         """The phrase with words before it, and words after it that close it."""
@@ -47,10 +57,19 @@ def join(phrases: Sequence[Phrase]) -> Phrase:
     if len(first) == 1:
         return Phrase(f"{first[0].then('and')} {last.text}", last.open)
     if any(phrase.open or ", " in phrase.text for phrase in phrases):
-        return Phrase("; ".join(p.text for p in first) + f"; and {last.text}", last.open)
+        return Phrase("; ".join(p.closed for p in first) + f"; and {last.text}", last.open)
     # A comma before the last “and” where one of its neighbours holds an “and” itself.
     serial = "," if " and " in first[-1].text or " and " in last.text else ""
-    return Phrase(", ".join(p.text for p in first) + f"{serial} and {last.text}", last.open)
+    return Phrase(", ".join(p.closed for p in first) + f"{serial} and {last.text}", last.open)
+
+
+def ltr(text: str) -> str:
+    """With a left-to-right mark behind letters that are read from the right.
+
+    Else the comma between two Arabic names would stand in their direction, and the second name left of the
+    first (UAX #9, N1).
+    """
+    return f"{text}{_LEFT_TO_RIGHT}" if text and unicodedata.bidirectional(text[-1]) in ("R", "AL") else text
 
 
 def ordinal(number: int) -> str:
@@ -65,9 +84,11 @@ def ordinal_word(number: int) -> str:
     return _ORDINALS[number] if 0 < number < len(_ORDINALS) else ordinal(number)
 
 
-def number_word(number: int) -> str:
-    """“one” to “nine”, then digits with thousands set off."""
-    return _NUMBERS[number] if 0 < number < len(_NUMBERS) else format_decimal(number, locale="en")
+def number_word(number: int, style: NumberStyle = NumberStyle.WORDS) -> str:
+    """“one” to “nine”, then digits with thousands set off; digits alone where the house wants them."""
+    if style is NumberStyle.WORDS and 0 < number < len(_NUMBERS):
+        return _NUMBERS[number]
+    return format_decimal(number, locale="en")
 
 
 def article(word: str) -> str:
@@ -89,12 +110,31 @@ def own_start(text: str) -> str:
 
 def titled(text: str) -> str:
     """A title in typographic quotes; double quotes inside become single ones, all else stays."""
-    return f"{OPEN}{text.replace(OPEN, '‘').replace(CLOSE, '’')}{CLOSE}"
+    inner = _STRAIGHT.sub(r"‘\1’", text.replace(OPEN, "‘").replace(CLOSE, "’"))
+    return f"{OPEN}{ltr(inner)}{CLOSE}"
 
 
 def quoted(text: str) -> str:
-    """Verbatim speech, character for character, in double quotes unless it brings its own pair around all."""
-    return text if _holds_its_marks(text) else f"{OPEN}{text}{CLOSE}"
+    """Verbatim speech, word for word, in double quotes unless it brings its own pair around all.
+
+    Quotes inside become single ones where they come in pairs; marks that do not are left alone.
+    """
+    if _holds_its_marks(text):
+        return text
+    return f"{OPEN}{ltr(_nested(text))}{CLOSE}"
+
+
+def _nested(text: str) -> str:
+    """The double quotes of a quote within a quote as single ones (AP, Chicago); those inside those as double."""
+    depth, found = 0, []
+    for mark in text:
+        opens = mark == OPEN
+        depth += opens
+        found.append(({OPEN: "‘", CLOSE: "’"} if depth % 2 else {OPEN: OPEN, CLOSE: CLOSE}).get(mark, mark))
+        depth -= mark == CLOSE
+        if depth < 0:
+            return text
+    return text if depth else _STRAIGHT.sub(r"‘\1’", "".join(found))
 
 
 def _holds_its_marks(text: str) -> bool:

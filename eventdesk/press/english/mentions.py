@@ -9,6 +9,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass, field
 from itertools import groupby
 
+from eventdesk.model.kinds import HonorificRule
 from eventdesk.press.draft import Pen
 from eventdesk.press.english.grammar import Phrase, join
 from eventdesk.press.english.places import (
@@ -19,6 +20,7 @@ from eventdesk.press.english.places import (
     with_article,
 )
 from eventdesk.press.fact_types import AppearanceFacts, OrganizationFacts
+from eventdesk.press.untranslated import is_foreign, told
 
 # fmt: off
 # Titles that go before a name: “Minister Choi”, “Professor Kim”. Those of the first line stand there at first
@@ -70,18 +72,22 @@ class Mentions:
     """
 
     short_forms: dict[str, set[str]]
+    honorifics: HonorificRule
     upcoming: bool
     met: dict[str, tuple[str, ...]] = field(default_factory=dict)
     spelt_out: set[str] = field(default_factory=set)
     fresh: dict[str, tuple[str, ...]] = field(default_factory=dict)
 
     @classmethod
-    def among(cls, everyone: Iterable[AppearanceFacts], *, upcoming: bool) -> "Mentions":
+    def among(
+        cls, everyone: Iterable[AppearanceFacts], honorifics: HonorificRule, *, upcoming: bool
+    ) -> "Mentions":
         """For a release that may name these people; `upcoming` marks those who are only invited so far."""
-        short_forms: dict[str, set[str]] = {}
+        mentions = cls({}, honorifics, upcoming)
         for appearance in everyone:
-            short_forms.setdefault(_short_form(Pen(), appearance), set()).add(appearance.person.key)
-        return cls(short_forms, upcoming)
+            for form in {mentions._short_form(Pen(), appearance), _family(Pen(), appearance)}:
+                mentions.short_forms.setdefault(form, set()).add(appearance.person.key)
+        return mentions
 
     def person(self, pen: Pen, who: AppearanceFacts) -> Phrase:
         """In full at first and where another office is credited than the reader knows; short otherwise."""
@@ -135,20 +141,42 @@ class Mentions:
         return Phrase(f"{phrase.text} (invited)", phrase.open) if self.upcoming and who.invited else phrase
 
     def _full(self, pen: Pen, who: AppearanceFacts) -> str:
-        honorific = pen(who.person.honorific)
+        honorific = self._honorific(pen, who)
         if _rank(pen(who.position)).endswith("professor") and honorific.lower().startswith("prof"):
             honorific = ""  # “Prof. Kim, professor of …” would say it twice.
         return f"{honorific} {_with_discipline(pen, who)}".strip()
 
     def _again(self, pen: Pen, who: AppearanceFacts) -> str:
-        short = _short_form(pen, who)
+        short = self._short_form(pen, who)
         if len(self.short_forms.get(short, ())) < 2:
             return short
-        return f"{_short_title(pen, who)} {pen(who.person.name)}".strip()
+        return f"{self._short_title(pen, who)} {pen(who.person.name)}".strip()
+
+    def _honorific(self, pen: Pen, who: AppearanceFacts) -> str:
+        """“Dr.”, where the house writes it; one in another language is left out."""
+        honorific = who.person.honorific
+        pen.look(honorific)
+        if self.honorifics is HonorificRule.NEVER or is_foreign(honorific, "en"):
+            return ""
+        return pen(honorific)
+
+    def _short_title(self, pen: Pen, who: AppearanceFacts) -> str:
+        """What stands before the family name: a high office, else the honorific where the house always has it,
+        else another office, else nothing."""
+        rank = _rank(pen(who.position))
+        if rank in _STRONG:
+            return "Professor" if rank.endswith("professor") else _title(rank)
+        pen.look(who.person.honorific)
+        honorific = self._honorific(pen, who) if self.honorifics is HonorificRule.ALWAYS else ""
+        return honorific or (_title(rank) if rank in _WEAK else "")
+
+    def _short_form(self, pen: Pen, who: AppearanceFacts) -> str:
+        """“Minister Choi”, “Dr. Xue”, “Xue”; the full name where there is no family name."""
+        return f"{self._short_title(pen, who)} {_family(pen, who)}".strip()
 
     def _introduction(self, pen: Pen, who: AppearanceFacts) -> Phrase:
-        name, honorific = _with_discipline(pen, who), pen(who.person.honorific)
-        position = pen(who.position)
+        name, honorific = _with_discipline(pen, who), self._honorific(pen, who)
+        position = told(pen, who.position, "en")
         if position.lower() in _ALWAYS_BEFORE and _plain(honorific):
             place = self._affiliation(pen, who)
             titled = f"{_title(position)} {name}"
@@ -186,7 +214,7 @@ class Mentions:
 
     def _affiliation(self, pen: Pen, who: AppearanceFacts) -> Phrase:
         """“the Biotechnology Department of Korea University”."""
-        department = pen(who.department)
+        department = told(pen, who.department, "en")
         pen.look(who.affiliation)
         organization = self.organization(pen, who.organization) if who.organization else ""
         part = with_article(department) if department and not is_discipline(department) else ""
@@ -230,7 +258,7 @@ def _says(position: str, organization: OrganizationFacts) -> bool:
 
 def _with_discipline(pen: Pen, who: AppearanceFacts) -> str:
     """“Carla Reis (Hydrology)” where the department is no more than a subject."""
-    name, department = pen(who.person.name), pen(who.department)
+    name, department = pen(who.person.name), told(pen, who.department, "en")
     return f"{name} ({department})" if department and is_discipline(department) else name
 
 
@@ -239,19 +267,8 @@ def _rank(position: str) -> str:
     return re.split(r" (?:of|for|to) |,", position.lower(), maxsplit=1)[0]
 
 
-def _short_title(pen: Pen, who: AppearanceFacts) -> str:
-    """The title before the family name: a high office, else the honorific, else another office, else none."""
-    rank, honorific = _rank(pen(who.position)), pen(who.person.honorific)
-    if rank in _STRONG:
-        return "Professor" if rank.endswith("professor") else _title(rank)
-    if honorific:
-        return honorific
-    return _title(rank) if rank in _WEAK else ""
-
-
-def _short_form(pen: Pen, who: AppearanceFacts) -> str:
-    """“Minister Choi”, “Dr. Xue”; the full name where there is no title or no family name."""
-    title, family = _short_title(pen, who), pen(who.person.family)
-    if title and family:
-        return f"{title} {family}"
-    return f"{title} {pen(who.person.name)}".strip()
+def _family(pen: Pen, who: AppearanceFacts) -> str:
+    """The family name; the full name where there is none in the name's own language."""
+    family, name = who.person.family, who.person.name
+    pen.look(family)
+    return pen(family if family and family.language == name.language else name)

@@ -3,13 +3,10 @@
 from collections.abc import Sequence
 from itertools import groupby
 
-from babel import Locale
-
 from eventdesk.model.kinds import ItemKind, OutcomeKind
-from eventdesk.model.text import base_language
 from eventdesk.press.draft import Paragraph, ParagraphKind, Pen
-from eventdesk.press.english.desk import Desk
-from eventdesk.press.english.grammar import listed, number_word, paragraph, sentence, titled
+from eventdesk.press.english.desk import Desk, in_quotes, words
+from eventdesk.press.english.grammar import listed, paragraph, sentence
 from eventdesk.press.english.shapes import Shape, Shaped, shaped
 from eventdesk.press.fact_types import AppearanceFacts, ItemFacts, OutcomeFacts, SessionFacts
 
@@ -60,17 +57,22 @@ _NAMES_AN_ISSUE = ("issue", "issues", "question", "questions", "problem", "probl
 def panel_paragraph(desk: Desk, session: SessionFacts, item: ItemFacts, *, named: bool) -> Paragraph | None:
     """Who took part; `named` where the paragraph before has told which session this is."""
     pen = Pen()
-    presenters = _presenters(pen, session) if pen(item.presenters_join) else {}
-    absent = pen(item.absent).split("\n") if presenters else []
-    presenters = {key: who for key, who in presenters.items() if key not in absent}
-    pen.look(item.members, item.panel)
-    members = {a.person.key: a for a in (*item.speakers, *item.panelists)}
-    members = {key: who for key, who in members.items() if key not in presenters}
+    presenters, members = who_sits(pen, session, item)
     where = _where(desk, pen, session, item, named)
-    told = _members(desk, pen, where, tuple(members.values()), len(presenters))
+    told = _members(desk, pen, where, members, presenters)
     moderator = _moderated(desk, pen, session, item, where if not told else "the discussion")
     text = paragraph(told, moderator)
     return desk.paragraph(f"panel:{item.key}", ParagraphKind.PANEL, pen, text) if text else None
+
+
+def who_sits(pen: Pen, session: SessionFacts, item: ItemFacts) -> tuple[int, tuple[AppearanceFacts, ...]]:
+    """How many presenters of the session join the panel, and its other members."""
+    presenters = _presenters(pen, session) if pen(item.presenters_join) else {}
+    absent = pen(item.absent).split("\n") if presenters else []
+    joining = [key for key in presenters if key not in absent]
+    pen.look(item.members, item.panel)
+    members = {a.person.key: a for a in (*item.speakers, *item.panelists)}
+    return len(joining), tuple(who for key, who in members.items() if key not in joining)
 
 
 def _presenters(pen: Pen, session: SessionFacts) -> dict[str, AppearanceFacts]:
@@ -82,9 +84,9 @@ def _presenters(pen: Pen, session: SessionFacts) -> dict[str, AppearanceFacts]:
 def _where(desk: Desk, pen: Pen, session: SessionFacts, item: ItemFacts, named: bool) -> str:
     """“the panel discussion that followed”, “the panel discussion “…””, “the discussion in the AI session”."""
     noun = PANELS[item.kind]
-    title = pen(item.title)
-    telling = title if title.lower() not in _GENERIC and title != session.title.value else ""
-    name = f"the {noun} {titled(telling)}" if telling else f"the {noun}"
+    pen.look(item.title)
+    telling = telling_title(session, item)
+    name = f"the {noun} {in_quotes(pen, item.title)}" if telling else f"the {noun}"
     if not named:
         whole = desk.session_name(pen, session)
         return whole if whole.startswith("the panel discussion") and not telling else f"{name} in {whole}"
@@ -94,12 +96,20 @@ def _where(desk: Desk, pen: Pen, session: SessionFacts, item: ItemFacts, named: 
     return f"{name} that {desk.tense.present('follows', 'followed')}"
 
 
+def telling_title(session: SessionFacts, item: ItemFacts) -> bool:
+    """Whether a panel's title says more than that it is a panel, or than the session's."""
+    title = item.title.value
+    return bool(title) and title.lower() not in _GENERIC and title != session.title.value
+
+
 def _members(desk: Desk, pen: Pen, where: str, members: Sequence[AppearanceFacts], presenters: int) -> str:
     if presenters and members:
         joined = f"{desk.tense.passive('joined', plural=presenters > 1)} by"
-        return sentence(f"in {where}, {_count(presenters)} {joined} {desk.mentions.people(pen, members).text}")
+        return sentence(
+            f"in {where}, {_count(desk, presenters)} {joined} {desk.mentions.people(pen, members).text}"
+        )
     if presenters:
-        return sentence(f"{_count(presenters)} {desk.tense.act('take part', 'took part')} in {where}")
+        return sentence(f"{_count(desk, presenters)} {desk.tense.act('take part', 'took part')} in {where}")
     if len(members) == 1:
         who = desk.mentions.person(pen, members[0])
         return sentence(who.then(f"{desk.tense.act('take part', 'took part')} in {where}"))
@@ -110,8 +120,8 @@ def _members(desk: Desk, pen: Pen, where: str, members: Sequence[AppearanceFacts
     return ""
 
 
-def _count(presenters: int) -> str:
-    return "the presenter" if presenters == 1 else f"the {number_word(presenters)} presenters"
+def _count(desk: Desk, presenters: int) -> str:
+    return "the presenter" if presenters == 1 else f"the {desk.number(presenters)} presenters"
 
 
 def _moderated(desk: Desk, pen: Pen, session: SessionFacts, item: ItemFacts, where: str) -> str:
@@ -132,23 +142,23 @@ def outcomes_paragraph(desk: Desk, session: SessionFacts) -> Paragraph | None:
     pen = Pen()
     pen.look(session.results)
     groups = groupby(session.outcomes, key=lambda outcome: outcome.kind)
-    results = [words for kind, group in groups for words in _results(kind, pen, list(group))]
+    results = [phrase for kind, group in groups for phrase in _results(kind, pen, list(group))]
     first = f"Participants in {desk.session_name(pen, session)}"
     told = [
-        sentence(f"{_SUBJECTS[number % len(_SUBJECTS)] if number else first} {words}")
-        for number, words in enumerate(results)
+        sentence(f"{_SUBJECTS[number % len(_SUBJECTS)] if number else first} {phrase}")
+        for number, phrase in enumerate(results)
     ]
     return desk.paragraph(f"outcomes:{session.key}", ParagraphKind.OUTCOMES, pen, paragraph(*told))
 
 
 def _results(kind: OutcomeKind, pen: Pen, outcomes: list[OutcomeFacts]) -> list[str]:
     """The verb phrases for outcomes of one kind; simple nouns of one verb become a list."""
-    forms = [(outcome, shaped(outcome.text, pen(outcome.text))) for outcome in outcomes]
+    forms = [shaped(outcome.text, words(pen, outcome.text)) for outcome in outcomes]
     merged: list[tuple[str, list[str]]] = []
-    for outcome, form in forms:
+    for form in forms:
         verb = _verb(kind, form)
         if not verb:
-            merged.append((_behind_colon(kind, outcome, form), []))
+            merged.append((_behind_colon(kind, form), []))
         elif merged and merged[-1][0] == verb and _simple(form) and all(map(_short, merged[-1][1])):
             merged[-1][1].append(form.text)
         else:
@@ -170,10 +180,7 @@ def _short(text: str) -> bool:
     return "," not in text and " and " not in text
 
 
-def _behind_colon(kind: OutcomeKind, outcome: OutcomeFacts, form: Shaped) -> str:
+def _behind_colon(kind: OutcomeKind, form: Shaped) -> str:
     verb = "agreed on" if kind is OutcomeKind.AGREED else kind.value
     verb = "decided on" if kind is OutcomeKind.DECIDED else verb
-    if form.shape is Shape.FOREIGN:
-        language = Locale("en").languages.get(base_language(outcome.text.language), "another language")
-        return f"{verb} the following, recorded in {language}: {titled(form.text)}"
     return f"{verb} the following: {form.text}"

@@ -5,10 +5,11 @@ from itertools import groupby
 
 from eventdesk.model.kinds import ItemKind
 from eventdesk.press.draft import Paragraph, ParagraphKind, Pen
-from eventdesk.press.english.desk import BESIDE, Desk, theme_words
-from eventdesk.press.english.grammar import Phrase, article, join, listed, own_start, paragraph, sentence, titled
+from eventdesk.press.english.desk import Desk, in_quotes, theme_words
+from eventdesk.press.english.grammar import Phrase, article, join, listed, own_start, paragraph, sentence
 from eventdesk.press.english.shapes import descriptive
 from eventdesk.press.fact_types import AppearanceFacts, Fact, ItemFacts, SessionFacts
+from eventdesk.press.planning import BESIDE, quiet
 
 SPEECHES = {
     ItemKind.OPENING_SPEECH: ("opening speech", "opening speeches"),
@@ -23,22 +24,17 @@ _SHOWS = {
 _TALKS_A_SENTENCE = 4
 
 
-def quiet(session: SessionFacts) -> bool:
-    """A break, a meal or a reception at which nobody speaks: no news."""
-    return session.kind in BESIDE and not any(item.speakers or item.panelists for item in session.items)
-
-
 def session_paragraph(desk: Desk, session: SessionFacts) -> Paragraph | None:
     """The session without its panels and outcomes; None where there is nothing to tell."""
     if quiet(session):
         return None
     pen = Pen()
     pen.look(session.talks)
-    opening = [_speeches(desk, pen, session), _theme(desk, pen, session)]
+    opening = [paragraph(*opening_speeches(desk, pen, session)), theme(desk, pen, session)]
     named = any(opening)
-    keynotes = _keynotes(desk, pen, session)
-    talks = _talks(desk, pen, session, named or bool(keynotes))
-    told = paragraph(*opening, keynotes, talks)
+    speeches = paragraph(*keynotes(desk, pen, session))
+    talks = _talks(desk, pen, session, named or bool(speeches))
+    told = paragraph(*opening, speeches, talks)
     told = paragraph(told, _shows(desk, pen, session), _closing_remarks(desk, pen, session))
     text = paragraph(told, _moderator(desk, pen, session, bool(told)))
     return desk.paragraph(f"session:{session.key}", ParagraphKind.SESSION, pen, text) if text else None
@@ -53,8 +49,8 @@ def _look(pen: Pen, items: Sequence[ItemFacts]) -> None:
         pen.look(item.title, item.members)
 
 
-def _speeches(desk: Desk, pen: Pen, session: SessionFacts) -> str:
-    """“The forum began with an opening speech by …, followed by welcoming speeches by … and ….”"""
+def opening_speeches(desk: Desk, pen: Pen, session: SessionFacts) -> list[str]:
+    """Sentences: “The forum began with an opening speech by …, followed by welcoming speeches by … and ….”"""
     items = [item for item in _of_kind(session, *SPEECHES) if item.speakers]
     _look(pen, items)
     groups = [list(group) for _, group in groupby(items, key=lambda item: (item.kind, item.title.value))]
@@ -69,9 +65,9 @@ def _speeches(desk: Desk, pen: Pen, session: SessionFacts) -> str:
         plural = len(group) > 1
         given = f"{desk.tense.passive('given', plural=plural)} by "
         where = "" if told else f"{_at(session)} {desk.session_name(pen, session)}, "
-        speech = f"{where}{_speech_noun(group)} {given}{_speakers(desk, pen, group).text}"
+        speech = f"{where}{_speech_noun(pen, group)} {given}{_speakers(desk, pen, group).text}"
         told.append(sentence(own_start(speech)))
-    return paragraph(*told)
+    return told
 
 
 def _at(session: SessionFacts) -> str:
@@ -86,12 +82,12 @@ def _begins(desk: Desk, session: SessionFacts) -> bool:
 
 
 def _speech(desk: Desk, pen: Pen, group: list[ItemFacts]) -> str:
-    return f"{_speech_noun(group)} by {_speakers(desk, pen, group).text}"
+    return f"{_speech_noun(pen, group)} by {_speakers(desk, pen, group).text}"
 
 
-def _speech_noun(group: list[ItemFacts]) -> str:
+def _speech_noun(pen: Pen, group: list[ItemFacts]) -> str:
     one, several = SPEECHES[group[0].kind]
-    title = f" on {titled(group[0].title.value)}" if group[0].title else ""
+    title = f" on {in_quotes(pen, group[0].title)}" if group[0].title else ""
     return f"{several}{title}" if len(group) > 1 else f"{article(one)} {one}{title}"
 
 
@@ -103,39 +99,41 @@ def _speakers(desk: Desk, pen: Pen, items: Sequence[ItemFacts]) -> Phrase:
     return desk.mentions.people(pen, everyone.values())
 
 
-def _theme(desk: Desk, pen: Pen, session: SessionFacts) -> str:
+def theme(desk: Desk, pen: Pen, session: SessionFacts) -> str:
     """“The AI session focused on the theme “…”.” Keynotes without titles of their own carry it themselves."""
-    if not pen(session.theme) or _theme_is_the_keynotes(session):
+    pen.look(session.theme)
+    if not session.theme or _theme_is_the_keynotes(session):
         return ""
     name = desk.session_name(pen, session)
     if descriptive(session.theme.value):
-        return sentence(f"{name} {desk.tense.act('focus', 'focused')} on {session.theme.value}")
+        return sentence(f"{name} {desk.tense.act('focus', 'focused')} on {theme_words(pen, session.theme)}")
     verb = desk.turn(
         desk.tense.act("focus on", "focused on"),
         desk.tense.passive("held under"),
         desk.tense.passive("devoted to"),
     )
-    return sentence(f"{name} {verb} the theme {titled(session.theme.value)}")
+    return sentence(f"{name} {verb} the theme {in_quotes(pen, session.theme)}")
 
 
 def _theme_is_the_keynotes(session: SessionFacts) -> bool:
-    keynotes = _of_kind(session, ItemKind.KEYNOTE)
+    speeches = _of_kind(session, ItemKind.KEYNOTE)
     others = _of_kind(session, ItemKind.PRESENTATION)
-    untitled = not any(item.title for item in keynotes)
-    return bool(keynotes) and untitled and not others and any(item.speakers for item in keynotes)
+    untitled = not any(item.title for item in speeches)
+    return bool(speeches) and untitled and not others and any(item.speakers for item in speeches)
 
 
-def _keynotes(desk: Desk, pen: Pen, session: SessionFacts) -> str:
+def keynotes(desk: Desk, pen: Pen, session: SessionFacts) -> list[str]:
+    """Sentences: “In the keynote speeches, A spoke on “…” and B on “…”.”"""
     items = [item for item in _of_kind(session, ItemKind.KEYNOTE) if item.speakers]
     _look(pen, items)
     if not items:
-        return ""
+        return []
     speeches = "In the keynote speech" if len(items) == 1 else "In the keynote speeches"
     if _theme_is_the_keynotes(session) and session.theme:
         people = join([_keynote_speaker(desk, pen, item) for item in items])
         on = "about" if descriptive(session.theme.value) else "on the theme"
-        spoke = f"{desk.tense.act('speak', 'spoke')} {on} {theme_words(session.theme)}"
-        return sentence(f"{speeches}, {people.then(spoke)}")
+        spoke = f"{desk.tense.act('speak', 'spoke')} {on} {theme_words(pen, session.theme)}"
+        return [sentence(f"{speeches}, {people.then(spoke)}")]
     told = [f"{speeches}, {part}" for part in _spoken(desk, pen, [i for i in items if i.title])]
     untitled = [item for item in items if not item.title]
     if untitled:
@@ -143,7 +141,7 @@ def _keynotes(desk: Desk, pen: Pen, session: SessionFacts) -> str:
         noun = "A keynote speech" if len(untitled) == 1 else "Keynote speeches"
         given = desk.tense.passive("given", plural=len(untitled) > 1)
         told.append(f"{noun} {given} by {people.text}")
-    return paragraph(*(sentence(part) for part in told))
+    return [sentence(part) for part in told]
 
 
 def _keynote_speaker(desk: Desk, pen: Pen, item: ItemFacts) -> Phrase:
@@ -165,15 +163,15 @@ def _talks(desk: Desk, pen: Pen, session: SessionFacts, named: bool) -> str:
 def _spoken(desk: Desk, pen: Pen, items: Sequence[ItemFacts]) -> list[str]:
     """“A spoke on “…”, B on “…” and C on “…””, a few talks a sentence."""
     told = []
-    for start in range(0, len(items), _TALKS_A_SENTENCE):
-        verb = desk.turn(
-            desk.tense.act("speak on", "spoke on"),
-            desk.tense.act("give a presentation on", "gave a presentation on"),
-        )
+    most = 1 if desk.web else _TALKS_A_SENTENCE
+    for start in range(0, len(items), most):
+        speech = desk.tense.act("speak on", "spoke on")
+        turned = desk.turn(speech, desk.tense.act("give a presentation on", "gave a presentation on"))
+        speech = turned if items[0].kind is ItemKind.PRESENTATION else speech
         talks = []
-        for number, item in enumerate(items[start : start + _TALKS_A_SENTENCE]):
+        for number, item in enumerate(items[start : start + most]):
             people = desk.mentions.people(pen, item.speakers)
-            talks.append(Phrase(people.then(f"{'on' if number else verb} {titled(item.title.value)}")))
+            talks.append(Phrase(people.then(f"{'on' if number else speech} {in_quotes(pen, item.title)}")))
         told.append(join(talks).text)
     return told
 
@@ -195,7 +193,7 @@ def _untitled(
 def _unspoken(
     desk: Desk, pen: Pen, session: SessionFacts, items: Sequence[ItemFacts], *, first: bool
 ) -> list[str]:
-    titles = [titled(item.title.value) for item in items if item.title and not item.speakers]
+    titles = [in_quotes(pen, item.title) for item in items if item.title and not item.speakers]
     if not titles:
         return []
     name = desk.session_name(pen, session) if first else "the session"
@@ -210,7 +208,7 @@ def _closing_remarks(desk: Desk, pen: Pen, session: SessionFacts) -> str:
     _look(pen, items)
     if not items:
         return ""
-    titles = [titled(item.title.value) for item in items if _telling(item.title)]
+    titles = [in_quotes(pen, item.title) for item in items if _telling(item.title)]
     on = f" on {listed(titles)}" if titles else ""
     given = desk.tense.passive("given", plural=True)
     return sentence(f"Closing remarks{on} {given} by {_speakers(desk, pen, items).text}")
@@ -227,7 +225,7 @@ def _shows(desk: Desk, pen: Pen, session: SessionFacts) -> str:
     told = []
     for item in items:
         noun, joint = _SHOWS[item.kind]
-        named = f"the {noun} {titled(item.title.value)}" if item.title else f"{article(noun)} {noun}"
+        named = f"the {noun} {in_quotes(pen, item.title)}" if item.title else f"{article(noun)} {noun}"
         people = _speakers(desk, pen, [item]).wrapped(f" {joint} ") if item.speakers else Phrase("")
         told.append(f"{named}{people.text}")
     included = desk.tense.act("include", "included")

@@ -11,9 +11,9 @@ from functools import cache
 
 from babel import Locale
 
-from eventdesk.model.text import base_language
 from eventdesk.press.english.grammar import without_stop
 from eventdesk.press.fact_types import Fact
+from eventdesk.press.untranslated import is_foreign
 
 
 class Shape(Enum):
@@ -78,9 +78,9 @@ _NEW_SENTENCE = re.compile(r"[.!?]\s+[A-Z“\"]|\n")
 
 
 def shaped(fact: Fact, text: str) -> Shaped:
-    """The text of `fact`, ready to stand in a sentence of that shape."""
+    """The text of `fact`, ready to stand in a sentence of that shape; one that is not English in its mark."""
     text = without_stop(text)
-    if fact.language and base_language(fact.language) != "en":
+    if is_foreign(fact, "en"):
         return Shaped(Shape.FOREIGN, text)
     small = uncapitalised(text)
     if small[:1].isupper() and not _is_name(small):

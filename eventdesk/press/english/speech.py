@@ -7,8 +7,8 @@ from babel import Locale
 from eventdesk.model.kinds import ItemKind
 from eventdesk.model.text import base_language
 from eventdesk.press.draft import Paragraph, ParagraphKind, Pen
-from eventdesk.press.english.desk import Desk
-from eventdesk.press.english.grammar import Phrase, ends_sentence, quoted, sentence
+from eventdesk.press.english.desk import Desk, words
+from eventdesk.press.english.grammar import Phrase, ends_sentence, paragraph, quoted, sentence
 from eventdesk.press.english.panels import PANELS
 from eventdesk.press.english.shapes import Shape, shaped
 from eventdesk.press.fact_types import ItemFacts, SessionFacts, StatementFacts
@@ -60,26 +60,34 @@ def _speaks(item: ItemFacts, statement: StatementFacts) -> bool:
 
 def _verbatim(pen: Pen, statement: StatementFacts, subject: Phrase, again: bool) -> str:
     """The quote exactly as stored. In another language than English it says which."""
-    quote = pen(statement.quote)
+    quote = statement.quote.value
+    pen(statement.quote)
     written = base_language(statement.quote.language or "en")
     spoken = statement.spoken.value or written
     said = "added" if again else "said"
     note = ""
     if written != "en":
         said += f" in {_language(written)}"
-    elif spoken != "en":
+    elif spoken != "en" and not statement.original:
         note = f" (translated from {_language(spoken)})"
     joint = ":" if _SEVERAL_SENTENCES.search(quote) or written != "en" or not quote[:1].isupper() else ","
-    stop = "" if ends_sentence(quote) and not note else "."
-    return f"{subject.then(said)}{joint} {quoted(quote)}{note}{stop}"
+    whole = quoted(quote if ends_sentence(quote) or note else f"{quote}.")
+    stop = "" if ends_sentence(whole) and not note else "."
+    return paragraph(f"{subject.then(said)}{joint} {whole}{note}{stop}", _as_spoken(pen, statement))
+
+
+def _as_spoken(pen: Pen, statement: StatementFacts) -> str:
+    """“(In Korean: “…”)” after an approved translation."""
+    if not statement.original:
+        return ""
+    original = statement.original
+    pen(original)
+    return f"(In {_language(base_language(original.language))}: {quoted(original.value)})"
 
 
 def _reported(pen: Pen, statement: StatementFacts, subject: Phrase, again: bool) -> str:
-    form = shaped(statement.says, pen(statement.says))
+    form = shaped(statement.says, words(pen, statement.says))
     also = "also " if again else ""
-    if form.shape is Shape.FOREIGN:
-        language = _language(base_language(statement.says.language))
-        return sentence(subject.then(f"{also}spoke; the record, in {language}, reads: {form.text}"))
     start = {
         Shape.CLAUSE: f"{also}said that ",
         Shape.THAT: f"{also}said ",

@@ -1,43 +1,22 @@
 """An English press release, from headline to end mark."""
 
 from collections.abc import Mapping
-from datetime import date, datetime
+from dataclasses import replace
 
-from eventdesk.model.kinds import ForumStatus, ReleaseKind
-from eventdesk.press.draft import (
-    ContactNote,
-    Headings,
-    Letterhead,
-    Paragraph,
-    ParagraphKind,
-    Pen,
-    PhotoNote,
-    Story,
-)
-from eventdesk.press.english.dates import day, moment, span
-from eventdesk.press.english.desk import Desk, forum_title
-from eventdesk.press.english.grammar import listed, sentence
+from eventdesk.press.draft import Headings, Paragraph, ParagraphKind, Pen, Story
+from eventdesk.press.english import announcing, frame
+from eventdesk.press.english.correcting import corrected, correction_lead
+from eventdesk.press.english.desk import Desk, forum_title, words
+from eventdesk.press.english.grammar import sentence
 from eventdesk.press.english.lead import attendance, lead, support
-from eventdesk.press.english.panels import PANELS, outcomes_paragraph, panel_paragraph
+from eventdesk.press.english.panels import outcomes_paragraph, panel_paragraph
 from eventdesk.press.english.places import with_article
 from eventdesk.press.english.programme import session_paragraph
+from eventdesk.press.english.short import session_sentence
 from eventdesk.press.english.speech import statement_paragraph
-from eventdesk.press.fact_types import (
-    ContactFacts,
-    OrganizationFacts,
-    PhotoFacts,
-    ReleaseFacts,
-    SessionFacts,
-    StatementFacts,
-)
-
-_HEADINGS = {
-    ReleaseKind.RELEASE: "Press release",
-    ReleaseKind.SAVE_THE_DATE: "Save the date",
-    ReleaseKind.ADVISORY: "Media advisory",
-    ReleaseKind.OPENING: "Press release",
-    ReleaseKind.CORRECTION: "Correction",
-}
+from eventdesk.press.fact_types import OrganizationFacts, ReleaseFacts, SessionFacts
+from eventdesk.press.issuing import contacts, letterhead
+from eventdesk.press.planning import Part, plan
 
 
 class English:
@@ -49,75 +28,145 @@ class English:
 
     def write(self, facts: ReleaseFacts, overruled: Mapping[str, str]) -> Story:
         """The story of these facts; missing ones are left out, none is made up."""
-        headline, subheadline = _headlines(facts)
+        pen = Pen()
+        headline, subheadline = frame.headlines(pen, facts)
+        head = letterhead(pen, facts, forum_title(Pen(), facts.forum))
+        dateline, box = frame.dateline(pen, facts), frame.details(pen, facts)
+        photos, notes = frame.photos(facts), contacts(pen, facts)
+        outside = [headline, subheadline, dateline, head.name, head.address, head.footer]
+        outside += [note.caption for note in photos] + [note.credit for note in photos]
+        outside += [row.value for row in box]
+        outside += [part for note in notes for part in (note.name, note.role, note.organization)]
+        for photo in photos:
+            for fact in photo.facts:
+                pen(fact)
         return Story(
             language=facts.language,
             kind=facts.frame.kind,
-            letterhead=_letterhead(facts),
+            letterhead=head,
             headings=Headings(
-                document=_HEADINGS[facts.frame.kind],
+                document=frame.HEADINGS[facts.frame.kind],
                 photos="Photos",
                 contact="Press contact" if len(facts.contacts) < 2 else "Press contacts",
                 page="Page {page} of {pages}",
             ),
-            release_line=_release_line(facts),
-            date=_issued(facts),
+            release_line=frame.release_line(facts),
+            date=frame.issued(facts),
             headline=headline,
             subheadline=subheadline,
-            dateline=_dateline(facts),
-            dateline_joint=" – ",
+            dateline=dateline,
+            dateline_joint=" – " if dateline else "",
             paragraphs=_paragraphs(Desk.of(facts, overruled)),
-            photos=_photos(facts),
-            contacts=tuple(_contact(contact) for contact in facts.contacts),
+            photos=photos,
+            contacts=notes,
             end_mark="# # #",
             forum=forum_title(Pen(), facts.forum),
             facts=facts.facts,
+            length=facts.frame.length,
+            box=box,
+            told=pen.told_in(*outside),
         )
 
 
 def _paragraphs(desk: Desk) -> tuple[Paragraph, ...]:
-    facts = desk.facts
-    found: list[Paragraph | None] = [lead(desk), attendance(desk), support(desk)]
-    if not facts.called_off:
-        said: dict[str, list[StatementFacts]] = {}
-        for statement in facts.statements:
-            said.setdefault(statement.session or "", []).append(statement)
-        for session in facts.sessions:
-            found += _session(desk, session, said.get(session.key, []))
-        found += _statements(desk, [s for s in facts.statements if s.session is None and not s.closing], None)
-        found += _statements(desk, [s for s in facts.statements if s.closing], None)
-    found.append(_follow_up(desk))
-    found += [_about(desk, organization) for organization in (*facts.forum.hosts, *facts.forum.organizers)]
-    once = {paragraph.key: paragraph for paragraph in found if paragraph is not None}
-    return tuple(once.values())
+    """Part by part in the order of the plan: whom one has introduced the next ones know."""
+    scribe = _Scribe(desk)
+    found = [scribe.write(part) for part in plan(desk.facts)]
+    return tuple(paragraph for paragraph in found if paragraph is not None)
 
 
-def _session(desk: Desk, session: SessionFacts, said: list[StatementFacts]) -> list[Paragraph | None]:
-    main = session_paragraph(desk, session)
-    found: list[Paragraph | None] = [main]
-    panels = [item for item in session.items if item.kind in PANELS]
-    for item in panels:
-        named = any(desk.prints(paragraph) for paragraph in found)
-        found.append(panel_paragraph(desk, session, item, named=named))
-    found += _statements(desk, said, session)
-    found.append(outcomes_paragraph(desk, session))
-    return found
+# What stands on the web over paragraphs that belong to no session.
+_HEADED = {
+    ParagraphKind.STATEMENT: "Statements",
+    ParagraphKind.CLOSING: "Closing",
+    ParagraphKind.FOLLOW_UP: "What comes next",
+}
 
 
-def _statements(
-    desk: Desk, statements: list[StatementFacts], session: SessionFacts | None
-) -> list[Paragraph | None]:
-    """What was said there; nothing before the forum took place."""
-    if not desk.tense.past:
-        return []
-    found: list[Paragraph | None] = []
-    before: tuple[str, str | None] | None = None
-    for statement in statements:
+class _Scribe:
+    """Writes the parts of one release, and remembers what was told just before."""
+
+    def __init__(self, desk: Desk) -> None:
+        self.desk = desk
+        self.told_session = ""  # the session whose name the reader has just read
+        self.headed = ""  # the session whose title stands over its first paragraph
+        self.day: str | None = None  # the day of the programme told so far
+        self.speaker: tuple[str, str | None] | None = None
+
+    def write(self, part: Part) -> Paragraph | None:
+        framing = part.session is None and part.statement is None
+        self.desk.at_time(past=part.past and not (framing and self.desk.opening))
+        paragraph = self._paragraph(part)
+        if paragraph is not None and self.desk.web and self.desk.prints(paragraph):
+            paragraph = self._headed(part, paragraph)
+        if part.statement is None:
+            self.speaker = None
+        if part.session is None or self.desk.prints(paragraph):
+            self.told_session = part.session.key if part.session is not None else ""
+        return paragraph
+
+    def _paragraph(self, part: Part) -> Paragraph | None:
+        desk, kind = self.desk, part.kind
+        if part.statement is not None:
+            return self._statement(part)
+        if part.corrected is not None:
+            return corrected(desk, part.key, part.corrected)
+        if part.session is not None:
+            return self._session(part, part.session)
+        if part.organization is not None:
+            return _about(desk, part.organization)
+        own = desk.facts.frame
+        if kind is ParagraphKind.WHY:
+            return announcing.prose(desk, part, own.why, "Why it matters")
+        if kind is ParagraphKind.ACCREDITATION:
+            return announcing.prose(desk, part, own.accreditation, "Press accreditation")
+        if kind is ParagraphKind.PHOTO_OPPORTUNITIES:
+            return announcing.photo_opportunities(desk, part)
+        simple = {
+            ParagraphKind.LEAD: lead,
+            ParagraphKind.ATTENDANCE: attendance,
+            ParagraphKind.SUPPORT: support,
+            ParagraphKind.BRIEF: announcing.programme_to_follow,
+            ParagraphKind.CORRECTION: correction_lead,
+            ParagraphKind.FOLLOW_UP: _follow_up,
+            ParagraphKind.NOTE: _closing_words,
+        }
+        return simple[kind](desk)
+
+    def _headed(self, part: Part, paragraph: Paragraph) -> Paragraph:
+        """On the web the first paragraph of each session has its title above, and so has what follows the last."""
+        over = part.session.key if part.session is not None else part.kind.value
+        if over == self.headed or (part.session is None and part.kind not in _HEADED):
+            return paragraph
+        self.headed = over
+        if part.session is None:
+            return replace(paragraph, heading=_HEADED[part.kind])
+        pen, title = Pen(), part.session.title
+        facts = paragraph.facts if title in paragraph.facts else (*paragraph.facts, title)
+        heading = words(pen, title)
+        return replace(paragraph, heading=heading, facts=facts, told=paragraph.told | pen.told_in(heading))
+
+    def _session(self, part: Part, session: SessionFacts) -> Paragraph | None:
+        desk = self.desk
+        if part.kind is ParagraphKind.BRIEF:
+            paragraph = announcing.session_in_brief(desk, session, self.day)
+            if desk.prints(paragraph):
+                self.day = announcing.day_of(session) or self.day or ""
+            return paragraph
+        if part.kind is ParagraphKind.OUTCOMES:
+            return outcomes_paragraph(desk, session)
+        if part.item is not None:
+            return panel_paragraph(desk, session, part.item, named=self.told_session == session.key)
+        return session_sentence(desk, session) if desk.short else session_paragraph(desk, session)
+
+    def _statement(self, part: Part) -> Paragraph | None:
+        statement = part.statement
+        if statement is None:
+            return None
         here = (statement.speaker.person.key, statement.item)
-        told = statement_paragraph(desk, statement, session, again=here == before)
-        found.append(told)
-        before = here if desk.prints(told) else None
-    return found
+        paragraph = statement_paragraph(self.desk, statement, part.session, again=here == self.speaker)
+        self.speaker = here if self.desk.prints(paragraph) else None
+        return paragraph
 
 
 def _follow_up(desk: Desk) -> Paragraph | None:
@@ -126,7 +175,7 @@ def _follow_up(desk: Desk) -> Paragraph | None:
     if not follow_up:
         return None
     pen = Pen()
-    text = pen(follow_up)
+    text = words(pen, follow_up)
     if text[:1].islower():
         text = f"Follow-up: {text}"
     return desk.paragraph("follow_up", ParagraphKind.FOLLOW_UP, pen, sentence(text))
@@ -136,84 +185,16 @@ def _about(desk: Desk, organization: OrganizationFacts) -> Paragraph | None:
     if not organization.about:
         return None
     pen = Pen()
-    text = pen(organization.about)
+    text = words(pen, organization.about)
     name = pen(organization.short) or with_article(pen(organization.name))
     key = f"about:{organization.key}"
     return desk.paragraph(key, ParagraphKind.ABOUT, pen, text, heading=f"About {name}")
 
 
-def _headlines(facts: ReleaseFacts) -> tuple[str, str]:
-    """The organizer's; what is not there is made of the forum's title, state, city and date."""
-    title = forum_title(Pen(), facts.forum)
-    made = _event_headline(facts, title or "Forum")
-    headline = facts.frame.headline.value or made
-    subheadline = facts.frame.subheadline.value
-    if not subheadline and facts.frame.headline and title and title not in headline:
-        subheadline = made
-    return headline, subheadline
-
-
-def _event_headline(facts: ReleaseFacts, title: str) -> str:
-    forum = facts.forum
-    if facts.called_off:
-        return f"{title} {'cancelled' if facts.status is ForumStatus.CANCELLED else 'postponed'}"
-    verb = "held" if facts.past else "to be held"
-    where = f" in {forum.city.value}" if forum.city else ""
-    first, last = forum.starts_on.value or forum.ends_on.value, forum.ends_on.value or forum.starts_on.value
-    when = ""
-    if first:
-        start, end = date.fromisoformat(first), date.fromisoformat(last)
-        when = f" {span(start, end, weekdays=False)}"
-    return f"{title} {verb}{where}{when}"
-
-
-def _release_line(facts: ReleaseFacts) -> str:
-    """“For immediate release”, “Embargoed until 9:00 a.m. KST, 27 December 2019”."""
-    embargo = facts.frame.embargo_until.value
-    if not embargo:
-        return "For immediate release"
-    return f"Embargoed until {moment(datetime.fromisoformat(embargo), facts.forum.timezone.value)}"
-
-
-def _issued(facts: ReleaseFacts) -> str:
-    issued = facts.frame.issued_on.value
-    return day(date.fromisoformat(issued)) if issued else ""
-
-
-def _dateline(facts: ReleaseFacts) -> str:
-    """“SEOUL, 27 December 2019”; one of them where the other is missing."""
-    parts = (facts.forum.city.value.upper(), _issued(facts))
-    return ", ".join(part for part in parts if part)
-
-
-def _letterhead(facts: ReleaseFacts) -> Letterhead:
-    hosts = facts.forum.leaders
-    if not hosts:
-        return Letterhead(name=forum_title(Pen(), facts.forum), website=facts.forum.website.value)
-    host = hosts[0]
-    return Letterhead(host.name.value, host.short.value, host.website.value, host.logo)
-
-
-def _photos(facts: ReleaseFacts) -> tuple[PhotoNote, ...]:
-    """Those with a picture or a caption; none in an advisory, since they show what has not happened yet."""
-    if facts.frame.kind in (ReleaseKind.ADVISORY, ReleaseKind.SAVE_THE_DATE):
-        return ()
-    return tuple(note for note in map(_photo, facts.photos) if note.caption or note.file)
-
-
-def _photo(photo: PhotoFacts) -> PhotoNote:
-    """The stored caption; without one the names of the people on the picture."""
+def _closing_words(desk: Desk) -> Paragraph | None:
+    """The boilerplate of the house."""
+    boilerplate = desk.facts.house.boilerplate
+    if not boilerplate:
+        return None
     pen = Pen()
-    caption = pen(photo.caption) or listed([pen(person.name) for person in photo.people])
-    credit = pen(photo.credit)
-    return PhotoNote(photo.key, photo.file, caption, f"Photo: {credit}" if credit else "", pen.facts)
-
-
-def _contact(contact: ContactFacts) -> ContactNote:
-    return ContactNote(
-        name=contact.name.value,
-        role=contact.role.value,
-        organization=contact.organization.value,
-        email=contact.email.value,
-        phone=contact.phone.value,
-    )
+    return desk.paragraph("boilerplate", ParagraphKind.NOTE, pen, words(pen, boilerplate))

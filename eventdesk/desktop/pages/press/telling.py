@@ -11,9 +11,8 @@ def told_story(snapshot: ForumSnapshot, release: Release | None, language: str =
     thread for a large one.
     """
     from eventdesk.press.facts import gather
-    from eventdesk.press.overrides import apply_overrides
-    from eventdesk.press.story import compose
+    from eventdesk.press.story import compose, release_story
 
-    tag = language or snapshot.languages[0]
-    facts = gather(snapshot, release.id if release is not None else None, tag)
-    return apply_overrides(compose(facts), release.overrides if release is not None else {})
+    if release is not None:
+        return release_story(snapshot, release.id)
+    return compose(gather(snapshot, None, language or snapshot.languages[0]))
