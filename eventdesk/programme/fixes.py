@@ -279,8 +279,8 @@ class _Trial:
             return None
         before = {one.key: one for one in self._found([self._checker.session(uid) for uid in sessions], with_gaps)}
         worse = tuple(one for one in after if _is_worse(before.get(one.key), one))
-        if any(one.severity is Severity.CONFLICT for one in worse):
-            return None
+        if any(one.severity is Severity.CONFLICT or one.kind is self._finding.kind for one in worse):
+            return None  # the same trouble elsewhere mends nothing
         if proposal.kind is FixKind.ASK and any(one.kind in TIMED_KINDS for one in worse):
             return None  # who would have to hurry there is not free
         return Fix(proposal.kind, changes, worse)

@@ -2904,8 +2904,8 @@
         <translation>{item}: {before} → {after}</translation>
     </message>
     <message>
-        <source>Is free at that time, and stands there as invited until they confirm.</source>
-        <translation>그 시간에 다른 일정이 없으며, 수락할 때까지 초청 상태로 표시됩니다.</translation>
+        <source>Free at that time; invited until they confirm.</source>
+        <translation>그 시간에 다른 일정이 없음. 수락할 때까지 초청 상태.</translation>
     </message>
     <message>
         <source>no interpretation</source>
@@ -2962,8 +2962,8 @@
         <translation>색 고르기…</translation>
     </message>
     <message>
-        <source>The usual blue</source>
-        <translation>기본 파란색</translation>
+        <source>The usual colour</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The host’s colour</source>
@@ -2975,6 +2975,10 @@
     <message>
         <source>&amp;New forum…</source>
         <translation>새 포럼(&amp;N)…</translation>
+    </message>
+    <message>
+        <source>New forum from &amp;text…</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Next e&amp;dition…</source>
@@ -3312,6 +3316,10 @@
         <translation>열기</translation>
     </message>
     <message>
+        <source>Choose colour</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>There is no forum yet. Make one, and its documents are here.</source>
         <translation>아직 포럼이 없습니다. 포럼을 만들면 문서가 여기에 나타납니다.</translation>
     </message>
@@ -3415,6 +3423,10 @@
         <translation>새 포럼</translation>
     </message>
     <message>
+        <source>New forum from text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Next edition</source>
         <translation>다음 회차</translation>
     </message>
@@ -3480,6 +3492,484 @@
     <message>
         <source>… and {count} more</source>
         <translation>… 외 {count}건</translation>
+    </message>
+</context>
+<context>
+    <name>FromText</name>
+    <message>
+        <source>A title or an office stands at the name, and the organization beside it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A title or an office stands at the name; no organization stands beside it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A name and an organization stand together where people are listed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A name stands where people are listed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A name, an organization and what the person did there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A person is said to belong to it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The office names the ministry.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The name is followed by its short form.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is said to hold or to host the forum.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It stands after a word such as “Host:”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A number and a name that ends in a word such as “forum”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A name that ends in a word such as “forum”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A day with its year.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The weekday agrees with the day and the year.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The year stands elsewhere in the text.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The weekday beside it is another one: look at the date.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A place stands where the text says that the forum is held.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It stands after a word such as “Venue:”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The place has one time zone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Words in quotation marks after “theme”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It stands after a word such as “Theme:”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The text says what the forum is for.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A number of people, and that they took part.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The text names it as a session.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A heading of a part of the programme.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A line of the programme with its time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Speeches of one kind that stand together.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The text says who gave that speech.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The line names the kind of speech.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A title in quotation marks after the name of the speaker.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A line of the programme with a title.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A title of a talk; whose it is does not stand beside it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The text says who sat on the panel.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A line of the programme that names a panel.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Words in quotation marks, and who said them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Words in quotation marks of “he” or “she”: whoever was named last.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The text reports what the person said.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The text reports what “he” or “she” said: whoever was named last.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The text says that this was agreed, proposed or raised.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The first line that reads like a headline.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It stands after the word “Title”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The name of a picture says what is on it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An address or a number of somebody to ask.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Capital letters within the name are mended.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The family name was written in capitals.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sure</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Likely</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unsure</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished">이름</translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <translation type="unfinished">날짜</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation type="unfinished">장소</translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation type="unfinished">주제</translation>
+    </message>
+    <message>
+        <source>Purpose</source>
+        <translation type="unfinished">목적</translation>
+    </message>
+    <message>
+        <source>Attendance</source>
+        <translation type="unfinished">참석 규모</translation>
+    </message>
+    <message>
+        <source>Organization</source>
+        <translation type="unfinished">기관</translation>
+    </message>
+    <message>
+        <source>Host</source>
+        <translation type="unfinished">주최</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation type="unfinished">인물</translation>
+    </message>
+    <message>
+        <source>Session</source>
+        <translation type="unfinished">세션</translation>
+    </message>
+    <message>
+        <source>Item</source>
+        <translation type="unfinished">순서</translation>
+    </message>
+    <message>
+        <source>Statement</source>
+        <translation type="unfinished">발언</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Press release</source>
+        <translation type="unfinished">보도자료</translation>
+    </message>
+    <message>
+        <source>Photo</source>
+        <translation type="unfinished">사진</translation>
+    </message>
+    <message>
+        <source>Contact</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Series</source>
+        <translation type="unfinished">시리즈</translation>
+    </message>
+    <message>
+        <source>Edition</source>
+        <translation type="unfinished">회차</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation type="unfinished">제목</translation>
+    </message>
+    <message>
+        <source>First day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Venue</source>
+        <translation type="unfinished">장소</translation>
+    </message>
+    <message>
+        <source>City</source>
+        <translation type="unfinished">도시</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation type="unfinished">국가</translation>
+    </message>
+    <message>
+        <source>Time zone</source>
+        <translation type="unfinished">시간대</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation type="unfinished">인원</translation>
+    </message>
+    <message>
+        <source>Counted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who came</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation type="unfinished">역할</translation>
+    </message>
+    <message>
+        <source>Short name</source>
+        <translation type="unfinished">약칭</translation>
+    </message>
+    <message>
+        <source>Honorific</source>
+        <translation type="unfinished">경칭</translation>
+    </message>
+    <message>
+        <source>Family name</source>
+        <translation type="unfinished">성</translation>
+    </message>
+    <message>
+        <source>Position</source>
+        <translation type="unfinished">직책</translation>
+    </message>
+    <message>
+        <source>Department</source>
+        <translation type="unfinished">부서</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation type="unfinished">종류</translation>
+    </message>
+    <message>
+        <source>Begins</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ends</source>
+        <translation type="unfinished">종료</translation>
+    </message>
+    <message>
+        <source>Verbatim</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As reported</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation type="unfinished">본문</translation>
+    </message>
+    <message>
+        <source>Headline</source>
+        <translation type="unfinished">제목</translation>
+    </message>
+    <message>
+        <source>Subheadline</source>
+        <translation type="unfinished">부제</translation>
+    </message>
+    <message>
+        <source>What follows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Issued on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Caption</source>
+        <translation type="unfinished">사진 설명</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation type="unfinished">이메일</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation type="unfinished">전화</translation>
+    </message>
+    <message>
+        <source>The presenters join</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>FromTextDialog</name>
+    <message>
+        <source>New forum from text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paste a release or an agenda here, or open or drop a file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is proposed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing read yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the text says of a forum, its sessions and its people is proposed here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open a file…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read the text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change the text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Create forum</source>
+        <translation type="unfinished">포럼 만들기</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished">취소</translation>
+    </message>
+    <message>
+        <source>Open a release or an agenda</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing in this text tells of a forum: no name, no day, nobody.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tick what is right. Every proposal shows where it stands in the text.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An old release or an agenda: its forum, sessions, people and talks are proposed by rules.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paste or open a text first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is being read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One step, which can be undone</source>
+        <translation type="unfinished">한 단계로 처리되며 되돌릴 수 있습니다</translation>
+    </message>
+    <message>
+        <source>Read a text first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The forum needs a name: tick it, or write one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ticked: {sessions} sessions, {items} items, {people} people, {organizations} organizations.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4763,6 +5253,49 @@
     </message>
 </context>
 <context>
+    <name>PartTree</name>
+    <message>
+        <source>Proposed</source>
+        <translation type="unfinished">제안</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Forum</source>
+        <translation type="unfinished">포럼</translation>
+    </message>
+    <message>
+        <source>Programme</source>
+        <translation type="unfinished">프로그램</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation type="unfinished">인물</translation>
+    </message>
+    <message>
+        <source>Organizations</source>
+        <translation type="unfinished">기관</translation>
+    </message>
+    <message>
+        <source>Statements</source>
+        <translation type="unfinished">발언</translation>
+    </message>
+    <message>
+        <source>Press</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the text: {words}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Is in the directory already</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>PhotosSection</name>
     <message>
         <source>Photos</source>
@@ -5559,6 +6092,14 @@
     <message>
         <source>Its name, dates and languages</source>
         <translation>이름, 날짜, 언어부터</translation>
+    </message>
+    <message>
+        <source>New forum from text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An old release or an agenda proposes its sessions and people</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Open a workspace</source>

@@ -20,6 +20,7 @@ from eventdesk.model.snapshot import ForumSnapshot
 from eventdesk.programme.findings import Finding
 from eventdesk.programme.fixes import Fix
 
+_WIDTH, _HIGHEST = 72 * GRID, 84 * GRID
 _INDENT = 3 * GRID
 """How far what a fix does stands in, under its name."""
 
@@ -52,9 +53,13 @@ class FixDialog(QDialog):
         column.addStretch(1)
         outer = QVBoxLayout(self)
         outer.setContentsMargins(0, 0, 0, 0)
-        outer.addWidget(Scroll(inside), 1)
+        scroll = Scroll(inside)
+        outer.addWidget(scroll, 1)
         outer.addLayout(self._foot())
-        self.resize(72 * GRID, (20 + 8 * len(fixes)) * GRID if fixes else 24 * GRID)
+        # As high as what it says, so that nothing need be scrolled; of very much some.
+        told = max(column.totalHeightForWidth(_WIDTH), inside.minimumSizeHint().height())
+        needed = told + outer.sizeHint().height() - scroll.sizeHint().height()
+        self.resize(_WIDTH, min(max(needed + 6 * GRID, 24 * GRID), _HIGHEST))
 
     def _add(self, column: QVBoxLayout, number: int, fix: Fix, snapshot: ForumSnapshot, language: str) -> None:
         choice = QRadioButton(fix_title(fix, snapshot, language).replace("&", "&&"))

@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from eventdesk.desktop.pages.documents.wording import language_name
 from eventdesk.desktop.pages.programme.words import tr, word
 from eventdesk.model.snapshot import ForumSnapshot, Item, Session
+from eventdesk.model.text import EMPTY
 from eventdesk.programme.fix_changes import (
     ITSELF,
     Asked,
@@ -49,7 +50,9 @@ class ContentWords:
             item = self._place(change.uid, change.item)
             return tr("{item}: {before} → {after}").format(item=item, before=before, after=after)
         if isinstance(change, Asked):
-            return tr("Is free at that time, and stands there as invited until they confirm.")
+            words = tr("Free at that time; invited until they confirm.")
+            office = self._office(change.person)
+            return f"{office}. {words}" if office else words
         if isinstance(change, Interpreted):
             none = tr("no interpretation")
             return tr("{before} → {after}").format(
@@ -64,6 +67,17 @@ class ContentWords:
             return self._snapshot.pick(self._snapshot.person(person).name, self._language)
         except KeyError:
             return person
+
+    def _office(self, person: str) -> str:
+        """“Professor, Seolmun University”; empty where nothing is known."""
+        pick = self._snapshot.pick
+        try:
+            one = self._snapshot.person(person)
+            house = self._snapshot.organization(one.organization).name if one.organization else EMPTY
+        except KeyError:
+            return ""
+        words = ", ".join(filter(None, (pick(one.position, self._language), pick(house, self._language))))
+        return words[:1].upper() + words[1:]
 
     def _place(self, uid: str, item: int) -> str:
         """The quoted title of the session or its item; without one what it is."""
