@@ -25,6 +25,8 @@ from pytestqt.qtbot import QtBot
 from eventdesk.desktop.app import Program
 from eventdesk.desktop.app_settings import Settings
 from eventdesk.desktop.desk import Desk
+from eventdesk.desktop.pages.programme.moving_dialog import PlanDialog
+from eventdesk.desktop.pages.programme.moving_preview import Preview
 from eventdesk.desktop.pages.programme.page import ProgrammePage
 from eventdesk.model import records
 from eventdesk.model.kinds import AppearanceStatus, ForumStatus, ItemKind, SessionKind, SessionStatus
@@ -179,8 +181,19 @@ def find(parent: QWidget, kind: type[W], name: str) -> W:
     return found
 
 
+def settle(dialog: QDialog) -> None:
+    """Wait until the preview is that of the options as they are: it is made in the background."""
+    assert isinstance(dialog, PlanDialog)
+    for _ in range(500):
+        if dialog.settled:
+            return
+        QTest.qWait(10)
+    raise AssertionError("the plan is never made")
+
+
 def changes(dialog: QDialog) -> list[tuple[str, str, str]]:
     """What the preview lists: name, before, after; items behind their session."""
+    settle(dialog)
     table = find(dialog, QTreeWidget, "plan-changes")
     rows = []
     for place in range(table.topLevelItemCount()):
@@ -193,6 +206,7 @@ def changes(dialog: QDialog) -> list[tuple[str, str, str]]:
 
 
 def said(dialog: QDialog) -> str:
+    settle(dialog)
     labels = find(dialog, QWidget, "plan-remarks").findChildren(QLabel)
     return " | ".join(one.text() for one in labels if one.text())
 
@@ -256,6 +270,27 @@ def test_arrow_keys_and_the_small_buttons_set_the_minutes(window: Window) -> Non
     end.setFocus()
     QTest.keyClick(end, Key.Key_Down)
     assert changes(dialog)[0][2] == "13:30–14:30"
+
+
+def test_keys_in_a_row_make_one_preview_and_enter_means_what_was_typed_last(
+    window: Window, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    made: list[int] = []
+    monkeypatch.setattr(Preview, "show_plan", lambda _self, plan, *_more: made.append(len(plan.changes)))
+    window.select("ships")
+    dialog = window.command(Key.Key_L, "late-dialog")
+    settle(dialog)
+    made.clear()
+    minutes = find(dialog, QLineEdit, "late-minutes")
+    for number in ("20", "35", "40"):
+        minutes.selectAll()
+        QTest.keyClicks(minutes, number)
+    settle(dialog)
+    assert made == [1], "six keys, one preview"
+    minutes.selectAll()
+    QTest.keyClicks(minutes, "45")
+    QTest.keyClick(minutes, Key.Key_Return)
+    assert window.times()["ships"] == "14:15-14:45"
 
 
 def test_a_pinned_session_does_not_start_late(window: Window) -> None:

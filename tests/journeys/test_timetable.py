@@ -8,18 +8,21 @@ from typing import Any
 
 import pytest
 from PySide6.QtCore import QEvent, QPoint, QPointF, Qt
-from PySide6.QtGui import QMouseEvent
+from PySide6.QtGui import QAccessible, QMouseEvent
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QLineEdit, QWidget
+from PySide6.QtWidgets import QApplication, QDialog, QLineEdit, QScrollArea, QToolButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from eventdesk.desktop.app_settings import Settings
 from eventdesk.desktop.desk import Desk
+from eventdesk.desktop.pages.programme.finding_signs import SIGNS, RowMark
 from eventdesk.desktop.pages.programme.page import ProgrammePage
 from eventdesk.desktop.pages.programme.views import OUTLINE, TIMETABLE
+from eventdesk.desktop.theme import IconRole, icon
 from eventdesk.model.kinds import ItemKind, SessionKind
 from eventdesk.model.snapshot import Appearance, Forum, ForumSnapshot, Item, Person, Room, Session
 from eventdesk.model.text import Text
+from eventdesk.programme.findings import Severity
 from eventdesk.workspace.storing import add_forum
 from eventdesk.workspace.workspace import Workspace
 
@@ -786,3 +789,121 @@ def test_a_block_cut_by_the_upper_edge_still_says_what_it_is(
     tops = [top for title, top in drawn if title == "Opening"]
     assert tops
     assert max(tops) >= view.offset().y() - 2
+
+
+# Narrow windows
+
+
+def test_a_narrow_row_puts_into_a_menu_what_has_no_room(window: Window) -> None:
+    page, row = window.page, window.panel.days.buttons
+    assert page.minimumSizeHint().width() <= 640 - 200, "beside the navigation, at 200 % on a screen of 1280"
+    more = row.findChild(QToolButton, "timetable-more")
+    assert more is not None
+    assert not more.isVisible()
+    row.setFixedWidth(110)
+    window.bot.waitUntil(more.isVisible)
+    assert "Draft the times…" in [action.text() for action in more.menu().actions()]
+    assert "Move times" in [action.text() for action in more.menu().actions()]
+    shown = [made for made in row.findChildren(QToolButton) if made.isVisible()]
+    assert all(row.rect().contains(made.geometry()) for made in shown), "none is cut"
+    row.setFixedWidth(400)
+    window.bot.waitUntil(lambda: not more.isVisible())
+
+
+def test_a_small_window_scrolls_to_what_has_the_focus(window: Window) -> None:
+    window.page.resize(420, 330)
+    window.page.show_view(OUTLINE)
+    scroll = window.page.findChild(QScrollArea, "programme-scroll")
+    assert scroll is not None
+    window.bot.waitUntil(lambda: scroll.horizontalScrollBar().maximum() > 0)
+    scroll.horizontalScrollBar().setValue(0)
+    window.page.outline.select([window.session("dykes").uid])
+    window.page.editor.focus_field("title")
+    window.bot.waitUntil(lambda: scroll.horizontalScrollBar().value() > 0)
+
+
+def test_drafting_is_offered_beside_the_timetable(window: Window) -> None:
+    made = window.panel.findChild(QToolButton, "timetable-draft-times")
+    assert made is not None
+    assert made.isVisible()
+    QTest.mouseClick(made, Left)
+    dialog = window.page.findChild(QDialog)
+    assert dialog is not None
+    dialog.reject()
+
+
+# For a screen reader
+
+
+def heard(window: Window) -> tuple[str, str]:
+    """The name and the description that assistive technology is given of the timetable."""
+    QApplication.processEvents()
+    interface = QAccessible.queryAccessibleInterface(window.view)
+    assert interface is not None
+    return interface.text(QAccessible.Text.Name), interface.text(QAccessible.Text.Description)
+
+
+def test_a_screen_reader_is_told_of_the_block_in_focus(window: Window) -> None:
+    window.press(Key.Key_Home)
+    name, said = heard(window)
+    assert name == "Timetable"
+    assert said == "Opening, Thu 14 May, 09:00–10:00, 1 h, Hall A, 1 item."
+    window.press(Key.Key_N)
+    assert heard(window)[1].startswith("Dykes, Thu 14 May, 10:00–11:30, 1 h 30 min, Hall B")
+
+
+def test_a_screen_reader_is_told_where_keys_would_put_it_and_what_conflicts(window: Window) -> None:
+    said: list[str] = []
+    window.view.announce = said.append  # type: ignore[method-assign]
+    window.click("opening")
+    window.press(Key.Key_Right)
+    assert heard(window)[1] == "Opening, 09:00–10:00, Hall B."
+    window.press(Key.Key_Down, CTRL)
+    told = heard(window)[1]
+    assert told.startswith("Opening, 10:00–11:00, Hall B. ")
+    assert "Dykes" in told, "they are in Hall B at that time"
+    assert said[-1] == told
+    window.press(Key.Key_Escape)
+    assert heard(window)[1].startswith("Opening, Thu 14 May, 09:00–10:00")
+
+
+def test_a_screen_reader_is_told_what_was_found_about_a_block(window: Window) -> None:
+    window.drag(window.middle("opening"), window.middle("opening") + window.by(60, 1))
+    window.click("opening")
+    window.bot.waitUntil(lambda: "Hall B" in window.view.accessibleDescription().split(", 1 item.")[-1])
+    mark = window.view.found_about(window.session("opening"))
+    assert mark is not None
+    assert mark.severity is Severity.CONFLICT
+    assert mark.sentences[0] in heard(window)[1]
+
+
+# One language of colours
+
+
+@pytest.mark.parametrize("severity", list(Severity)[:3])
+def test_blocks_and_rows_show_the_sign_of_the_findings_list(
+    window: Window, severity: Severity, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    from eventdesk.desktop.pages.programme import outline_delegate
+    from eventdesk.desktop.pages.timetable import painting
+
+    drawn: dict[str, list[tuple[str, IconRole]]] = {"row": [], "block": []}
+
+    def spy(where: str) -> Callable[..., object]:
+        def made(name: str, role: IconRole, colours: Any) -> object:
+            drawn[where].append((name, role))
+            return icon(name, role, colours)
+
+        return made
+
+    monkeypatch.setattr(outline_delegate, "icon", spy("row"))
+    monkeypatch.setattr(painting, "icon", spy("block"))
+    marks = {window.session("dykes").uid: RowMark(severity, ("Something.",))}
+    window.view.show_found(marks)
+    window.view.grab()
+    window.page.show_view(OUTLINE)
+    window.page.outline.outline.show_findings(marks)
+    window.page.outline.grab()
+    sign = SIGNS[severity]
+    assert (sign.icon, sign.role) in drawn["row"]
+    assert (sign.icon, sign.role) in drawn["block"]

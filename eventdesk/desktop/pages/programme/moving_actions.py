@@ -40,17 +40,17 @@ class MovingActions(QObject):
         self._page.addAction(action)
         return action
 
-    def make_button(self) -> QToolButton:
+    def make_button(self, name: str = "move-times") -> QToolButton:
         """A button that opens the commands as a menu."""
         made = QToolButton()
-        made.setObjectName("move-times")
+        made.setObjectName(name)
         made.setAccessibleName(tr("Move times"))
         made.setToolTip(tr("Start late, compact a day, spread items"))
         set_icon(made, "clock")
         made.setIconSize(QSize(ICON, ICON))
         made.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
         menu = QMenu(made)
-        menu.setObjectName("move-times-menu")
+        menu.setObjectName(f"{name}-menu")
         menu.setToolTipsVisible(True)
         menu.addActions(self.actions())
         menu.aboutToShow.connect(self.explain)

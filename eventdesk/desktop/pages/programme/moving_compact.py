@@ -1,5 +1,6 @@
 """“Compact day…”: sessions move up until no gap is left."""
 
+from collections.abc import Callable
 from datetime import date
 
 from PySide6.QtCore import QTimer
@@ -8,10 +9,10 @@ from PySide6.QtWidgets import QHBoxLayout, QWidget
 from eventdesk.desktop.desk import Desk
 from eventdesk.desktop.forms import Choice, Field, FieldKind
 from eventdesk.desktop.forms.rows import FieldRow
-from eventdesk.desktop.pages.programme.moving_dialog import MinutesEdit, PlanDialog, captioned
+from eventdesk.desktop.pages.programme.moving_dialog import MinutesEdit, PlanDialog, captioned, nothing_to_do
 from eventdesk.desktop.pages.programme.words import short_date, tr
 from eventdesk.desktop.theme import GRID
-from eventdesk.model.plans import Note, NoteKind, Plan
+from eventdesk.model.plans import Plan
 from eventdesk.model.snapshot import ForumSnapshot
 from eventdesk.programme.moving import CompactRules, Scope, compact_day
 
@@ -42,13 +43,14 @@ class CompactDialog(PlanDialog):
         self.build(options)
         QTimer.singleShot(0, self, self._day.editor.target().setFocus)
 
-    def plan(self, snapshot: ForumSnapshot) -> Plan:
+    def planner(self, snapshot: ForumSnapshot) -> Callable[[], Plan]:
         day, rooms = self._day.editor.value(), self._rooms.editor.value()
         if not isinstance(day, date):
-            return Plan(notes=(Note(NoteKind.NOTHING_TO_DO),))
+            return nothing_to_do
         scope = Scope.DAY if rooms == _TOGETHER else Scope.ROOM
         room = next((one.id for one in snapshot.rooms if one.uid == rooms), None)
-        return compact_day(snapshot, day, CompactRules(scope, room, self._between.value()))
+        rules = CompactRules(scope, room, self._between.value())
+        return lambda: compact_day(snapshot, day, rules)
 
 
 def _days(snapshot: ForumSnapshot | None) -> list[date]:

@@ -1,8 +1,10 @@
 """What the dialogs that move times share: options, a preview that follows them, one step at the end."""
 
+from collections.abc import Callable
+from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QIntValidator, QKeyEvent
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QLayout, QLineEdit, QPushButton, QVBoxLayout, QWidget
 
@@ -12,21 +14,25 @@ from eventdesk.desktop.pages.programme.moving_words import Names
 from eventdesk.desktop.pages.programme.words import counted, tr
 from eventdesk.desktop.theme import GRID, HALF
 from eventdesk.desktop.widgets import Caption, Hairline, Title, button, explain, label
-from eventdesk.model.plans import Plan, planned
+from eventdesk.desktop.work import Task, run, sentence
+from eventdesk.model.plans import Note, NoteKind, Plan, planned
 from eventdesk.model.snapshot import ForumSnapshot
 from eventdesk.programme.findings import Finding
 
 if TYPE_CHECKING:
     from eventdesk.workspace.edit import Edit
 
+_PAUSE = 120
+"""Milliseconds after a key before the plan is made."""
 _STEP = 5
 """Minutes by which an arrow key changes a number."""
 
 
 class PlanDialog(QDialog):
-    """Shows `plan()` whenever an option or the forum changes, and applies what is shown.
+    """Shows a plan whenever an option or the forum changes, and applies it.
 
-    A dialog of this kind calls `build` once its options are made, and connects them to `refresh`.
+    A dialog of this kind calls `build` once its options are made, and connects them to `refresh`. In a large forum
+    planning takes its time: it is done in the background, a moment after the last key.
     """
 
     def __init__(self, desk: Desk, name: str, title: str, step: str, parent: QWidget | None = None) -> None:
@@ -34,7 +40,10 @@ class PlanDialog(QDialog):
         self.desk = desk
         self._step = step
         self._plan = Plan()
-        self._before: tuple[ForumSnapshot, dict[str, Finding]] | None = None
+        self._before = _Before()
+        self._task: Task | None = None
+        self._soon = QTimer(self, interval=_PAUSE, singleShot=True)
+        self._soon.timeout.connect(self._look)
         self.setObjectName(name)
         self.setWindowTitle(title)
         self.setModal(True)
@@ -53,8 +62,8 @@ class PlanDialog(QDialog):
 
     # What the dialogs say
 
-    def plan(self, snapshot: ForumSnapshot) -> Plan:
-        """The plan by the options as they are."""
+    def planner(self, snapshot: ForumSnapshot) -> Callable[[], Plan]:
+        """What makes the plan by the options as they are; it is called in a thread, and reads no widget."""
         raise NotImplementedError
 
     # Its look
@@ -82,37 +91,52 @@ class PlanDialog(QDialog):
         column.addWidget(Hairline())
         column.addLayout(foot)
         self.resize(94 * GRID, 84 * GRID)
-        self.refresh()
+        self._look()
 
     # Following options and forum
 
     def refresh(self) -> None:
-        """Plan anew, and show it."""
+        """Plan anew in a moment, and show it."""
+        self._soon.start()
+        explain(self.apply, "", self._step)  # what comes of it is not known yet
+
+    @property
+    def settled(self) -> bool:
+        """Whether the plan that is shown is that of the options as they are."""
+        return not self._soon.isActive() and self._task is None
+
+    def _look(self) -> None:
         snapshot = self.desk.snapshot
-        if snapshot is None:
+        if self._task is not None:
+            self._task.cancel()
+            self._task = None
+        if snapshot is not None:
+            planner, before = self.planner(snapshot), self._before
+            self._task = run(self, lambda _progress: _outcome(snapshot, planner, before), self._show, self._fail)
+
+    def _show(self, outcome: "_Outcome") -> None:
+        self._task = None
+        snapshot = self.desk.snapshot
+        if snapshot is not outcome.snapshot:
+            self.refresh()  # it changed meanwhile
             return
-        self._plan = self.plan(snapshot)
-        new, resolved = self._differences(snapshot)
-        names = Names(snapshot, self.desk.language)
-        self.preview.show_plan(self._plan, names, new, resolved)
-        self._said.setText(_summary(self._plan, len(new)))
+        self._plan = outcome.plan
+        names = Names(outcome.snapshot, self.desk.language)
+        self.preview.show_plan(self._plan, names, outcome.new, outcome.resolved)
+        self._said.setText(_summary(self._plan, len(outcome.new)))
         why_not = "" if self._plan.changes else tr("Nothing would change.")
         explain(self.apply, why_not, self._step)
 
-    def _differences(self, snapshot: ForumSnapshot) -> tuple[list[Finding], list[Finding]]:
-        """Conflicts that there would be or that would get longer, and those that would be gone."""
-        if not self._plan.changes:
-            return [], []
-        if self._before is None or self._before[0] is not snapshot:
-            self._before = (snapshot, conflicts_of(snapshot))
-        before = self._before[1]
-        after = conflicts_of(planned(snapshot, self._plan))
-        new = [one for key, one in after.items() if key not in before or one.minutes > before[key].minutes]
-        return new, [one for key, one in before.items() if key not in after]
+    def _fail(self, error: Exception) -> None:
+        self._task = None
+        self.desk.refused.emit(sentence(error, self._step))
 
     # Done
 
     def accept(self) -> None:
+        snapshot = self.desk.snapshot
+        if not self.settled and snapshot is not None:
+            self._plan = self.planner(snapshot)()  # what was typed last holds, however fast Enter came
         if not self._plan.changes:
             return
         plan = self._plan
@@ -126,9 +150,49 @@ class PlanDialog(QDialog):
             super().accept()
 
     def done(self, result: int) -> None:
+        self._soon.stop()
+        if self._task is not None:
+            self._task.cancel()
         self.desk.forum_changed.disconnect(self.refresh)
         super().done(result)
         self.deleteLater()
+
+
+def nothing_to_do() -> Plan:
+    """The plan where what it was for is gone."""
+    return Plan(notes=(Note(NoteKind.NOTHING_TO_DO),))
+
+
+class _Before:
+    """The conflicts that there are, kept while the forum stays the same."""
+
+    def __init__(self) -> None:
+        self._known: tuple[ForumSnapshot, dict[str, Finding]] | None = None
+
+    def of(self, snapshot: ForumSnapshot) -> dict[str, Finding]:
+        known = self._known
+        if known is None or known[0] is not snapshot:
+            known = self._known = (snapshot, conflicts_of(snapshot))
+        return known[1]
+
+
+@dataclass(frozen=True)
+class _Outcome:
+    """A plan, with the conflicts that there would be or that would get longer, and those that would be gone."""
+
+    snapshot: ForumSnapshot
+    plan: Plan
+    new: list[Finding] = field(default_factory=list)
+    resolved: list[Finding] = field(default_factory=list)
+
+
+def _outcome(snapshot: ForumSnapshot, planner: Callable[[], Plan], known: _Before) -> _Outcome:
+    plan = planner()
+    if not plan.changes:
+        return _Outcome(snapshot, plan)
+    before, after = known.of(snapshot), conflicts_of(planned(snapshot, plan))
+    new = [one for key, one in after.items() if key not in before or one.minutes > before[key].minutes]
+    return _Outcome(snapshot, plan, new, [one for key, one in before.items() if key not in after])
 
 
 def _summary(plan: Plan, conflicts: int) -> str:

@@ -1,16 +1,18 @@
 """“Start late…”: a session begins or ends later, and the rest of the day makes room."""
 
+from collections.abc import Callable
+
 from PySide6.QtCore import Qt, QTimer
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from eventdesk.desktop.desk import Desk
 from eventdesk.desktop.forms import Choice, Field, FieldKind
 from eventdesk.desktop.forms.rows import FieldRow
-from eventdesk.desktop.pages.programme.moving_dialog import MinutesEdit, PlanDialog, captioned
+from eventdesk.desktop.pages.programme.moving_dialog import MinutesEdit, PlanDialog, captioned, nothing_to_do
 from eventdesk.desktop.pages.programme.moving_words import Names, span_text
 from eventdesk.desktop.pages.programme.words import short_date, tr
 from eventdesk.desktop.theme import GRID, HALF
-from eventdesk.model.plans import Note, NoteKind, Plan, Timing
+from eventdesk.model.plans import Plan, Timing
 from eventdesk.model.snapshot import ForumSnapshot, Session
 from eventdesk.programme.moving import DelayRules, Scope, start_late
 
@@ -74,10 +76,10 @@ class LateDialog(PlanDialog):
         column.addLayout(limits)
         return column
 
-    def plan(self, snapshot: ForumSnapshot) -> Plan:
+    def planner(self, snapshot: ForumSnapshot) -> Callable[[], Plan]:
         number = next((n for n, session in enumerate(snapshot.sessions) if session.uid == self._uid), -1)
         if number < 0:
-            return Plan(notes=(Note(NoteKind.NOTHING_TO_DO),))
+            return nothing_to_do
         session = snapshot.sessions[number]
         self.about.setText(_about(session, Names(snapshot, self.desk.language).session(number)))
         absorbs = bool(self._absorb.editor.value())
@@ -91,7 +93,8 @@ class LateDialog(PlanDialog):
             shortest_session=self._session.value(),
             changeover=self._between.value(),
         )
-        return start_late(snapshot, number, self._minutes.value(), rules, at_end=bool(self._end.editor.value()))
+        minutes, at_end = self._minutes.value(), bool(self._end.editor.value())
+        return lambda: start_late(snapshot, number, minutes, rules, at_end=at_end)
 
 
 def _about(session: Session, name: str) -> str:

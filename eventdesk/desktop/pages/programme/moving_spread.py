@@ -1,16 +1,18 @@
 """“Spread items…”: a session's items laid out over its time."""
 
+from collections.abc import Callable
+
 from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from eventdesk.desktop.desk import Desk
 from eventdesk.desktop.forms import Choice, Field, FieldKind
 from eventdesk.desktop.forms.rows import FieldRow
-from eventdesk.desktop.pages.programme.moving_dialog import MinutesEdit, PlanDialog, captioned
+from eventdesk.desktop.pages.programme.moving_dialog import MinutesEdit, PlanDialog, captioned, nothing_to_do
 from eventdesk.desktop.pages.programme.moving_words import Names, budget_state, budget_text
 from eventdesk.desktop.pages.programme.words import tr
 from eventdesk.desktop.theme import GRID
-from eventdesk.model.plans import Note, NoteKind, Plan
+from eventdesk.model.plans import Plan
 from eventdesk.model.snapshot import ForumSnapshot
 from eventdesk.programme.clock import forum_clock
 from eventdesk.programme.moving import Spread, budget, spread_items
@@ -34,14 +36,15 @@ class SpreadDialog(PlanDialog):
         self.build(options)
         QTimer.singleShot(0, self, self._how.editor.target().setFocus)
 
-    def plan(self, snapshot: ForumSnapshot) -> Plan:
+    def planner(self, snapshot: ForumSnapshot) -> Callable[[], Plan]:
         number = next((n for n, session in enumerate(snapshot.sessions) if session.uid == self._uid), -1)
         if number < 0:
-            return Plan(notes=(Note(NoteKind.NOTHING_TO_DO),))
+            return nothing_to_do
         found = budget(snapshot.sessions[number], forum_clock(snapshot))
         parts = (Names(snapshot, self.desk.language).session(number), budget_text(found), budget_state(found))
         self.about.setText("  ·  ".join(part for part in parts if part))
-        return spread_items(snapshot, number, Spread(self._how.editor.value()), self._grid.value())
+        how, grid = Spread(self._how.editor.value()), self._grid.value()
+        return lambda: spread_items(snapshot, number, how, grid)
 
 
 def _field() -> Field:

@@ -24,6 +24,7 @@ from eventdesk.desktop.pages.programme.editor_panel import EditorPanel
 from eventdesk.desktop.pages.programme.finding_marks import FindingMarks
 from eventdesk.desktop.pages.programme.finding_signs import RowMark
 from eventdesk.desktop.pages.programme.findings_panel import FindingsPanel
+from eventdesk.desktop.pages.programme.fitting import ButtonRow, WholePage
 from eventdesk.desktop.pages.programme.moving_actions import MovingActions
 from eventdesk.desktop.pages.programme.nodes import Node, NodeKind
 from eventdesk.desktop.pages.programme.outline_view import OutlineView
@@ -39,6 +40,8 @@ _FILTER_PAUSE = 120
 """Milliseconds after a key before the outline is filtered."""
 
 
+_EDITOR, _VIEWS = 46 * GRID, 40 * GRID
+"""The least widths of the editor, and of outline and timetable."""
 _SHARES = {OUTLINE: [64 * GRID, 70 * GRID], TIMETABLE: [75 * GRID, 60 * GRID]}
 """How the two halves of the page share its width at first, in each view."""
 
@@ -79,7 +82,7 @@ class ProgrammePage(Page):
         split.setStretchFactor(0, 1)
         split.setStretchFactor(1, 1)
         split.setChildrenCollapsible(False)
-        self.editor.setMinimumWidth(54 * GRID)
+        self.editor.setMinimumWidth(_EDITOR)
         self._empty = EmptyState(
             "calendar-days",
             tr("No session yet"),
@@ -91,7 +94,7 @@ class ProgrammePage(Page):
         self._pages.addWidget(self._empty)
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
-        row.addWidget(self._pages)
+        row.addWidget(WholePage(self._pages))
 
     def _first_session(self) -> QPushButton:
         first = button(tr("Add the first session"), "plus", "add-first-session", primary=True)
@@ -109,8 +112,7 @@ class ProgrammePage(Page):
         self._no_match.setContentsMargins(2 * GRID, GRID, 2 * GRID, GRID)
         self._no_match.hide()
         self._views = QStackedWidget()
-        # Not of the whole half: that must never be narrower than the words of its buttons.
-        self._views.setMinimumWidth(54 * GRID)
+        self._views.setMinimumWidth(_VIEWS)
         self._views.addWidget(self._outline_half())
         column = QVBoxLayout(left)
         column.setContentsMargins(0, 0, 0, 0)
@@ -140,11 +142,12 @@ class ProgrammePage(Page):
         top.addWidget(Title(tr("Programme")))
         top.addSpacing(GRID)
         top.addWidget(self.switch)
-        top.addStretch(1)
-        top.addWidget(
-            self._menu_button(self.actions_.add_session, "add-session-kind", SessionKind, self.add_session)
+        actions = self.actions_
+        made = (
+            self._menu_button(actions.add_session, "add-session-kind", SessionKind, self.add_session),
+            self._menu_button(actions.add_item, "add-item-kind", ItemKind, self.add_item),
         )
-        top.addWidget(self._menu_button(self.actions_.add_item, "add-item-kind", ItemKind, self.add_item))
+        top.addWidget(ButtonRow(made, "programme-more"), 1)
         return top
 
     def _second(self) -> QHBoxLayout:
@@ -300,7 +303,13 @@ class ProgrammePage(Page):
 
     def row_actions(self) -> list[QAction]:
         """What the timetable's menu offers beside its own."""
-        return [self.actions_.duplicate, self.actions_.delete, *self.moving.actions()]
+        return [self.actions_.duplicate, self.actions_.delete, *self.moving.actions(), self.draft]
+
+    def draft_button(self, name: str) -> QToolButton:
+        """Another button that drafts the times."""
+        made = tool_button(self.draft)
+        made.setObjectName(name)
+        return made
 
     def _explain(self) -> None:
         has_forum = self.desk.snapshot is not None

@@ -86,6 +86,8 @@ class TimetableHalf(QObject):
             panel.editor_wanted.connect(page.editor.setVisible)
             panel.actions_.editor.setChecked(page.width() >= _WIDE)
             panel.page_actions = page.row_actions
+            panel.days.buttons.add(page.moving.make_button("timetable-move-times"))
+            panel.days.buttons.add(page.draft_button("timetable-draft-times"))
         return self.panel
 
     def open(self, *, shown: bool) -> None:

@@ -7,6 +7,7 @@ from PySide6.QtCore import QPoint, QRect, Qt, Signal
 from PySide6.QtGui import QPainter, QPaintEvent, QPen, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QSizePolicy, QTabBar, QToolButton, QWidget
 
+from eventdesk.desktop.pages.programme.fitting import ButtonRow
 from eventdesk.desktop.pages.programme.words import short_date, tr
 from eventdesk.desktop.pages.timetable.actions import TimetableActions
 from eventdesk.desktop.pages.timetable.look import inks
@@ -50,8 +51,9 @@ class DayBar(QWidget):
         row.addSpacing(GRID)
         row.addWidget(self._step)
         row.addWidget(self._rooms)
-        for action in (actions.zoom_out, actions.zoom_in, actions.fit, actions.editor):
-            row.addWidget(tool_button(action))
+        shown = (actions.editor, actions.fit, actions.zoom_in, actions.zoom_out)
+        self.buttons = ButtonRow([tool_button(action) for action in shown], "timetable-more")
+        row.addWidget(self.buttons)
 
     def _step_button(self, actions: TimetableActions) -> QToolButton:
         made = icon_button(tr("Grid that times keep to"), "clock", "timetable-step")

@@ -57,6 +57,8 @@ class Overlay(QObject):
         assert view.texts is not None
         held = view.hands.gesture is not None
         self.bubble = bubble_of(preview, view.texts, self.conflicts, by_mouse=held)
+        if not held:
+            view.describe()
         view.viewport().update()
         view.axis.update()
 
@@ -64,6 +66,7 @@ class Overlay(QObject):
         """Nothing is being done any more."""
         self._view.preview, self.bubble, self._under = None, None, None
         self.blocked, self._blocked_for, self.conflicts = [], (), ()
+        self._view.describe(aloud=False)
         self._view.viewport().update()
         self._view.axis.update()
 

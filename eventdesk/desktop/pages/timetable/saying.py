@@ -33,6 +33,13 @@ def bubble_of(preview: Preview, texts: Texts, conflicts: tuple[str, ...], *, by_
     return Bubble(_title(preview, texts), wrong, _hints(preview, by_mouse=by_mouse))
 
 
+def spoken_preview(preview: Preview, texts: Texts) -> str:
+    """What keys are about to do, for a screen reader."""
+    plan = preview.plans[min(preview.lead, len(preview.plans) - 1)]
+    parts = [texts.title(plan.session), *_title(preview, texts).split("  ·  ")]
+    return ", ".join(parts) + "."
+
+
 def _title(preview: Preview, texts: Texts) -> str:
     if preview.kind is DeedKind.SWAP:
         one, other = preview.plans

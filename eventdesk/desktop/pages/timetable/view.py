@@ -45,6 +45,7 @@ from eventdesk.desktop.pages.timetable.layer import Layer
 from eventdesk.desktop.pages.timetable.look import Inks, Lettering, inks, track_colours
 from eventdesk.desktop.pages.timetable.overlay import Overlay
 from eventdesk.desktop.pages.timetable.painting import BlockPainter, Mark
+from eventdesk.desktop.pages.timetable.saying import spoken_preview
 from eventdesk.desktop.pages.timetable.texts import Texts
 from eventdesk.desktop.pages.timetable.wall import minute_of
 from eventdesk.desktop.theme import colours_of
@@ -300,19 +301,26 @@ class TimetableView(QAbstractScrollArea):
         if block is not None and block.parts:
             self.bring_into_sight(self.geo.rects(block)[0])
 
-    def describe(self) -> None:
-        """Tell screen readers about the focused block."""
-        block = self.focused_block()
-        said = ""
-        if block is not None and self.texts is not None:
-            mark = self.found_about(block.session)
-            said = " ".join((self.texts.spoken(block) + ".", *(mark.sentences if mark is not None else ())))
-            if len(self.selected) > 1:
-                said += " " + tr("{count} selected").format(count=counted(len(self.selected))) + "."
+    def describe(self, *, aloud: bool = True) -> None:
+        """Tell screen readers about the focused block: where it is, or is about to be put by keys."""
+        said = self._description()
         if said != self.accessibleDescription():
             self.setAccessibleDescription(said)
-            if said and self.hasFocus():
+            if said and aloud and self.hasFocus():
                 self.announce(said)
+
+    def _description(self) -> str:
+        block, texts = self.focused_block(), self.texts
+        if block is None or texts is None:
+            return ""
+        preview = self.preview
+        if preview is not None and preview.plans and self.hands.gesture is None:
+            return " ".join((spoken_preview(preview, texts), *self.overlay.conflicts))
+        mark = self.found_about(block.session)
+        parts = [texts.spoken(block) + ".", *(mark.sentences if mark is not None else ())]
+        if len(self.selected) > 1:
+            parts.append(tr("{count} selected").format(count=counted(len(self.selected))) + ".")
+        return " ".join(parts)
 
     def announce(self, sentence: str) -> None:
         """Let a screen reader say it now."""
