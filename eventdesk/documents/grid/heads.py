@@ -95,7 +95,7 @@ class Heads:
         quiet = self.look.style(8, colour=GREY)
         names = self.tellers.words(lambda teller: teller.words.grid)
         kinds = [names, names[:1], ()]
-        for one, other in [(2, 0), (2, 1), (1, 0), (1, 1), (2, 2), (1, 2)]:
+        for one, other in [(2, 0), (2, 1), (2, 2), (1, 0), (1, 1), (1, 2)]:
             left = self._joined(forum[:one], DOT, quiet)
             right = self._joined(kinds[other], SLASH, quiet)
             if left.width + right.width + 2 * _SPACE <= at.width:
