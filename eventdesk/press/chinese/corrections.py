@@ -8,6 +8,7 @@ from eventdesk.press.chinese.grammar import quoted, work
 from eventdesk.press.chinese.tongue import is_chinese
 from eventdesk.press.draft import Paragraph, ParagraphKind, Pen
 from eventdesk.press.fact_types import CorrectedFact, Fact
+from eventdesk.press.planning import PANELS
 
 _PEOPLE = frozenset(("speakers", "panelists", "moderator", "absent"))
 _ORGANIZATIONS = frozenset(("hosts", "organizers", "sponsors", "supporters", "organization"))
@@ -92,7 +93,12 @@ class Labelled:
         return self.desk.session_name(self.pen, session) if session is not None else key
 
     def _item(self, key: str) -> str:
-        """Its speakers, else its title."""
+        """“人工智能”分论坛的小组讨论 for a panel; else its speakers, else its title."""
+        programme = self.desk.phrases.programme
+        for session in self.desk.facts.sessions:
+            if any(item.key == key and item.kind in PANELS for item in session.items):
+                panel = programme.panels[next(i.kind for i in session.items if i.key == key)]
+                return programme.panel_in.format(session=self.desk.session_name(self.pen, session), panel=panel)
         speakers = self.pen(self._fact(f"item:{key}.speakers"))
         if speakers:
             return self._names("person", speakers)

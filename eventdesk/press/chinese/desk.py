@@ -9,7 +9,7 @@ from eventdesk.press.chinese.phrases import Phrases
 from eventdesk.press.chinese.recognition import event_noun, says_session
 from eventdesk.press.chinese.tongue import Tongue, is_chinese
 from eventdesk.press.draft import Paragraph, ParagraphKind, Pen
-from eventdesk.press.fact_types import ForumFacts, ReleaseFacts, SessionFacts
+from eventdesk.press.fact_types import Fact, ForumFacts, ReleaseFacts, SessionFacts
 from eventdesk.press.planning import BESIDE
 
 
@@ -54,7 +54,7 @@ class Desk:
             heading=heading,
             generated=text,
             told=pen.told_in(text, heading),
-            untranslated=pen.untranslated(self.facts.language),
+            untranslated=tuple(each for each in pen.untranslated(self.facts.language) if not _beside(each)),
         )
 
     def prints(self, paragraph: Paragraph | None) -> bool:
@@ -80,15 +80,20 @@ class Desk:
     def session_name(self, pen: Pen, session: SessionFacts) -> str:
         """“人工智能”分论坛, 开幕式, 青年圆桌会议, 第二场会议."""
         phrases = self.phrases.programme
-        if session.kind in phrases.by_kind and not (session.kind is SessionKind.PANEL and session.title):
+        keynotes = session.kind is SessionKind.KEYNOTE  # 主旨演讲 is each speech there, not the session
+        own = is_chinese(session.title) and says_session(session.title.value) and not keynotes
+        if (
+            session.kind in phrases.by_kind
+            and not own
+            and not (session.kind is SessionKind.PANEL and session.title)
+        ):
             pen.look(session.title)
             return phrases.by_kind[session.kind]
         if not session.title:
             pen.look(session.title)
             return self._numbered(session)
         title = pen(session.title)
-        named = is_chinese(session.title) and (session.kind in BESIDE or says_session(title))
-        if named:
+        if own or (is_chinese(session.title) and session.kind in BESIDE):
             return title
         quoted = self.tongue.theme(pen, session.title)
         if session.kind in BESIDE:
@@ -102,6 +107,12 @@ class Desk:
         if len(alike) < 2:
             return phrases.alone
         return phrases.numbered.format(number=self.tongue.ordinal(alike.index(session) + 1))
+
+
+def _beside(fact: Fact) -> bool:
+    """Whether it stands beside the Chinese on purpose: a name in its own script, a quote as it was spoken."""
+    name = fact.id.rpartition(".")[2]
+    return "@" in name or name == "original"
 
 
 def noun_of(tongue: Tongue, forum: ForumFacts) -> str:

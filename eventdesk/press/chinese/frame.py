@@ -2,7 +2,7 @@
 
 from datetime import date, datetime
 
-from eventdesk.model.kinds import ForumStatus, ReleaseKind
+from eventdesk.model.kinds import ForumStatus, ReleaseKind, ReleaseLength
 from eventdesk.press.chinese.desk import forum_name, forum_title
 from eventdesk.press.chinese.tongue import Tongue
 from eventdesk.press.draft import ContactNote, Letterhead, Pen, PhotoNote
@@ -31,6 +31,10 @@ def _made(tongue: Tongue, pen: Pen, facts: ReleaseFacts) -> str:
         cancelled = facts.status is ForumStatus.CANCELLED
         form = phrases.cancelled_headline if cancelled else phrases.postponed_headline
         return form.format(name=name)
+    if facts.frame.kind is ReleaseKind.OPENING:
+        city = pen(facts.forum.city)
+        where = tongue.phrases.words.at_place.format(where=city) if city else ""
+        return phrases.opening_headline.format(name=name, when=where)
     form = phrases.held_headline if facts.past else phrases.coming_headline
     return form.format(name=name, when=_when_and_where(tongue, pen, facts))
 
@@ -46,19 +50,19 @@ def _when_and_where(tongue: Tongue, pen: Pen, facts: ReleaseFacts) -> str:
     return when + (words.at_place.format(where=city) if city else "")
 
 
-def release_line(tongue: Tongue, pen: Pen, facts: ReleaseFacts) -> str:
+def release_line(tongue: Tongue, facts: ReleaseFacts) -> str:
     """即时发布, 禁发至2019年12月27日上午9时（韩国标准时间）."""
     phrases = tongue.phrases.desk
-    embargo = pen(facts.frame.embargo_until)
+    embargo = facts.frame.embargo_until.value
     if not embargo:
         return phrases.immediate
-    zone = pen(facts.frame.embargo_zone) or facts.forum.timezone.value
+    zone = facts.frame.embargo_zone.value or facts.forum.timezone.value
     return phrases.embargoed.format(when=tongue.moment(datetime.fromisoformat(embargo), zone))
 
 
-def issued(tongue: Tongue, pen: Pen, facts: ReleaseFacts) -> str:
+def issued(tongue: Tongue, facts: ReleaseFacts) -> str:
     """发布时间：2019年12月27日."""
-    when = pen(facts.frame.issued_on)
+    when = facts.frame.issued_on.value
     return tongue.phrases.desk.published.format(date=tongue.day(date.fromisoformat(when))) if when else ""
 
 
@@ -67,8 +71,11 @@ def dateline(tongue: Tongue, pen: Pen, facts: ReleaseFacts) -> str:
 
     A newspaper begins with 本报首尔12月27日讯 and an agency with 新华社首尔12月27日电: each names itself and says
     that its own reporter files the story. An institute that sends a release out is neither, so place and day
-    stand alone, in parentheses as in a 通稿, and every newsroom sets its own line in their place.
+    stand alone, in parentheses as in a 通稿, and every newsroom sets its own line in their place. None on the
+    web, where they stand above, and none in a correction.
     """
+    if facts.frame.length is ReleaseLength.WEB or facts.frame.kind is ReleaseKind.CORRECTION:
+        return ""
     when = facts.frame.issued_on.value
     parts = (pen(facts.forum.city), tongue.day(date.fromisoformat(when)) if when else "")
     told = "，".join(part for part in parts if part)
@@ -91,13 +98,11 @@ def letterhead(tongue: Tongue, pen: Pen, facts: ReleaseFacts) -> Letterhead:
     )
 
 
-def photo_note(tongue: Tongue, pen: Pen, photo: PhotoFacts) -> PhotoNote:
+def photo_note(tongue: Tongue, photo: PhotoFacts) -> PhotoNote:
     """The stored caption; without one the names of the people on the picture."""
     own = Pen()
     caption = tongue.words(own, photo.caption) or tongue.listed([own(person.name) for person in photo.people])
     credit, alt = own(photo.credit), tongue.words(own, photo.alt)
-    for fact in own.facts:
-        pen(fact)
     note = tongue.phrases.desk.photo_by.format(credit=credit) if credit else ""
     return PhotoNote(photo.key, photo.file, caption, note, own.facts, alt)
 

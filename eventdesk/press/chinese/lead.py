@@ -2,7 +2,7 @@
 
 from datetime import date
 
-from eventdesk.model.kinds import ForumStatus, Precision
+from eventdesk.model.kinds import ForumStatus, Precision, ReleaseKind
 from eventdesk.press.chinese.desk import Desk, forum_name
 from eventdesk.press.chinese.grammar import closed, large, sentence
 from eventdesk.press.chinese.recognition import several_sentences, states_purpose
@@ -27,8 +27,21 @@ def _event(desk: Desk, pen: Pen, forum: ForumFacts) -> str:
     hosts = organizations(desk, pen, forum.leaders)
     phrases = desk.phrases.lead
     name = forum_name(desk.tongue, pen, forum)
+    if desk.facts.frame.kind is ReleaseKind.OPENING:
+        form = phrases.opened_by if hosts else phrases.opened
+        when = _at(desk, opening_day(desk.tongue, pen, forum), place(desk.tongue, pen, forum))
+        return form.format(hosts=hosts, name=name, when=when) + _until(desk, pen, forum)
     form = phrases.held_by if hosts else phrases.held
     return form.format(hosts=hosts, name=name, will=desk.will, when=_when_and_where(desk, pen, forum))
+
+
+def _until(desk: Desk, pen: Pen, forum: ForumFacts) -> str:
+    """本次论坛将持续至5月15日。 Nothing where it lasts a day."""
+    first, last = forum.starts_on.value, pen(forum.ends_on)
+    if not first or last <= first:
+        return ""
+    day = desk.tongue.short_day(date.fromisoformat(last))
+    return desk.phrases.lead.until.format(event=desk.this_event, last=day)
 
 
 def organizations(desk: Desk, pen: Pen, found: tuple[OrganizationFacts, ...]) -> str:
@@ -36,8 +49,11 @@ def organizations(desk: Desk, pen: Pen, found: tuple[OrganizationFacts, ...]) ->
 
 
 def _when_and_where(desk: Desk, pen: Pen, forum: ForumFacts) -> str:
+    return _at(desk, dates(desk.tongue, pen, forum), place(desk.tongue, pen, forum))
+
+
+def _at(desk: Desk, when: str, where: str) -> str:
     words = desk.phrases.words
-    when, where = dates(desk.tongue, pen, forum), place(desk.tongue, pen, forum)
     at_time = words.at_time.format(when=when) if when else ""
     return at_time + (words.at_place.format(where=where) if where else "")
 
@@ -48,6 +64,12 @@ def dates(tongue: Tongue, pen: Pen, forum: ForumFacts) -> str:
     if not (first or last):
         return ""
     return tongue.span(date.fromisoformat(first or last), date.fromisoformat(last or first))
+
+
+def opening_day(tongue: Tongue, pen: Pen, forum: ForumFacts) -> str:
+    """2026年5月14日（星期四）, the first day alone."""
+    first = pen(forum.starts_on) or pen(forum.ends_on)
+    return tongue.span(date.fromisoformat(first), date.fromisoformat(first)) if first else ""
 
 
 def place(tongue: Tongue, pen: Pen, forum: ForumFacts) -> str:
@@ -95,7 +117,10 @@ def attendance(desk: Desk) -> Paragraph | None:
     if facts is None or facts.count.value == "0" or desk.facts.called_off:
         return None
     pen = Pen()
-    form = desk.phrases.lead.attended if desk.past else desk.phrases.lead.expected
+    phrases = desk.phrases.lead
+    form = phrases.attended if desk.past else phrases.expected
+    if desk.facts.frame.kind is ReleaseKind.OPENING:
+        form = phrases.attending  # they are still there
     text = form.format(people=_people(desk, pen, facts), event=desk.this_event)
     return desk.paragraph("attendance", ParagraphKind.ATTENDANCE, pen, text)
 
@@ -112,7 +137,7 @@ def _people(desk: Desk, pen: Pen, facts: AttendanceFacts) -> str:
 
 
 def support(desk: Desk) -> Paragraph | None:
-    """本次论坛由…承办、由…赞助、得到…的支持。 Organizers that are not the hosts, sponsors, supporters."""
+    """本次论坛由…承办，由…赞助，并得到…的支持。 Organizers that are not the hosts, sponsors, supporters."""
     forum, phrases = desk.facts.forum, desk.phrases.lead
     if desk.facts.called_off:
         return None
@@ -122,7 +147,7 @@ def support(desk: Desk) -> Paragraph | None:
     groups = (
         (phrases.organized, organizers),
         (phrases.sponsored, forum.sponsors),
-        (phrases.supported, forum.supporters),
+        (phrases.also_supported if organizers or forum.sponsors else phrases.supported, forum.supporters),
     )
     parts = [form.format(who=organizations(desk, pen, group)) for form, group in groups if group]
     if not parts:

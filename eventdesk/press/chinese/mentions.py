@@ -59,8 +59,12 @@ class Mentions:
 
     def people(self, pen: Pen, appearances: Iterable[AppearanceFacts]) -> str:
         """The list of them; neighbours of whom only the institution is told share it."""
+        return self.tongue.listed(self.parts(pen, appearances))
+
+    def parts(self, pen: Pen, appearances: Iterable[AppearanceFacts]) -> list[str]:
+        """The parts of that list."""
         groups = groupby(appearances, key=self._shared_affiliation)
-        return self.tongue.listed([each for _, group in groups for each in self._together(pen, list(group))])
+        return [each for _, group in groups for each in self._together(pen, list(group))]
 
     def _shared_affiliation(self, who: AppearanceFacts) -> str:
         """The institution's id for somebody who is introduced by that alone, else an id of their own."""
@@ -96,7 +100,7 @@ class Mentions:
         """王志刚; 崔起荣（최기영）; 薛薇博士."""
         person = who.person
         native = "" if known else self._native(pen, person)
-        return f"{pen(person.name)}{self._honorific(pen, who)}{native}"
+        return f"{pen(person.name)}{native}{self._honorific(pen, who)}"
 
     def _native(self, pen: Pen, person: PersonFacts) -> str:
         pen.look(person.country)

@@ -1,122 +1,169 @@
 """Save the date and invitations to the press: why it matters, the programme in brief, how to come."""
 
-from collections.abc import Iterable
+from dataclasses import replace
 from datetime import date, datetime
+from itertools import groupby
 
-from eventdesk.model.kinds import ItemKind, ReleaseKind
+from eventdesk.model.kinds import ItemKind, ReleaseKind, ReleaseLength
 from eventdesk.press.chinese.desk import Desk, forum_title
 from eventdesk.press.chinese.grammar import closed, sentence
 from eventdesk.press.chinese.lead import dates, place
-from eventdesk.press.chinese.tongue import Tongue
+from eventdesk.press.chinese.panels import count, telling_title, who_sits
+from eventdesk.press.chinese.programme import SPEECHES
+from eventdesk.press.chinese.tongue import Tongue, is_chinese
 from eventdesk.press.draft import BoxRow, Paragraph, ParagraphKind, Pen
-from eventdesk.press.fact_types import AppearanceFacts, Fact, ItemFacts, ReleaseFacts, SessionFacts
-from eventdesk.press.planning import PANELS, photo_items
+from eventdesk.press.fact_types import Fact, ItemFacts, ReleaseFacts, SessionFacts
+from eventdesk.press.planning import PANELS, photo_items, quiet
 
 _NOTICES = (ReleaseKind.ADVISORY, ReleaseKind.SAVE_THE_DATE)
+_MARK = "●"
 
 
 def why(desk: Desk) -> Paragraph | None:
-    return _own_words(desk, "why", ParagraphKind.WHY, desk.facts.frame.why, "")
+    return _own_words(desk, "why", ParagraphKind.WHY, desk.facts.frame.why, desk.phrases.desk.why)
 
 
 def accreditation(desk: Desk) -> Paragraph | None:
-    label = desk.phrases.desk.accreditation
-    return _own_words(desk, "accreditation", ParagraphKind.ACCREDITATION, desk.facts.frame.accreditation, label)
+    heading = desk.phrases.desk.accreditation
+    return _own_words(desk, "accreditation", ParagraphKind.ACCREDITATION, desk.facts.frame.accreditation, heading)
 
 
-def _own_words(desk: Desk, key: str, kind: ParagraphKind, fact: Fact, label: str) -> Paragraph | None:
-    """The organizer's own sentences, behind a label where there is one."""
+def _own_words(desk: Desk, key: str, kind: ParagraphKind, fact: Fact, heading: str) -> Paragraph | None:
+    """The organizer's own sentences under a heading."""
     if not fact:
         return None
     pen = Pen()
-    text = sentence(desk.tongue.words(pen, fact))
-    text = desk.phrases.desk.row.format(label=label, value=text) if label else text
-    return desk.paragraph(key, kind, pen, text)
+    return desk.paragraph(key, kind, pen, sentence(desk.tongue.words(pen, fact)), heading)
 
 
 def photo_opportunities(desk: Desk) -> Paragraph | None:
-    """拍摄安排：…；合影（上午11时）。 The organizer's words, then what the programme has to photograph."""
+    """The organizer's words, then what the programme has to photograph: 合影（上午11时，A厅）。"""
     pen = Pen()
     fact = desk.facts.frame.photo_opportunities
-    parts = [desk.tongue.clause(pen, fact)] if fact else []
-    parts += [_to_photograph(desk, pen, session, item) for session, item in photo_items(desk.facts)]
-    if not parts:
+    text = sentence(desk.tongue.words(pen, fact)) if fact else ""
+    pictures = [_picture(desk, pen, session, item) for session, item in photo_items(desk.facts)]
+    text += f"{'；'.join(pictures)}。" if pictures else ""
+    if not text:
         return None
-    value = closed(f"{'；'.join(parts)}。")
-    text = desk.phrases.desk.row.format(label=desk.phrases.desk.photo_opportunities, value=value)
-    return desk.paragraph("photo_opportunities", ParagraphKind.PHOTO_OPPORTUNITIES, pen, text)
+    heading = desk.phrases.desk.photo_opportunities
+    return desk.paragraph("photo_opportunities", ParagraphKind.PHOTO_OPPORTUNITIES, pen, text, heading)
 
 
-def _to_photograph(desk: Desk, pen: Pen, session: SessionFacts, item: ItemFacts) -> str:
-    phrases = desk.phrases
-    plain = phrases.desk.group_photo if item.kind is ItemKind.PHOTO else phrases.programme.ceremony_noun
-    name = desk.tongue.words(pen, item.title) or f"{desk.session_name(pen, session)}{plain}"
-    start = pen(item.starts_at)
-    if not start:
-        return name
-    when = desk.tongue.short_moment(datetime.fromisoformat(start))
-    return f"{name}{phrases.words.zone.format(zone=when)}"
+def _picture(desk: Desk, pen: Pen, session: SessionFacts, item: ItemFacts) -> str:
+    pen.look(item.title, item.starts_at, session.starts_at)
+    name = _named(desk, pen, item)
+    start = pen(item.starts_at) or pen(session.starts_at)
+    when = _moment(desk, datetime.fromisoformat(start)) if start else ""
+    place = "，".join(part for part in (when, pen(session.room)) if part)
+    return f"{name}{desk.phrases.words.zone.format(zone=place)}" if place else name
+
+
+def _named(desk: Desk, pen: Pen, item: ItemFacts) -> str:
+    """签约仪式 where the title says what it is, else “…”仪式."""
+    noun = desk.phrases.desk.items[item.kind]
+    title = item.title.value
+    if not title or title == noun:
+        return noun
+    if is_chinese(item.title) and title.endswith((noun[-1], "典礼", "典禮")):
+        return pen(item.title)
+    return f"{desk.tongue.theme(pen, item.title)}{noun}"
+
+
+def _moment(desk: Desk, when: datetime) -> str:
+    """The hour; with the day on a forum of several."""
+    forum = desk.facts.forum
+    several = forum.ends_on.value > forum.starts_on.value
+    return desk.tongue.short_moment(when) if several else desk.tongue.hour(when)
 
 
 def save_the_date(desk: Desk) -> Paragraph:
-    """敬请预留时间。详情请见：…。"""
+    """具体议程将另行公布，敬请预留时间。"""
     pen = Pen()
-    website = pen(desk.facts.forum.website)
-    text = desk.phrases.desk.save_the_date
-    if website:
-        text += f"{desk.phrases.desk.see_website.format(website=website)}。"
-    return desk.paragraph("brief", ParagraphKind.BRIEF, pen, text)
+    pen.look(desk.facts.forum.status)
+    return desk.paragraph("brief", ParagraphKind.BRIEF, pen, desk.phrases.desk.save_the_date)
 
 
 def brief(desk: Desk, session: SessionFacts) -> Paragraph:
-    """上午9时至10时30分（A厅）：“人工智能”分论坛，主题为“…”。演讲人：…；讨论嘉宾：…。主持人：…。"""
+    """上午9时至10时30分（A厅）：“人工智能”分论坛，主题为“…”。报告：…；小组讨论：…；主持人：…。"""
     pen = Pen()
-    pen.look(session.talks)
+    pen.look(session.talks, session.moderated_by)
     phrases = desk.phrases.desk
-    when = _time(desk, pen, session)
-    room = pen(session.room)
+    when, room = _hours(desk, pen, session), pen(session.room)
     where = phrases.room.format(room=room) if room else ""
     name = desk.session_name(pen, session)
     theme = desk.tongue.theme(pen, session.theme)
-    themed = phrases.themed.format(theme=theme) if theme else ""
     start = phrases.row.format(label=f"{when}{where}", value=name) if when else f"{name}{where}"
-    text = f"{start}{themed}。{_people(desk, pen, session)}"
-    return desk.paragraph(f"brief:{session.key}", ParagraphKind.BRIEF, pen, closed(text))
+    text = f"{start}{phrases.themed.format(theme=theme) if theme else ''}。"
+    if desk.facts.frame.length is not ReleaseLength.SHORT:
+        rows = _rows(desk, pen, session)
+        text += f"{'；'.join(rows)}。" if rows else ""
+    key, heading = f"brief:{session.key}", _heading(desk, session)
+    return replace(desk.paragraph(key, ParagraphKind.BRIEF, pen, closed(text), heading), mark=_MARK)
 
 
-def _time(desk: Desk, pen: Pen, session: SessionFacts) -> str:
-    """5月14日上午9时至10时30分; the day only where the forum has several."""
+def _heading(desk: Desk, session: SessionFacts) -> str:
+    """议程, over the first session told and, on a forum of several days, over the first of each: 议程：5月14日."""
+    phrases, forum = desk.phrases.desk, desk.facts.forum
+    day = session.starts_at.value[:10]
+    several = forum.ends_on.value > forum.starts_on.value
+    told = [each for each in desk.facts.sessions if not quiet(each)]
+    before = told[: next(n for n, each in enumerate(told) if each.key == session.key)]
+    if several and day and day not in (each.starts_at.value[:10] for each in before):
+        when = date.fromisoformat(day)
+        return phrases.row.format(label=phrases.programme, value=desk.tongue.span(when, when))
+    return "" if before else phrases.programme
+
+
+def _hours(desk: Desk, pen: Pen, session: SessionFacts) -> str:
+    """上午9时至10时30分."""
     start, end = pen(session.starts_at), pen(session.ends_at)
     if not start:
         return ""
     begin = datetime.fromisoformat(start)
-    forum = desk.facts.forum
-    several = forum.ends_on.value > forum.starts_on.value
-    text = desk.tongue.short_moment(begin) if several else desk.tongue.hour(begin)
+    text = desk.tongue.hour(begin)
     if not end or end <= start:
         return text
-    finish = datetime.fromisoformat(end)
-    return f"{text}{desk.phrases.words.to}{desk.tongue.hour(finish, after=begin)}"
+    return f"{text}{desk.phrases.words.to}{desk.tongue.hour(datetime.fromisoformat(end), after=begin)}"
 
 
-def _people(desk: Desk, pen: Pen, session: SessionFacts) -> str:
+def _rows(desk: Desk, pen: Pen, session: SessionFacts) -> list[str]:
+    """报告：甲《…》、乙《…》 for each run of items of one kind, and who moderates."""
     phrases = desk.phrases.desk
-    talks = [item for item in session.items if item.kind not in PANELS]
-    panels = [item for item in session.items if item.kind in PANELS]
-    pen.look(*(fact for item in session.items for fact in (item.members, item.panel, item.moderated_by)))
-    pen.look(session.moderated_by)
-    chairs = [session.moderator, *(item.moderator for item in session.items)]
-    roles = (
-        (phrases.speakers, [who for item in talks for who in item.speakers]),
-        (phrases.panelists, [who for item in panels for who in (*item.speakers, *item.panelists)]),
-        (phrases.moderator, [who for who in chairs if who is not None]),
+    items = [item for item in session.items if item.kind in phrases.items]
+    pen.look(
+        *(f for i in items for f in (i.title, i.members, i.panel, i.presenters_join, i.absent, i.moderated_by))
     )
-    told = [form.format(people=_each_once(desk, pen, found)) for form, found in roles if found]
-    return f"{'；'.join(told)}。" if told else ""
+    rows = []
+    for kind, group in groupby(items, key=lambda item: item.kind):
+        told = [text for item in group if (text := _entry(desk, pen, session, item))]
+        if told:
+            rows.append(phrases.row.format(label=phrases.items[kind], value=desk.tongue.listed(told)))
+    if session.moderator is not None:
+        who = desk.mentions.person(pen, session.moderator)
+        rows.append(phrases.row.format(label=phrases.moderator, value=who))
+    return rows
 
 
-def _each_once(desk: Desk, pen: Pen, found: Iterable[AppearanceFacts]) -> str:
-    return desk.mentions.people(pen, {who.person.key: who for who in found}.values())
+def _entry(desk: Desk, pen: Pen, session: SessionFacts, item: ItemFacts) -> str:
+    """崔京焕《基因组产业的转折点》; 四位报告人、…; empty for an item that has neither title nor people."""
+    if item.kind in PANELS:
+        return _panel(desk, pen, session, item)
+    people = desk.mentions.people(pen, item.speakers)
+    speech = item.kind in SPEECHES or item.kind in (ItemKind.KEYNOTE, ItemKind.PRESENTATION)
+    title = desk.tongue.work(pen, item.title) if speech else desk.tongue.theme(pen, item.title)
+    return f"{people}{title}"
+
+
+def _panel(desk: Desk, pen: Pen, session: SessionFacts, item: ItemFacts) -> str:
+    presenters, members = who_sits(pen, session, item)
+    joining = [count(desk, presenters)] if presenters else []
+    named = desk.tongue.theme(pen, item.title) if telling_title(session, item) else ""
+    people = desk.tongue.listed([*joining, *desk.mentions.parts(pen, members)])
+    chair = ""
+    if item.moderator is not None:
+        who = desk.mentions.person(pen, item.moderator)
+        chair = desk.phrases.desk.moderated_by.format(people=who)
+    return f"{named}{'，' if named and people else ''}{people}{chair}"
 
 
 def box_rows(tongue: Tongue, facts: ReleaseFacts, pen: Pen) -> tuple[BoxRow, ...]:

@@ -12,25 +12,35 @@ from eventdesk.press.draft import Paragraph, ParagraphKind, Pen
 from eventdesk.press.fact_types import AppearanceFacts, ItemFacts, OutcomeFacts, SessionFacts
 
 _PRESENTATIONS = (ItemKind.PRESENTATION, ItemKind.KEYNOTE)
-_GENERIC = frozenset(
-    ("小组讨论", "小組討論", "专题讨论", "專題討論", "讨论", "討論", "座谈", "座談")
-    + ("圆桌讨论", "圓桌討論", "综合讨论", "綜合討論")
+_GENERIC = (
+    *("小组讨论", "小組討論", "专题讨论", "專題討論", "讨论", "討論", "座谈", "座談", "圆桌讨论", "圓桌討論"),
+    *("综合讨论", "綜合討論", "panel", "panel discussion", "discussion", "패널 토론", "토론"),
 )
 
 
 def panel_paragraph(desk: Desk, session: SessionFacts, item: ItemFacts, *, named: bool) -> Paragraph | None:
     """Who took part; `named` where the paragraph before has told which session this is."""
     pen = Pen()
+    presenters, members = who_sits(pen, session, item)
+    where = _where(desk, pen, session, item, named)
+    text = _members(desk, pen, where, members, presenters)
+    text += _moderated(desk, pen, session, item, desk.phrases.programme.panels[item.kind] if text else where)
+    return desk.paragraph(f"panel:{item.key}", ParagraphKind.PANEL, pen, closed(text)) if text else None
+
+
+def who_sits(pen: Pen, session: SessionFacts, item: ItemFacts) -> tuple[int, tuple[AppearanceFacts, ...]]:
+    """How many presenters join the panel, and who else sits there."""
     presenters = _presenters(pen, session) if pen(item.presenters_join) else {}
     absent = pen(item.absent).split("\n") if presenters else []
     presenters = {key: who for key, who in presenters.items() if key not in absent}
     pen.look(item.members, item.panel)
     members = {a.person.key: a for a in (*item.speakers, *item.panelists)}
-    members = {key: who for key, who in members.items() if key not in presenters}
-    where = _where(desk, pen, session, item, named)
-    text = _members(desk, pen, where, tuple(members.values()), len(presenters))
-    text += _moderated(desk, pen, session, item, desk.phrases.programme.panels[item.kind] if text else where)
-    return desk.paragraph(f"panel:{item.key}", ParagraphKind.PANEL, pen, closed(text)) if text else None
+    return len(presenters), tuple(who for key, who in members.items() if key not in presenters)
+
+
+def telling_title(session: SessionFacts, item: ItemFacts) -> bool:
+    """Whether a panel's title says more than that it is one."""
+    return bool(item.title) and item.title.value.lower() not in (*_GENERIC, session.title.value.lower())
 
 
 def _presenters(pen: Pen, session: SessionFacts) -> dict[str, AppearanceFacts]:
@@ -44,7 +54,7 @@ def _where(desk: Desk, pen: Pen, session: SessionFacts, item: ItemFacts, named: 
     phrases = desk.phrases.programme
     panel = phrases.panels[item.kind]
     pen.look(item.title)
-    telling = item.title and item.title.value != session.title.value and item.title.value not in _GENERIC
+    telling = telling_title(session, item)
     if telling:
         panel = phrases.named_panel.format(title=desk.tongue.theme(pen, item.title), panel=panel)
     if not named:
@@ -58,7 +68,7 @@ def _where(desk: Desk, pen: Pen, session: SessionFacts, item: ItemFacts, named: 
 
 def _members(desk: Desk, pen: Pen, where: str, members: tuple[AppearanceFacts, ...], presenters: int) -> str:
     phrases = desk.phrases.programme
-    joining = _count(desk, presenters)
+    joining = count(desk, presenters)
     if presenters and members:
         people = desk.mentions.people(pen, members)
         return phrases.joined.format(panel=where, people=people, presenters=joining, will=desk.will)
@@ -66,7 +76,7 @@ def _members(desk: Desk, pen: Pen, where: str, members: tuple[AppearanceFacts, .
     return phrases.took_part.format(panel=where, people=people, will=desk.will) if people else ""
 
 
-def _count(desk: Desk, presenters: int) -> str:
+def count(desk: Desk, presenters: int) -> str:
     """四位报告人; 报告人 alone where there is one."""
     phrases = desk.phrases.programme
     if not presenters:
@@ -108,13 +118,19 @@ def _results(desk: Desk, kind: OutcomeKind, pen: Pen, outcomes: list[OutcomeFact
     """What follows 与会者 for outcomes of one kind; plain nouns of one verb become a list."""
     phrases = desk.phrases.speech
     forms = {Shape.CLAUSE: phrases.on_clause, Shape.VERB: phrases.on_verb, Shape.NOUN: phrases.on_noun}
-    merged: list[tuple[str, list[str]]] = []
+    merged: list[tuple[str, Shape, list[str]]] = []
     for outcome in outcomes:
         text = desk.tongue.clause(pen, outcome.text)
-        kind_of_words = shape(text) if is_chinese(outcome.text) else Shape.OTHER
-        form = forms.get(kind_of_words, phrases.on_other).get(kind) or phrases.on_other[kind]
-        if merged and merged[-1][0] == form and kind_of_words is Shape.NOUN and "、" not in text:
-            merged[-1][1].append(text)
+        found = shape(text) if is_chinese(outcome.text) else Shape.OTHER
+        form = forms.get(found, phrases.on_other).get(kind, phrases.on_other[kind])
+        apart = found is not Shape.NOUN and form != phrases.on_other[kind]
+        if merged and merged[-1][0] == form and not apart:
+            merged[-1][2].append(text)
         else:
-            merged.append((form, [text]))
-    return [form.format(text=desk.tongue.listed(texts)) for form, texts in merged]
+            merged.append((form, found, [text]))
+    return [form.format(text=_together(desk, found, texts)) for form, found, texts in merged]
+
+
+def _together(desk: Desk, found: Shape, texts: list[str]) -> str:
+    """Nouns as a list; sentences behind a colon set off by semicolons."""
+    return desk.tongue.listed(texts) if found is Shape.NOUN else "；".join(texts)

@@ -8,6 +8,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 
 from eventdesk.model.kinds import ItemKind, OutcomeKind, ReleaseKind, SessionKind
+from eventdesk.press.draft import ParagraphKind
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -57,6 +58,9 @@ class Words:
 @dataclass(frozen=True, slots=True, kw_only=True)
 class LeadPhrases:
     held_by: str
+    opened_by: str
+    opened: str
+    until: str
     held: str
     theme: str
     theme_and_purpose: str
@@ -70,9 +74,11 @@ class LeadPhrases:
     postponed: str
     attended: str
     expected: str
+    attending: str
     organized: str
     sponsored: str
     supported: str
+    also_supported: str
     support: str
     forum: str
     event: str
@@ -100,6 +106,7 @@ class ProgrammePhrases:
     keynote_theme: str
     keynote: str
     on_title: str
+    alone_on_title: str
     talk: tuple[str, ...]
     talks: tuple[str, ...]
     keynote_talks: str
@@ -136,6 +143,7 @@ class SpeechPhrases:
     says: tuple[str, ...]
     also_says: str
     in_language: str
+    also_in_language: str
     translated: str
     original: str
     places: Mapping[ItemKind, str]
@@ -167,13 +175,14 @@ class DeskPhrases:
     cancelled_headline: str
     postponed_headline: str
     held_headline: str
+    opening_headline: str
     coming_headline: str
     correction_headline: str
     why: str
     brief: str
     accreditation: str
     photo_opportunities: str
-    follow_up: str
+    headings: Mapping[ParagraphKind, str]
     row: str
     when: str
     where: str
@@ -181,14 +190,11 @@ class DeskPhrases:
     hosts: str
     organizers: str
     programme: str
-    website: str
     room: str
     themed: str
-    speakers: str
-    panelists: str
     moderator: str
-    group_photo: str
-    see_website: str
+    moderated_by: str
+    items: Mapping[ItemKind, str]
     number_row: str
     revision_row: str
     audience_row: str

@@ -159,17 +159,17 @@ def _spoken(desk: Desk, pen: Pen, items: Sequence[ItemFacts], verb: str) -> str:
     phrases, text = desk.phrases.programme, ""
     for start in range(0, len(items), _TALKS_A_SENTENCE):
         some = items[start : start + _TALKS_A_SENTENCE]
-        talks = [
-            phrases.on_title.format(
-                people=desk.mentions.people(pen, item.speakers),
-                title=desk.tongue.work(pen, item.title),
-                will=desk.will,
-            )
-            for item in some
-        ]
-        gives = verb or desk.turn(*(phrases.talks if len(some) > 1 else phrases.talk))
-        text += f"{'，'.join(talks)}{'，' if len(some) > 1 else ''}{gives}。"
+        several = len(some) > 1
+        form = phrases.on_title if several else phrases.alone_on_title
+        talks = [_on_title(desk, pen, form, item) for item in some]
+        gives = verb or desk.turn(*(phrases.talks if several else phrases.talk))
+        text += f"{'，'.join(talks)}{f'，{desk.will}' if several else ''}{gives}。"
     return text
+
+
+def _on_title(desk: Desk, pen: Pen, form: str, item: ItemFacts) -> str:
+    people, title = desk.mentions.people(pen, item.speakers), desk.tongue.work(pen, item.title)
+    return form.format(people=people, title=title, will=desk.will)
 
 
 def _unspoken(desk: Desk, pen: Pen, session: SessionFacts, items: Sequence[ItemFacts], also: bool) -> str:

@@ -57,10 +57,10 @@ def _verbatim(desk: Desk, pen: Pen, statement: StatementFacts, subject: str, aga
     else:
         words = verbatim(quote, marks)
         language = desk.tongue.language(statement.quote.language)
-        says = phrases.in_language.format(language=language, says=says)
-    note = _note(desk, pen, statement)
-    stop = "" if ends_sentence(quote) and not note else "。"
-    return f"{subject}{says}：{words}{note}{stop}"
+        form = phrases.also_in_language if again else phrases.in_language
+        says = form.format(language=language, says=says)
+    stop = "" if ends_sentence(quote) else "。"
+    return f"{subject}{says}：{words}{_note(desk, pen, statement)}{stop}"
 
 
 def _note(desk: Desk, pen: Pen, statement: StatementFacts) -> str:

@@ -52,14 +52,16 @@ class Tongue:
         return text if is_chinese(fact) else self.unwritten(text)
 
     def theme(self, pen: Pen, fact: Fact) -> str:
-        """“…”; only the mark where it lacks Chinese."""
+        """“…”; only the mark where it lacks Chinese, nothing where there is none."""
         text = pen(fact)
-        return grammar.quoted(text, self.phrases.marks) if is_chinese(fact) else self.unwritten(text)
+        if not text or not is_chinese(fact):
+            return self.unwritten(text)
+        return grammar.quoted(text, self.phrases.marks)
 
     def work(self, pen: Pen, fact: Fact) -> str:
-        """《…》; only the mark where it lacks Chinese."""
+        """《…》; only the mark where it lacks Chinese, nothing where there is none."""
         text = pen(fact)
-        return grammar.work(text) if is_chinese(fact) else self.unwritten(text)
+        return grammar.work(text) if text and is_chinese(fact) else self.unwritten(text)
 
     def listed(self, parts: Sequence[str]) -> str:
         return grammar.listed(parts, self.phrases.words)
@@ -85,6 +87,9 @@ class Tongue:
 
     def span(self, first: date, last: date, *, weekdays: bool = True) -> str:
         return dates.span(first, last, self.phrases, self.dates, weekdays=weekdays)
+
+    def short_day(self, when: date) -> str:
+        return dates.short_day(when, self.phrases, self.dates)
 
     def short_moment(self, when: datetime) -> str:
         return dates.short_moment(when, self.phrases, self.dates)

@@ -1,6 +1,7 @@
 """A Chinese press release, from headline to end mark, in the script of its language."""
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Mapping
+from dataclasses import replace
 
 from eventdesk.model.kinds import ReleaseLength
 from eventdesk.press.chinese import notices
@@ -22,7 +23,7 @@ from eventdesk.press.chinese.programme import session_paragraph, short_session_p
 from eventdesk.press.chinese.speech import statement_paragraph
 from eventdesk.press.chinese.tongue import Tongue
 from eventdesk.press.draft import Headings, Paragraph, ParagraphKind, Pen, Story
-from eventdesk.press.fact_types import OrganizationFacts, ReleaseFacts
+from eventdesk.press.fact_types import OrganizationFacts, ReleaseFacts, SessionFacts
 from eventdesk.press.planning import Part, plan, printed_photos
 
 
@@ -38,66 +39,92 @@ class Chinese:
         tongue, pen = Tongue.of(facts), Pen()
         phrases = tongue.phrases.desk
         headline, subheadline = headlines(tongue, pen, facts)
+        head, line = letterhead(tongue, pen, facts), dateline(tongue, pen, facts)
+        photos = tuple(photo_note(tongue, photo) for photo in printed_photos(facts))
+        contacts = tuple(contact_note(tongue, pen, contact) for contact in facts.contacts)
+        box = notices.box_rows(tongue, facts, pen)
+        for fact in (fact for photo in photos for fact in photo.facts):
+            pen(fact)
+        outside = [headline, subheadline, line, head.name, head.address, head.footer, *(row.value for row in box)]
+        outside += [text for photo in photos for text in (photo.caption, photo.credit)]
+        outside += [text for each in contacts for text in (each.name, each.role, each.organization)]
+        scribe = _Scribe(Desk.of(facts, overruled))
+        written = (scribe.write(part) for part in plan(facts))
         return Story(
             language=facts.language,
             kind=facts.frame.kind,
-            letterhead=letterhead(tongue, pen, facts),
+            letterhead=head,
             headings=Headings(
                 document=phrases.documents[facts.frame.kind],
                 photos=phrases.photos,
                 contact=phrases.contact,
                 page=phrases.page,
             ),
-            release_line=release_line(tongue, pen, facts),
-            date=issued(tongue, pen, facts),
+            release_line=release_line(tongue, facts),
+            date=issued(tongue, facts),
             headline=headline,
             subheadline=subheadline,
-            dateline=dateline(tongue, pen, facts),
+            dateline=line,
             dateline_joint="",
-            paragraphs=tuple(_written(Desk.of(facts, overruled), plan(facts))),
-            photos=tuple(photo_note(tongue, pen, photo) for photo in printed_photos(facts)),
-            contacts=tuple(contact_note(tongue, pen, contact) for contact in facts.contacts),
+            paragraphs=tuple(paragraph for paragraph in written if paragraph is not None),
+            photos=photos,
+            contacts=contacts,
             end_mark=phrases.end,
             forum=forum_title(tongue, Pen(), facts.forum),
             facts=facts.facts,
             length=facts.frame.length,
-            box=notices.box_rows(tongue, facts, pen),
-            told=pen.told,
+            box=box,
+            told=pen.told_in(*outside),
         )
 
 
-def _written(desk: Desk, parts: Iterable[Part]) -> Iterable[Paragraph]:
-    """The paragraphs that have something to tell, each knowing what stands before it."""
-    before: Part | None = None
-    named: set[str] = set()
-    for part in parts:
-        desk.past = part.past
-        paragraph = _paragraph(desk, part, before, named)
+class _Scribe:
+    """Writes the parts of one release, and remembers what was told just before."""
+
+    def __init__(self, desk: Desk) -> None:
+        self.desk = desk
+        self.before: Part | None = None  # the part whose paragraph is printed right before
+        self.headed = ""  # the session whose title stands over its first paragraph
+
+    def write(self, part: Part) -> Paragraph | None:
+        """The part's paragraph; None where it has nothing to tell."""
+        self.desk.past = part.past
+        paragraph = self._paragraph(part)
         if paragraph is None:
-            continue
-        if part.session is not None and desk.prints(paragraph):
-            named.add(part.session.key)
-        before = part if desk.prints(paragraph) else None
-        yield paragraph
+            return None
+        printed = self.desk.prints(paragraph)
+        if printed and self.desk.facts.frame.length is ReleaseLength.WEB:
+            paragraph = self._headed(part, paragraph)
+        self.before = part if printed else None
+        return paragraph
 
+    def _paragraph(self, part: Part) -> Paragraph | None:
+        desk, before = self.desk, self.before
+        if part.statement is not None:
+            again = before is not None and _place_of(before) == _place_of(part)
+            return statement_paragraph(desk, part.statement, part.session, again=again)
+        if part.corrected is not None:
+            return corrected_paragraph(desk, part.corrected)
+        if part.session is not None:
+            named = before is not None and before.session is not None and before.session.key == part.session.key
+            return _of_session(desk, part, part.session, named=named)
+        if part.organization is not None:
+            return _about(desk, part.organization)
+        return _ALONE[part.key](desk)
 
-def _paragraph(desk: Desk, part: Part, before: Part | None, named: set[str]) -> Paragraph | None:
-    """`before` is the part printed right before this one, `named` the sessions that the reader has met."""
-    if part.statement is not None:
-        again = before is not None and before.statement is not None and _same_place(part, before)
-        return statement_paragraph(desk, part.statement, part.session, again=again)
-    if part.corrected is not None:
-        return corrected_paragraph(desk, part.corrected)
-    if part.session is not None:
-        return _of_session(desk, part, part.session.key in named)
-    if part.organization is not None:
-        return _about(desk, part.organization)
-    return _ALONE[part.key](desk)
-
-
-def _same_place(part: Part, before: Part) -> bool:
-    """Whether both tell what one person said at one place."""
-    return _place_of(part) == _place_of(before)
+    def _headed(self, part: Part, paragraph: Paragraph) -> Paragraph:
+        """On the web the first paragraph of each session has its title above, and so has what follows the last."""
+        over = part.session.key if part.session is not None else part.kind.value
+        headings = self.desk.phrases.desk.headings
+        if over == self.headed or (part.session is None and part.kind not in headings):
+            return paragraph
+        self.headed = over
+        if part.session is None:
+            return replace(paragraph, heading=headings[part.kind])
+        pen, title = Pen(), part.session.title
+        heading = self.desk.tongue.words(pen, title)
+        facts = paragraph.facts if title in paragraph.facts else (*paragraph.facts, title)
+        return replace(paragraph, heading=heading, facts=facts, told=paragraph.told | pen.told_in(heading))
 
 
 def _place_of(part: Part) -> tuple[object, ...]:
@@ -105,9 +132,8 @@ def _place_of(part: Part) -> tuple[object, ...]:
     return (said.speaker.person.key, said.session, said.item, said.closing) if said is not None else ()
 
 
-def _of_session(desk: Desk, part: Part, named: bool) -> Paragraph | None:
-    session = part.session
-    assert session is not None
+def _of_session(desk: Desk, part: Part, session: SessionFacts, *, named: bool) -> Paragraph | None:
+    """`named` where the paragraph right before tells of the same session."""
     if part.item is not None:
         return panel_paragraph(desk, session, part.item, named=named)
     if part.kind is ParagraphKind.OUTCOMES:
