@@ -3241,8 +3241,8 @@
         <translation>장소별 프로그램표</translation>
     </message>
     <message>
-        <source>Rooms as columns, time down the page; for large paper and walls</source>
-        <translation>장소를 열로, 시간을 아래로; 큰 종이와 벽에 알맞습니다</translation>
+        <source>Rooms as columns, time down the page, in one language or two</source>
+        <translation>장소를 열로, 시간을 아래로, 한 언어나 두 언어로</translation>
     </message>
     <message>
         <source>Door signs</source>
@@ -3273,8 +3273,8 @@
         <translation>소책자</translation>
     </message>
     <message>
-        <source>The agenda to fold; print on both sides, turned on the short edge</source>
-        <translation>접는 프로그램; 양면으로, 짧은 쪽을 넘겨 인쇄합니다</translation>
+        <source>The agenda to fold to half the paper: A4 to A5; print on both sides, turned on the short edge</source>
+        <translation>용지를 반으로 접는 프로그램(A4는 A5로); 양면으로, 짧은 쪽을 넘겨 인쇄합니다</translation>
     </message>
     <message>
         <source>Change slip</source>

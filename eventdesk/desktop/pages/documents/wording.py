@@ -51,7 +51,7 @@ def document_words(document: str) -> DocumentWords:
         ),
         "grid": DocumentWords(
             translate("Documents", "Grid by room"),
-            translate("Documents", "Rooms as columns, time down the page; for large paper and walls"),
+            translate("Documents", "Rooms as columns, time down the page, in one language or two"),
         ),
         "door-sign": DocumentWords(
             translate("Documents", "Door signs"),
@@ -67,7 +67,10 @@ def document_words(document: str) -> DocumentWords:
         ),
         "booklet": DocumentWords(
             translate("Documents", "Booklet"),
-            translate("Documents", "The agenda to fold; print on both sides, turned on the short edge"),
+            translate(
+                "Documents",
+                "The agenda to fold to half the paper: A4 to A5; print on both sides, turned on the short edge",
+            ),
         ),
         "change-slip": DocumentWords(
             translate("Documents", "Change slip"),
