@@ -84,8 +84,26 @@ def open_window(file: Path | None) -> int:
 @click.argument("file", type=PATH)
 @click.argument("sources", metavar="SOURCE…", nargs=-1, required=True, type=PATH)
 @click.option("--replace", is_flag=True, help="Let a source take the place of the forum with its id.")
-def import_sources(file: Path, sources: tuple[Path, ...], replace: bool) -> int:
-    """Read forum files into the workspace FILE; all of a source or nothing."""
+@click.option(
+    "--from-text",
+    is_flag=True,
+    help="The sources are releases or agendas (.txt, .html, .docx): add what is sure or likely in each.",
+)
+def import_sources(file: Path, sources: tuple[Path, ...], replace: bool, from_text: bool) -> int:
+    """Read forum files into the workspace FILE; all of a source or nothing.
+
+    With --from-text, a forum is made of each text by rules, and a line tells of each thing what was taken or left
+    out. The window asks about each instead (“New forum from text”).
+    """
+    if from_text:
+        from eventdesk.cli.from_text import import_texts
+
+        if replace:
+            raise click.UsageError("“--from-text” and “--replace” exclude each other.")
+        missing = missing_folder(file)
+        status = import_texts(file, sources)
+        tell_made(missing)
+        return status
     from eventdesk.interchange.importing import ImportOutcome, import_into
 
     missing = missing_folder(file)

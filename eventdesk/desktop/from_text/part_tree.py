@@ -2,12 +2,12 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QModelIndex, QPoint, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QStandardItem, QStandardItemModel
+from PySide6.QtCore import QModelIndex, QSize, Qt, Signal
+from PySide6.QtGui import QColor, QKeyEvent, QStandardItem, QStandardItemModel
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTreeView, QWidget
 
 from eventdesk.desktop.from_text import words
-from eventdesk.desktop.theme import GRID, IconRole, colours_of, icon
+from eventdesk.desktop.theme import GRID, HALF, IconRole, colours_of, icon
 from eventdesk.interchange.from_text import Confidence, FieldName, LinkRole, Part, PartKind, Proposal, Value
 
 F = FieldName
@@ -16,6 +16,8 @@ _FIELD = Qt.ItemDataRole.UserRole + 1
 _CLOSED = frozenset((F.KIND, F.ROLE, F.PRECISION, F.PRESENTERS_JOIN))
 """Fields of closed lists: they are changed in the forum's own editors."""
 _MATCH = "match"
+_ROW = 26
+"""Pixels of a row, enough to be hit by the mouse."""
 
 
 class PartTree(QTreeView):
@@ -91,6 +93,7 @@ class PartTree(QTreeView):
         bold = self.font()
         bold.setBold(True)
         group.setFont(bold)
+        group.setSizeHint(QSize(0, _ROW + HALF))
         beside = QStandardItem()
         beside.setEditable(False)
         self._model.appendRow([group, beside])
@@ -100,6 +103,7 @@ class PartTree(QTreeView):
     def _add_part(self, above: QStandardItem, part: Part) -> None:
         assert self._proposal is not None
         row = QStandardItem(self._title(part))
+        row.setSizeHint(QSize(0, _ROW))
         row.setCheckable(True)
         row.setCheckState(Qt.CheckState.Checked if part.confidence.taken else Qt.CheckState.Unchecked)
         row.setData(part.key, _KEY)
@@ -124,6 +128,8 @@ class PartTree(QTreeView):
         if value.field in _CLOSED and not (value.field is F.PRECISION or value.field is F.ROLE):
             return
         name = QStandardItem(words.field(value.field))
+        name.setSizeHint(QSize(0, _ROW))
+        name.setForeground(QColor(colours_of(self).muted))
         name.setEditable(False)
         name.setData(part.key, _KEY)
         beside = QStandardItem(words.shown(part, value))
@@ -140,6 +146,7 @@ class PartTree(QTreeView):
     def _add_match(self, row: QStandardItem, part: Part) -> None:
         assert part.match is not None
         same = QStandardItem(self.tr("Is in the directory already"))
+        same.setSizeHint(QSize(0, _ROW))
         same.setCheckable(True)
         same.setCheckState(Qt.CheckState.Checked if part.match.exact else Qt.CheckState.Unchecked)
         same.setData(part.key, _KEY)
@@ -169,7 +176,8 @@ class PartTree(QTreeView):
 
     def _beside(self, part: Part) -> str:
         if part.kind is PartKind.PERSON:
-            pieces = (part.value(F.POSITION), part.value(F.DEPARTMENT), self._names(part, LinkRole.ORGANIZATION))
+            where = self._names(part, LinkRole.ORGANIZATION)
+            pieces = (part.value(F.POSITION), part.value(F.DEPARTMENT), where)
             return ", ".join(piece for piece in pieces if piece)
         if part.kind is PartKind.ITEM:
             roles = (LinkRole.SPEAKER, LinkRole.PANELIST, LinkRole.MODERATOR)
@@ -187,7 +195,8 @@ class PartTree(QTreeView):
 
     def _names(self, part: Part, role: LinkRole) -> str:
         assert self._proposal is not None
-        return ", ".join(self._proposal.by_key[key].value(F.NAME) for key in part.linked(role))
+        parts = [self._proposal.by_key[key] for key in part.linked(role)]
+        return ", ".join(one.value(F.SHORT_NAME) or one.value(F.NAME) for one in parts)
 
     def explained(self, part: Part) -> str:
         """How sure it is, why it is proposed, and what the text writes otherwise."""
@@ -268,7 +277,7 @@ class PartTree(QTreeView):
         if row is not None:
             index = row.index()
             self.setCurrentIndex(index)
-            self.scrollTo(index)
+            self.scrollTo(index, QAbstractItemView.ScrollHint.PositionAtCenter)
 
     def _current_changed(self, index: QModelIndex) -> None:
         self.chosen.emit(self._key_of(index))
@@ -295,10 +304,6 @@ class PartTree(QTreeView):
     def leaveEvent(self, event: object) -> None:
         super().leaveEvent(event)  # type: ignore[arg-type]
         self.hovered.emit("")
-
-    def row_at(self, place: QPoint) -> str:
-        """The key of the part in that row; empty for none."""
-        return self._key_of(self.indexAt(place))
 
 
 def _fits(field: FieldName, text: str) -> bool:

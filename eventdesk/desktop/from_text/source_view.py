@@ -64,7 +64,8 @@ class SourceView(QPlainTextEdit):
             cursor.setPosition(self._to_qt(spans[0].start))
             self.setTextCursor(cursor)
             self._quiet = False
-            self.ensureCursorVisible()
+            if not self.viewport().rect().adjusted(0, 40, 0, -80).contains(self.cursorRect().center()):
+                self.centerCursor()
 
     def show_under(self, spans: Sequence[Span]) -> None:
         """Mark what belongs to the row under the mouse."""
