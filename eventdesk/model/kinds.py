@@ -163,5 +163,8 @@ class AttendeeStatus(StrEnum):
     DECLINED = "declined"
 
 
+OWN_PARAGRAPH = "own:"
+"""What the key of a paragraph begins with that the organizer added to a release."""
+
 # Categories are open: an organizer adds their own. These are offered.
 ATTENDEE_CATEGORIES = ("vip", "speaker", "press", "staff", "guest")

@@ -3,9 +3,8 @@
 from collections.abc import Sequence
 from typing import Protocol, TypeVar
 
+from eventdesk.model.kinds import OWN_PARAGRAPH
 from eventdesk.press.draft import AT_THE_END, ParagraphKind
-
-OWN = "own:"
 
 
 class Keyed(Protocol):
@@ -23,7 +22,7 @@ _K = TypeVar("_K", bound=Keyed)
 
 def is_own(key: str) -> bool:
     """Whether the organizer added the paragraph with that key."""
-    return key.startswith(OWN)
+    return key.startswith(OWN_PARAGRAPH)
 
 
 def arranged(parts: Sequence[_K], order: Sequence[str]) -> tuple[_K, ...]:

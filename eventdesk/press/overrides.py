@@ -3,8 +3,9 @@
 from collections.abc import Mapping, Sequence
 from dataclasses import replace
 
+from eventdesk.model.kinds import OWN_PARAGRAPH
 from eventdesk.model.snapshot import Override
-from eventdesk.press.arranging import OWN, arranged, is_own, with_additions
+from eventdesk.press.arranging import arranged, is_own, with_additions
 from eventdesk.press.draft import FactChange, Orphan, Paragraph, ParagraphKind, Story
 from eventdesk.press.fact_types import Fact
 from eventdesk.press.labels import fact_label, owner_of, related, shown
@@ -30,7 +31,9 @@ def make_addition(story: Story, text: str) -> Override:
 
 def new_key(overrides: Mapping[str, Override]) -> str:
     """A key for a paragraph to be added: `own:1`, or the next number that is free."""
-    return next(key for key in (f"{OWN}{n}" for n in range(1, len(overrides) + 2)) if key not in overrides)
+    return next(
+        key for key in (f"{OWN_PARAGRAPH}{n}" for n in range(1, len(overrides) + 2)) if key not in overrides
+    )
 
 
 def kept(story: Story, key: str, override: Override) -> Override:

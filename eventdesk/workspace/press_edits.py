@@ -3,7 +3,7 @@
 Each function is a part of an edit (`with workspace.edit(…) as edit`); rows are named by their uids.
 """
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
 from typing import Any
@@ -12,11 +12,29 @@ import msgspec
 from sqlalchemy import Connection, select
 
 from eventdesk.model import records
-from eventdesk.model.kinds import ReleaseKind
+from eventdesk.model.kinds import OWN_PARAGRAPH, ReleaseKind
 from eventdesk.model.snapshot import Override
 from eventdesk.model.text import EMPTY, Text, base_language, canonical_tag
 from eventdesk.workspace.edit import Edit
 from eventdesk.workspace.storing import store_image
+
+# What a copy of a release takes over in any language.
+_COPIED = (
+    "kind",
+    "length",
+    "audience",
+    "number",
+    "issued_on",
+    "embargo_until",
+    "embargo_zone",
+    "headline",
+    "subheadline",
+    "why",
+    "accreditation",
+    "photo_opportunities",
+    "follow_up",
+    "corrects_uid",
+)
 
 PressKind = type[records.Statement] | type[records.Contact] | type[records.Release] | type[records.Photo]
 
@@ -57,7 +75,8 @@ def add_release(
 def duplicate_release(edit: Edit, release_uid: str, language: str = "") -> str:
     """A copy right after the release, in another language where one is given; returns its uid.
 
-    The organizer's own wording of paragraphs goes along only within the same language.
+    The organizer's own wording of paragraphs, and what a correction puts right, go along only within the same
+    language; the order of the program's paragraphs always.
     """
     original = edit.get(records.Release, release_uid)
     tag = canonical_tag(language or original.language)
@@ -67,16 +86,23 @@ def duplicate_release(edit: Edit, release_uid: str, language: str = "") -> str:
         forum_uid=original.forum_uid,
         key=_new_key("release", [row.key for row in siblings]),
         position=edit.place(siblings, list(siblings).index(original) + 1),
-        kind=original.kind,
         language=tag,
-        issued_on=original.issued_on,
-        embargo_until=original.embargo_until,
-        headline=original.headline,
-        subheadline=original.subheadline,
-        follow_up=original.follow_up,
+        **{name: getattr(original, name) for name in _COPIED},
+        paragraph_order=[key for key in original.paragraph_order if same or not key.startswith(OWN_PARAGRAPH)],
         overrides=dict(original.overrides) if same else {},
+        was=dict(original.was) if same else {},
     )
-    return edit.add(copy).uid
+    edit.add(copy)
+    for link in edit.all(records.ReleaseContact, release_uid=release_uid):
+        edit.add(
+            records.ReleaseContact(
+                forum_uid=original.forum_uid,
+                release_uid=copy.uid,
+                contact_uid=link.contact_uid,
+                position=link.position,
+            )
+        )
+    return copy.uid
 
 
 def set_override(edit: Edit, release_uid: str, paragraph: str, override: Override) -> None:
@@ -86,10 +112,45 @@ def set_override(edit: Edit, release_uid: str, paragraph: str, override: Overrid
 
 
 def drop_override(edit: Edit, release_uid: str, paragraph: str) -> None:
-    """Give a paragraph back to the program's words; nothing happens where it has no others."""
+    """Give a paragraph back to the program's words; nothing happens where it has no others.
+
+    One that the organizer added goes away, from the order too.
+    """
     release = edit.get(records.Release, release_uid)
     if paragraph in release.overrides:
         release.overrides = {key: value for key, value in release.overrides.items() if key != paragraph}
+        if paragraph.startswith(OWN_PARAGRAPH) and paragraph in release.paragraph_order:
+            release.paragraph_order = [key for key in release.paragraph_order if key != paragraph]
+
+
+def keep_override(edit: Edit, release_uid: str, paragraph: str, basis: Mapping[str, str]) -> None:
+    """The organizer's words still hold on the facts of `basis`; nothing happens where there are none."""
+    release = edit.get(records.Release, release_uid)
+    if paragraph in release.overrides:
+        told = Override(text=release.overrides[paragraph]["text"], basis=dict(basis))
+        set_override(edit, release_uid, paragraph, told)
+
+
+def add_paragraph(
+    edit: Edit, release_uid: str, override: Override, order: Sequence[str] = (), after: str = ""
+) -> str:
+    """A paragraph of the organizer's own; returns its key.
+
+    With `after` it stands behind the paragraph of that key: `order` are the keys of all as they stand now.
+    """
+    release = edit.get(records.Release, release_uid)
+    taken = {*release.overrides, *release.paragraph_order, *order}
+    key = next(each for each in (f"{OWN_PARAGRAPH}{n}" for n in range(1, len(taken) + 2)) if each not in taken)
+    set_override(edit, release_uid, key, override)
+    if after in order:
+        place = list(order).index(after) + 1
+        set_order(edit, release_uid, [*order[:place], key, *order[place:]])
+    return key
+
+
+def set_order(edit: Edit, release_uid: str, order: Sequence[str]) -> None:
+    """Put the paragraphs into the organizer's order, by their keys, each once; none gives the program's back."""
+    edit.get(records.Release, release_uid).paragraph_order = list(dict.fromkeys(order))
 
 
 # Statements

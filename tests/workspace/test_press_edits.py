@@ -22,6 +22,7 @@ from eventdesk.model.text import Text
 from eventdesk.workspace import press_edits
 from eventdesk.workspace.errors import StaleRecord
 from eventdesk.workspace.press_edits import Spot
+from eventdesk.workspace.release_edits import set_release_contacts
 from eventdesk.workspace.storing import add_forum
 from eventdesk.workspace.workspace import Workspace
 
@@ -198,3 +199,59 @@ def test_what_was_deleted_elsewhere_is_refused_and_nothing_stored(desk: Desk) ->
     with pytest.raises(StaleRecord):
         add_and_move()
     assert desk.snapshot.press.contacts == ()
+
+
+def test_a_paragraph_of_ones_own_stands_where_it_is_put_and_goes_away(
+    workspace: Workspace, forum_uid: str
+) -> None:
+    release = workspace.snapshot(forum_uid).press.releases[0]
+    order = ["lead", "attendance", "session:opening"]
+    with workspace.edit("Add paragraph", forum_uid) as edit:
+        words = Override(text="Mine.", basis={"forum.city": "Busan"})
+        key = press_edits.add_paragraph(edit, release.uid, words, order, after="lead")
+        last = press_edits.add_paragraph(edit, release.uid, Override(text="The end."))
+    told = workspace.snapshot(forum_uid).press.releases[0]
+    assert told.order == ("lead", key, "attendance", "session:opening")
+    assert (key, last) == ("own:1", "own:2")
+    assert told.overrides[key] == words
+    with workspace.edit("Keep mine", forum_uid) as edit:
+        press_edits.keep_override(edit, release.uid, key, {"forum.city": "Seoul"})
+        press_edits.keep_override(edit, release.uid, "no such", {"forum.city": "Seoul"})
+    assert workspace.snapshot(forum_uid).press.releases[0].overrides[key].basis == {"forum.city": "Seoul"}
+    with workspace.edit("Take the program’s", forum_uid) as edit:
+        press_edits.drop_override(edit, release.uid, key)
+    told = workspace.snapshot(forum_uid).press.releases[0]
+    assert told.order == ("lead", "attendance", "session:opening")
+    assert key not in told.overrides
+    workspace.undo()
+    assert workspace.snapshot(forum_uid).press.releases[0].order[1] == key
+
+
+def test_the_order_of_paragraphs_is_set_and_given_back(workspace: Workspace, forum_uid: str) -> None:
+    release = workspace.snapshot(forum_uid).press.releases[0]
+    with workspace.edit("Move paragraph", forum_uid) as edit:
+        press_edits.set_order(edit, release.uid, ["b", "a", "b"])
+    assert workspace.snapshot(forum_uid).press.releases[0].order == ("b", "a")
+    with workspace.edit("Program’s order", forum_uid) as edit:
+        press_edits.set_order(edit, release.uid, [])
+    assert workspace.snapshot(forum_uid).press.releases[0].order == ()
+
+
+def test_a_copy_keeps_length_order_and_contacts_but_not_words_of_another_language(
+    workspace: Workspace, forum_uid: str
+) -> None:
+    release = workspace.snapshot(forum_uid).press.releases[0]
+    contact = workspace.snapshot(forum_uid).press.contacts[0]
+    with workspace.edit("Change", forum_uid) as edit:
+        edit.change(records.Release, release.uid, {"length": "short", "embargo_zone": "Asia/Tokyo"})
+        key = press_edits.add_paragraph(edit, release.uid, Override(text="Mine."), ["lead"], after="lead")
+        set_release_contacts(edit, release.uid, [contact.uid])
+        other = press_edits.duplicate_release(edit, release.uid, "fr")
+        same = press_edits.duplicate_release(edit, release.uid)
+    copies = {each.uid: each for each in workspace.snapshot(forum_uid).press.releases}
+    for uid in (same, other):
+        assert (copies[uid].length, copies[uid].embargo_zone) == ("short", "Asia/Tokyo")
+        assert len(copies[uid].contacts) == 1
+    assert (copies[other].order, dict(copies[other].overrides)) == (("lead",), {})
+    assert copies[same].order == ("lead", key)
+    assert copies[same].overrides[key].text == "Mine."
