@@ -123,3 +123,14 @@ def test_a_cover_in_large_print_loses_nothing_on_the_smallest_page(
     for organization in quiet_cities.forum.organizations:
         name = quiet_cities.organization(organization.organization).name["ko"]
         assert name in text
+
+
+@pytest.mark.parametrize("size", [PageSize.A4, PageSize.A5, PageSize.LETTER])
+def test_on_a_narrow_page_who_stands_below_what(size: PageSize, quiet_cities: ForumSnapshot) -> None:
+    with pdfium.PdfDocument(render("booklet", DocumentRequest(quiet_cities, page_size=size)).pdf) as document:
+        text = document[1].get_textpage()
+        (what, who) = (
+            text.get_charbox(text.search(said).get_next()[0]) for said in ("Opening speech", "Dr. Hong")
+        )
+    assert who[0] == pytest.approx(what[0], abs=3)
+    assert who[1] < what[1]

@@ -19,7 +19,7 @@ __all__ = ["render_booklet"]
 
 # How much the type of a page is reduced, by the paper that is folded to it: a page of A5 or A6 is held nearer to
 # the eye. On A6 text is 7 points high, the least that reads well.
-_TYPE = {PageSize.A3: 1.0, PageSize.A4: 0.86, PageSize.LETTER: 0.83, PageSize.A5: 0.78}
+_TYPE = {PageSize.A3: 1.0, PageSize.A4: 0.87, PageSize.LETTER: 0.83, PageSize.A5: 0.78}
 _MARGIN = {PageSize.A3: 54.0, PageSize.A4: 38.0, PageSize.LETTER: 36.0, PageSize.A5: 26.0}
 # Points: nearer to the paper's edge many printers do not print.
 _LOWEST = 17.0
