@@ -5,6 +5,7 @@ from typing import Any
 
 import msgspec
 import pytest
+from PySide6.QtCore import QLocale
 from pytestqt.modeltest import ModelTester
 from pytestqt.qtbot import QtBot
 
@@ -12,6 +13,7 @@ from eventdesk.desktop.pages.programme.nodes import NodeKind, build
 from eventdesk.desktop.pages.programme.outline_model import OutlineModel
 from eventdesk.desktop.pages.programme.outline_view import FEW_SESSIONS, OutlineView
 from eventdesk.desktop.pages.programme.rows import RowText, row_text
+from eventdesk.desktop.pages.programme.words import counted
 from eventdesk.model.kinds import AppearanceStatus, ItemKind, SessionKind, SessionStatus
 from eventdesk.model.snapshot import Appearance, Forum, ForumSnapshot, Item, Organization, Person, Room, Session
 from eventdesk.model.text import Text
@@ -184,3 +186,13 @@ def test_a_change_of_one_row_is_told_for_that_row(qtbot: QtBot) -> None:
     assert told == ["a", "t1"]
     assert model.index_of("t1").data() == "New"
     assert [node.kind for node in model.nodes] == [NodeKind.SESSION, NodeKind.ITEM, NodeKind.SESSION]
+
+
+@pytest.mark.parametrize(("language", "said"), [("en", "1,001"), ("de", "1.001"), ("ko", "1,001"), ("C", "1,001")])
+def test_large_numbers_are_told_as_the_window_language_writes_them(language: str, said: str) -> None:
+    before = QLocale()
+    QLocale.setDefault(QLocale(language))
+    try:
+        assert counted(1001) == said
+    finally:
+        QLocale.setDefault(before)

@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QSize, Qt
+from PySide6.QtCore import QPoint, QRect, QSize, Qt, QTimer
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import (
     QApplication,
@@ -136,4 +136,12 @@ class WholePage(QScrollArea):
     def _follow(self, _old: QWidget | None, new: QWidget | None) -> None:
         inside = self.widget()
         if new is not None and inside is not None and inside.isAncestorOf(new):
-            self.ensureWidgetVisible(new, 2 * GRID, 2 * GRID)
+            QTimer.singleShot(0, self, self._show_focused)  # its place is known once it is laid out
+
+    def _show_focused(self) -> None:
+        focused, inside = QApplication.focusWidget(), self.widget()
+        if focused is not None and inside is not None and inside.isAncestorOf(focused):
+            # Qt's own way shows the place of the cursor alone; here the whole field, its beginning at any rate.
+            rect = QRect(focused.mapTo(inside, QPoint()), focused.size())
+            for corner in (rect.bottomRight(), rect.topLeft()):
+                self.ensureVisible(corner.x(), corner.y(), 2 * GRID, 2 * GRID)

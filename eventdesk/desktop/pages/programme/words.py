@@ -119,4 +119,7 @@ def wall_time(at: datetime) -> str:
 
 def counted(count: int) -> str:
     """A number as people of the window's language write it: “1,001”, “1.001”."""
-    return QLocale().toString(count)
+    locale = QLocale()
+    if locale.language() is QLocale.Language.C:  # where the system names none the window is in English
+        locale = QLocale(QLocale.Language.English)
+    return locale.toString(count)
