@@ -2873,7 +2873,7 @@
     </message>
     <message>
         <source>What there is no room for here</source>
-        <translation type="unfinished"></translation>
+        <translation>여기에 다 들어가지 않은 명령</translation>
     </message>
     <message>
         <source>Take {person} off {place}</source>
@@ -5980,6 +5980,57 @@
     <message>
         <source>Add a release</source>
         <translation>보도자료를 추가합니다</translation>
+    </message>
+</context>
+<context>
+    <name>ReleaseExport</name>
+    <message>
+        <source>PDF…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PDF files</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Word document…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Word documents</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Web page…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Web pages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Plain text…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Text files</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Markdown…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Markdown files</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Press kit…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ZIP files</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
