@@ -196,9 +196,9 @@ class Agenda:
         if len(line.text) > 60 or labelled(line) is not None or clock_at(line.text) is not None:
             return False
         for day in days_in(line.text, line.start):
-            lead = line.text[: day.span.start - line.start]
+            lead = line.text[: day.span.start - line.start].rstrip(_TRIM + "(（")
             first = day.first() or (date(self.day.year, day.month, day.day) if self.day else None)
-            if first is not None and day.last_day is None and _DAY.fullmatch(lead.rstrip(_TRIM + "(（")):
+            if first is not None and day.last_day is None and _DAY.fullmatch(lead):
                 self.day, self._open, self._item = first, None, ""
                 return True
         return False
@@ -226,7 +226,7 @@ class Agenda:
         at = start + match.start("title") + (match["title"].index(text) if text else 0)
         name = match["name"].strip()
         whole = Line(at, text)
-        chairs = [one for one in people_in(whole)] if text else []
+        chairs = list(people_in(whole)) if text else []
         if chairs:
             text = text[: chairs[0].span.start - at].rstrip(_TRIM + "(（")
             text = re.sub(r"(?i)[\s,(]*(?:moderator|chair|좌장|사회|主持人?)\W*\Z", "", text)
@@ -502,9 +502,9 @@ def _behind_separator(cell: Line) -> tuple[Mention, ...]:
 
 def _bit(cell: Line, begin: int, end: int) -> "tuple[str, Span] | None":
     text = cell.text[begin:end].strip(_TRIM)
-    if text.endswith("(") or text.endswith("（"):
+    if text.endswith(("(", "（")):
         text = text[:-1].rstrip(_TRIM)
-    text = re.sub(r"(?i)[\s,]+by\Z", "", text).strip(" ()（）" if text.count("(") != text.count(")") else " ")
+    text = re.sub(r"(?i)[\s,]+(?:(?:presented|given|delivered)\s+)?by\Z", "", text).strip(" ()（）" if text.count("(") != text.count(")") else " ")
     text = re.sub(r"\A[•·▪■□○◦*ㅇ]\s*|\A\(?\d{1,2}[.)]\s+", "", text)
     if not text or not re.search(r"\w", text):
         return None

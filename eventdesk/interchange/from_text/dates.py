@@ -20,7 +20,7 @@ _ENGLISH = (
     rf"(?:(?P<w0>{_WEEKDAY})\.?,?\s+)?(?:"
     rf"{_MONTH.format('m1')}\s+(?P<d1>{_DAY})(?!\d)(?:st|nd|rd|"
     rf"th)?(?:{_DASH}(?:{_MONTH.format('n1')}\s+)?(?P<e1>{_DAY})(?![\d:])(?:st|nd|rd|th)?)?"
-    rf"|(?P<d2>{_DAY})(?:st|nd|rd|th)?(?:{_DASH}(?P<e2>{_DAY})(?:st|nd|rd|th)?)?(?:\s+of)?\s+{_MONTH.format('m2')}"
+    rf"|(?<![Dd]ay )(?P<d2>{_DAY})(?:st|nd|rd|th)?(?:(?:\s+{_MONTH.format('n2')})?{_DASH}(?P<e2>{_DAY})(?:st|nd|rd|th)?)?(?:\s+of)?\s+{_MONTH.format('m2')}"
     rf")(?:,?\s*\(?(?P<w1>{_WEEKDAY})\b\.?\)?)?(?:,?\s+(?P<y1>(?:19|"
     rf"20)\d\d))?(?!\d)(?:,?\s*\(?(?P<w2>{_WEEKDAY})\b\.?\)?)?"
 )
@@ -75,6 +75,8 @@ def _read(match: re.Match[str], offset: int) -> Day | None:
     month = _MONTHS.index(name[:3].lower()) + 1 if name else int(part["m3"] or part["m4"])
     last = next((int(part[key]) for key in ("e1", "e2", "e4") if part[key]), None)
     last_month = int(part["n4"]) if part["n4"] else None
+    if part["n2"]:
+        month, last_month = _MONTHS.index(part["n2"][:3].lower()) + 1, month
     if part["n1"]:
         last_month = _MONTHS.index(part["n1"][:3].lower()) + 1
     if not (1 <= month <= 12 and 1 <= day <= 31 and (last is None or 1 <= last <= 31)):

@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 
 from eventdesk.interchange.from_text.countries import country_of, country_of_city, zone_of_country
@@ -109,6 +109,9 @@ _THEME = re.compile(
 _THEME_AFTER = re.compile(
     r"\A[’”」』》\"']*\s*(?:을|를|이라는|라는)?\s*주제로|\A[’”」』》\"']*\s*(?:为|為)(?:主题|主題|题|題)"
 )
+
+_LONGEST = 10
+"""Days that an event lasts at most, where several days are named without more."""
 
 
 @dataclass(frozen=True)
@@ -234,7 +237,7 @@ class ForumFacts:
             if inside:
                 return inside[0]
         whole = [day for day in days if day.year is not None]
-        return whole[0] if whole and len({(day.year, day.month, day.day) for day in whole}) <= 3 else None
+        return _run_of_days(whole)
 
     def _find_issued(self, chosen: Day | None) -> None:
         for one in (*self._labelled("issued"), *self._labelled("when")):
@@ -446,6 +449,16 @@ def _span(match: "re.Match[str]", group: str, offset: int = 0) -> Span:
 
 def _squeezed(text: str) -> str:
     return " ".join(text.split())
+
+
+def _run_of_days(days: list[Day]) -> Day | None:
+    """The only day, or all of them where they are days of one event, as the headings of an agenda are."""
+    dated = sorted({first for day in days if (first := day.first()) is not None})
+    if not dated or (dated[-1] - dated[0]).days > _LONGEST or any(day.last_day for day in days[1:]):
+        return None
+    if len(dated) == 1 or days[0].last_day:
+        return days[0]
+    return replace(days[0], month=dated[0].month, day=dated[0].day, last_month=dated[-1].month, last_day=dated[-1].day)
 
 
 def _year_elsewhere(day: Day, days: list[Day]) -> int | None:

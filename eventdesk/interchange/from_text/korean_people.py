@@ -117,7 +117,20 @@ def _before(line: Line, tokens: list[_Token], place: int, position: Bit, own: Bi
         return _with_words(line, _mention(line, first, position, end, own), words[::-1])
     if own is not None and name_like(previous.text):
         return _mention(line, previous, position, end, own)
-    return None
+    return _behind_any_word(line, tokens, place, position)
+
+
+def _behind_any_word(line: Line, tokens: list[_Token], place: int, position: Bit) -> Mention | None:
+    """“이서연 카이스트 교수”: an organization of any name, where the person's begins the line or the bracket."""
+    if place < 2 or not _adjacent(line, tokens, place - 2):
+        return None
+    name, word = tokens[place - 2], tokens[place - 1]
+    begins = not line.text[: name.start].strip() or line.text[name.start - 1] in "\t(（:：" or line.text[name.start - 2 : name.start] in (", ", ": ", "; ", "/ ")
+    if not begins or len(name.text) != 3 or not name_like(name.text) or not re.fullmatch(r"[가-힣A-Za-z0-9·&]{2,}", word.text):
+        return None
+    if re.search(r"(?:은|는|을|를|의|과|와|에서|으로)\Z", word.text):
+        return None
+    return _with_words(line, _mention(line, name, position, position.span.end), [word])
 
 
 def _words_before(line: Line, tokens: list[_Token], place: int) -> list[_Token]:

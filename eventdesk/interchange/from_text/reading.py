@@ -1,6 +1,7 @@
 """Getting the text out of what somebody has: a text file in any encoding, a saved web page, a Word document."""
 
 import codecs
+import unicodedata
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -15,7 +16,7 @@ LARGEST_TEXT = 2_000_000
 FILE_ENDINGS = (".txt", ".text", ".md", ".html", ".htm", ".docx")
 
 # Encodings that releases come in where they are not Unicode, for the library to choose among.
-_LEGACY = ("cp949", "gb18030", "big5hkscs", "cp932", "euc_jp", "cp1252", "cp1250", "cp1251")
+_LEGACY = ("cp949", "gb18030", "big5hkscs", "cp932", "euc_jp", "cp1252", "cp1251")
 _SIGNATURES = (
     (codecs.BOM_UTF8, "utf-8-sig"),
     (codecs.BOM_UTF32_LE, "utf-32"),
@@ -23,6 +24,7 @@ _SIGNATURES = (
     (codecs.BOM_UTF16_LE, "utf-16"),
     (codecs.BOM_UTF16_BE, "utf-16"),
 )
+_WIDE = ("utf-16-le", "utf-16-be")
 _SAMPLE = 200_000
 """How many bytes the guess of an encoding looks at."""
 
@@ -85,16 +87,27 @@ def decode(data: bytes, name: str) -> str:
 def _guessed(data: bytes, name: str) -> str:
     from charset_normalizer import from_bytes
 
-    sample = data[:_SAMPLE]
-    if sample.count(0) > len(sample) // 8:
-        # Every second byte of Latin text is empty; the library tells which half.
-        isolated = ["utf_16", "utf_16_le", "utf_16_be", "utf_32"]
-    else:
-        isolated = list(_LEGACY)
-    best = from_bytes(sample, cp_isolation=isolated).best()
+    if b"\x00" in data[:_SAMPLE]:
+        return _utf16(data, name)
+    best = from_bytes(data[:_SAMPLE], cp_isolation=list(_LEGACY)).best()
     if best is None:
         raise TextSourceError(f"{name} is not text in an encoding that is known; save it as UTF-8.")
     return data.decode(best.encoding, "replace")
+
+
+def _utf16(data: bytes, name: str) -> str:
+    """UTF-16 without its signature, of the order of bytes in which fewer characters are none."""
+    odd, text = min((_odd(decoded), decoded) for decoded in (data.decode(one, "replace") for one in _WIDE))
+    if odd > 0.02:
+        raise TextSourceError(f"{name} is not text.")
+    return text
+
+
+def _odd(text: str) -> float:
+    """The share of characters that no text holds: controls, unassigned and private ones."""
+    sample = text[:10_000]
+    none = sum(1 for sign in sample if sign not in "\t\n\r\f\v" and unicodedata.category(sign) in ("Cc", "Cn", "Co"))
+    return (none + sample.count("\ufffd")) / max(1, len(sample))
 
 
 def looks_like_html(text: str) -> bool:
