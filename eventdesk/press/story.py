@@ -12,9 +12,10 @@ from eventdesk.press.english.writer import English
 from eventdesk.press.fact_types import ReleaseFacts
 from eventdesk.press.facts import gather, release_of
 from eventdesk.press.glossary import in_house_words
+from eventdesk.press.korean.writer import Korean
 from eventdesk.press.overrides import apply_overrides
 
-_LANGUAGES: tuple[Language, ...] = (English(), Chinese())
+_LANGUAGES: tuple[Language, ...] = (English(), Korean(), Chinese())
 
 
 class NoWriterError(ValueError):
