@@ -122,8 +122,10 @@ def programmes(draw: st.DrawFn) -> ForumSnapshot:
 class Drawn:
     """The sheets of a forum as marks: exact places, before they are a PDF."""
 
-    def __init__(self, snapshot: ForumSnapshot, *choices: str, **more: Any) -> None:
-        request = DocumentRequest(snapshot, *choices, **more)
+    def __init__(
+        self, snapshot: ForumSnapshot, language: str = "en", size: PageSize = PageSize.A4, **more: Any
+    ) -> None:
+        request = DocumentRequest(snapshot, language, size, **more)
         tellers = Tellers.of(request)
         look = Look.of(request.page_size, "#1f4e8c", large_print=request.large_print)
         text = BlockText(tellers, setter_for(request), "#1f4e8c", look.scale, second_clock(request))
