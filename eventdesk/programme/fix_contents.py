@@ -4,6 +4,7 @@ Nothing is invented: only people of the forum are proposed, only languages that 
 """
 
 from collections.abc import Callable, Iterator
+from itertools import islice
 
 from eventdesk.model.kinds import AppearanceRole, SessionStatus
 from eventdesk.model.snapshot import Appearance, ForumSnapshot, Item, Session
@@ -22,6 +23,8 @@ from eventdesk.programme.fix_changes import (
 _SHORTEST = 5
 """Minutes below which no item is shortened."""
 _STEP = 5
+_MOST_ASKED = 30
+"""Of very many moderators so many are looked at."""
 Role = AppearanceRole
 Changes = tuple[Content, ...]
 
@@ -75,7 +78,8 @@ def _moderators(snapshot: ForumSnapshot, session: Session, finding: Finding) -> 
     speakers = [one.person for item in session.items for one in item.appearances() if one.status.stays]
     refused = {one.person for _, one in _appearances(session, place) if not one.status.stays}
     panelists = {one.person for one in session.items[place].panelists} if place != ITSELF else set()
-    for person in dict.fromkeys((*_who_moderate(snapshot), *speakers)):
+    likely = dict.fromkeys((*islice(dict.fromkeys(_who_moderate(snapshot)), _MOST_ASKED), *speakers))
+    for person in likely:
         if person in known and person not in refused and person not in panelists:
             yield (Asked(uid, place, person),)
 

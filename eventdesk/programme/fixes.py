@@ -74,8 +74,12 @@ def fixes(checker: Checker, finding: Finding) -> tuple[Fix, ...]:
     """
     found: list[Fix] = []
     trial = _Trial(checker, finding)
+    asked = 0
     for proposal in _proposals(checker, finding):
+        if proposal.kind is FixKind.ASK and asked == _PEOPLE:
+            continue
         fix = trial.fix(proposal)
+        asked += fix is not None and fix.kind is FixKind.ASK
         if fix is not None and fix.changes not in [one.changes for one in found]:
             found.append(fix)
     found.sort(key=_rank)

@@ -59,7 +59,7 @@ class FixDialog(QDialog):
         # As high as what it says, so that nothing need be scrolled; of very much some.
         told = max(column.totalHeightForWidth(_WIDTH), inside.minimumSizeHint().height())
         needed = told + outer.sizeHint().height() - scroll.sizeHint().height()
-        self.resize(_WIDTH, min(max(needed + 6 * GRID, 24 * GRID), _HIGHEST))
+        self.resize(_WIDTH, min(max(needed + GRID, 24 * GRID), _HIGHEST))
 
     def _add(self, column: QVBoxLayout, number: int, fix: Fix, snapshot: ForumSnapshot, language: str) -> None:
         choice = QRadioButton(fix_title(fix, snapshot, language).replace("&", "&&"))
