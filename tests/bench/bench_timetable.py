@@ -2,14 +2,17 @@
 
 A frame is what the window does from the pointer's movement to the painted picture: working out the new place,
 asking the rules about it, painting. It is to stay under 16 ms, so that moving is smooth at 60 frames a second.
+A drop is all from letting go to the painted page: stored, read back, shown in the timetable and painted.
 """
 
 import os
 import statistics
 import sys
+import tempfile
 import time
 from collections.abc import Callable
 from datetime import date, datetime, timedelta
+from pathlib import Path
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
@@ -17,9 +20,13 @@ from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QPixmap
 from PySide6.QtWidgets import QApplication
 
+from eventdesk.desktop.desk import Desk
+from eventdesk.desktop.pages.programme.page import ProgrammePage
+from eventdesk.desktop.pages.programme.views import TIMETABLE
 from eventdesk.desktop.pages.timetable.board import Shown, days_shown, make_board
-from eventdesk.desktop.pages.timetable.carry import Move
+from eventdesk.desktop.pages.timetable.carry import DeedKind, Move, Preview
 from eventdesk.desktop.pages.timetable.checks import Checks
+from eventdesk.desktop.pages.timetable.plans import shifted
 from eventdesk.desktop.pages.timetable.texts import Texts
 from eventdesk.desktop.pages.timetable.view import TimetableView
 from eventdesk.desktop.pages.timetable.wall import WallClock
@@ -27,11 +34,14 @@ from eventdesk.desktop.theme import Mode, Theme
 from eventdesk.model.kinds import ItemKind
 from eventdesk.model.snapshot import Appearance, Forum, ForumSnapshot, Item, Person, Room, Session
 from eventdesk.model.text import Text
+from eventdesk.workspace.storing import add_forum
+from eventdesk.workspace.workspace import Workspace
 
 SESSIONS, ROOMS, PER_DAY = 1000, 30, 17
 FRAMES = 200
 LIMIT_MS = 16.0
-NONE = Qt.KeyboardModifier.NoModifier
+DROP_MS = 50.0
+NONE, COPY = Qt.KeyboardModifier.NoModifier, Qt.KeyboardModifier.ControlModifier
 
 
 def big_forum() -> ForumSnapshot:
@@ -87,8 +97,10 @@ def main() -> int:
         ("the forum shown anew, after an edit", [anew(view, forum, clock, picture) for _ in range(10)], 100.0),
         ("one frame while a block is carried", carry(view, picture, several=False), LIMIT_MS),
         ("one frame while ten blocks are carried", carry(view, picture, several=True), LIMIT_MS),
+        ("one frame while copies of ten are carried", carry(view, picture, several=True, keys=COPY), LIMIT_MS),
         ("one frame of scrolling down", scroll(view, picture, "v"), LIMIT_MS),
         ("one frame of scrolling sideways", scroll(view, picture, "h"), LIMIT_MS),
+        ("a drop, stored, shown and painted", drops(app, forum), DROP_MS),
     ]
     kept = True
     for name, times, limit in results:
@@ -121,7 +133,9 @@ def paint(view: TimetableView, picture: QPixmap) -> float:
     return timed(lambda: view.viewport().render(picture))
 
 
-def carry(view: TimetableView, picture: QPixmap, *, several: bool) -> list[float]:
+def carry(
+    view: TimetableView, picture: QPixmap, *, several: bool, keys: Qt.KeyboardModifier = NONE
+) -> list[float]:
     assert view.board is not None
     assert view.checks is not None
     view.checks.prepare()
@@ -135,12 +149,52 @@ def carry(view: TimetableView, picture: QPixmap, *, several: bool) -> list[float
         to = at + QPoint(number * 3 % 700, number * 7 % 500)
 
         def frame(to: QPoint = to) -> None:
-            hands.carry_to(view.viewport().mapToGlobal(to), NONE)
+            hands.carry_to(view.viewport().mapToGlobal(to), keys)
             view.viewport().render(picture)
 
         times.append(timed(frame))
     hands.cancel()
     return times
+
+
+def drops(app: QApplication, forum: ForumSnapshot) -> list[float]:
+    """On the page in a workspace of its own, with the outline behind the timetable."""
+    with tempfile.TemporaryDirectory() as folder:
+        workspace = Workspace.create(Path(folder) / "big.eventdesk")
+        with workspace.edit("Import forum") as edit:
+            add_forum(edit, forum)
+        desk = Desk()
+        desk.open(workspace)
+        page = ProgrammePage(desk)
+        page.resize(1500, 900)
+        page.show()
+        page.show_view(TIMETABLE)
+        rest(app, 1.0)
+        times = [drop(app, page, number) for number in range(10, 17)]
+        page.hide()
+        desk.close()
+    return times[1:]
+
+
+def drop(app: QApplication, page: ProgrammePage, number: int) -> float:
+    """CPU time of the window's thread, once what the drop before left to do is done."""
+    rest(app, 0.8)
+    panel = page.timetable.panel
+    assert panel is not None
+    view, board = panel.view, panel.view.board
+    assert board is not None
+    plans = shifted([board.blocks[number].session], timedelta(minutes=5), board.clock)
+    started = time.thread_time()
+    view.planned.emit(Preview(DeedKind.MOVE, tuple(plans)))
+    app.processEvents()
+    return (time.thread_time() - started) * 1000
+
+
+def rest(app: QApplication, seconds: float) -> None:
+    end = time.perf_counter() + seconds
+    while time.perf_counter() < end:
+        app.processEvents()
+        time.sleep(0.01)
 
 
 def scroll(view: TimetableView, picture: QPixmap, way: str) -> list[float]:
