@@ -8,7 +8,7 @@ from eventdesk.press.draft import Paragraph, ParagraphKind, Pen
 from eventdesk.press.fact_types import Fact, ForumFacts, ReleaseFacts, SessionFacts
 from eventdesk.press.korean.mentions import Mentions
 from eventdesk.press.korean.numbers import edition
-from eventdesk.press.korean.words import titled
+from eventdesk.press.korean.words import titled, without_stop
 from eventdesk.press.untranslated import is_foreign, told
 
 MARKS = ("□", "○", "-")
@@ -98,7 +98,7 @@ class Desk:
         level = level if level is not None else int(bool(about) and self.topic == about)
         if level == 0 and (own is None or own.strip()):
             self.topic = about
-        told = pen.told_in(heading, text)
+        told = pen.told_in(heading, text) | _inflected(pen, text)
         return Paragraph(
             key=key,
             kind=kind,
@@ -161,6 +161,12 @@ class Desk:
     def _numbered(self, session: SessionFacts) -> str:
         alike = [s for s in self.facts.sessions if s.kind is session.kind and not s.title]
         return "세션" if len(alike) < 2 else f"제{alike.index(session) + 1}세션"
+
+
+def _inflected(pen: Pen, text: str) -> frozenset[str]:
+    """The stored sentences that go on in `text` with 고 or 라고 for the 다 at their end."""
+    stems = ((fact.id, without_stop(fact.value.strip())) for fact in pen.written.values() if fact.language)
+    return frozenset(each for each, stem in stems if stem.endswith("다") and stem[:-1] in text)
 
 
 def event_noun(title: str) -> str:

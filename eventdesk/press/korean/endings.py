@@ -95,9 +95,9 @@ def _form(text: str) -> Form:
 
 def _declarative(text: str) -> Form:
     """니다 is spoken style: it does not go on with 고."""
-    if text.endswith(("니다", "자다")):
-        return Form.OTHER
     if _COPULA.search(text):
         return Form.COPULA
+    if text.endswith("니다"):
+        return Form.OTHER
     sure = len(text) > 1 and final_of(text[-2]) in _SURE_FINALS and final_of(text[-2]) != ""
     return Form.PLAIN if sure or _ADJECTIVES.search(text) else Form.OTHER

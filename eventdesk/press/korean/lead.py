@@ -135,7 +135,7 @@ def _called_off(desk: Desk, pen: Pen, forum: ForumFacts) -> str:
     """“…이 …에서 개최할 예정이던 ‘…’이 취소됐다.”"""
     state = "취소됐다" if desk.facts.status is ForumStatus.CANCELLED else "연기됐다"
     hosts, name = _hosts(desk, pen, forum.leaders), desk.event_name(pen)
-    frame = joined(_when(desk, pen, forum), _where(pen, forum), _theme(desk, pen, forum))
+    frame = joined(_when(desk, pen, forum), _where(pen, forum))
     if hosts:
         return sentence(f"{joined(subject(hosts), frame)} 개최할 예정이던 {subject(name)} {state}")
     return sentence(joined(frame and f"{frame} 열릴 예정이던", subject(name), state))
