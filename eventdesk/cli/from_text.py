@@ -83,8 +83,8 @@ def _words(proposal: Proposal, part: Part) -> str:
     """The part in short: its values, and whom it refers to."""
     hidden = (FieldName.FAMILY, FieldName.TIMEZONE, FieldName.PRESENTERS_JOIN)
     values = [value.text for value in part.values if value.field not in hidden]
-    names = [proposal.by_key[link.key].value(FieldName.NAME) for link in part.links if link.role is not LinkRole.AT]
+    names = [
+        proposal.by_key[link.key].value(FieldName.NAME) for link in part.links if link.role is not LinkRole.AT
+    ]
     text = ", ".join(dict.fromkeys(one for one in (*values, *names) if one))
     return text if len(text) <= _SHOWN else f"{text[: _SHOWN - 1]}…"
-
-

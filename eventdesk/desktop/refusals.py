@@ -86,6 +86,19 @@ _MARKED = (
     ),
     QT_TRANSLATE_NOOP("Refusals", "There is no time zone “{0}”; write one such as “Asia/Shanghai”."),
     QT_TRANSLATE_NOOP("Refusals", "A press release cannot be written in “{0}” yet; choose one of: {1}."),
+    # Of texts that a forum is to be made of
+    QT_TRANSLATE_NOOP("Refusals", "{0} is over {1} MB, too long for a release."),
+    QT_TRANSLATE_NOOP("Refusals", "{0} cannot be read: {1}."),
+    QT_TRANSLATE_NOOP("Refusals", "{0} is not text, a web page or a .docx file; paste its text instead."),
+    QT_TRANSLATE_NOOP("Refusals", "{0} holds no text."),
+    QT_TRANSLATE_NOOP("Refusals", "{0} has over {1} million characters."),
+    QT_TRANSLATE_NOOP("Refusals", "{0} is not text in an encoding that is known; save it as UTF-8."),
+    QT_TRANSLATE_NOOP("Refusals", "{0} is not a Word document that can be read; save it as .docx again."),
+    QT_TRANSLATE_NOOP("Refusals", "{0} is a ZIP file and not a Word document."),
+    QT_TRANSLATE_NOOP("Refusals", "{0} is damaged; save it as .docx again."),
+    QT_TRANSLATE_NOOP("Refusals", "{0} unpacks to far more than a document holds; it is not opened."),
+    QT_TRANSLATE_NOOP("Refusals", "{0} declares entities, which a Word document never does; it is not opened."),
+    QT_TRANSLATE_NOOP("Refusals", "{0} is not text."),
 )
 
 # Qt's marker gives back what it was given, but says “object”.

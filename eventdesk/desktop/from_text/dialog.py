@@ -51,9 +51,7 @@ class FromText:
     def add(self, edit: "Edit") -> None:
         from eventdesk.interchange.from_text.storing import add_proposed
 
-        _id, self.uid = add_proposed(
-            edit, self.proposal, self.accepted, self.same, self.directory, self.timezone
-        )
+        _id, self.uid = add_proposed(edit, self.proposal, self.accepted, self.same, self.directory, self.timezone)
 
 
 class FromTextDialog(QDialog):
@@ -236,7 +234,9 @@ class FromTextDialog(QDialog):
             return
         proposal = _with_name(proposal)
         self._right.setCurrentWidget(self.tree)
-        self.source.show_marks(sorted({span for part in proposal.parts for span in part.spans if span.end > span.start}))
+        self.source.show_marks(
+            sorted({span for part in proposal.parts for span in part.spans if span.end > span.start})
+        )
         self.tree.show_proposal(proposal)
         self.tree.setFocus()
         self.tree.setCurrentIndex(self.tree.model().index(0, 0))
@@ -292,7 +292,9 @@ class FromTextDialog(QDialog):
         self._about.setText(
             self.tr("Tick what is right. Every proposal shows where it stands in the text.")
             if read
-            else self.tr("An old release or an agenda: its forum, sessions, people and talks are proposed by rules.")
+            else self.tr(
+                "An old release or an agenda: its forum, sessions, people and talks are proposed by rules."
+            )
         )
         self._read.setVisible(not read)
         self._change.setVisible(read)
@@ -322,7 +324,9 @@ class FromTextDialog(QDialog):
         def count(kind: PartKind) -> int:
             return sum(1 for part in proposal.of(kind) if part.key in accepted)
 
-        told = self.tr("Ticked: {sessions} sessions, {items} items, {people} people, {organizations} organizations.")
+        told = self.tr(
+            "Ticked: {sessions} sessions, {items} items, {people} people, {organizations} organizations."
+        )
         told = told.format(
             sessions=count(PartKind.SESSION),
             items=count(PartKind.ITEM),
@@ -354,6 +358,11 @@ def _with_name(proposal: Proposal) -> Proposal:
         return proposal
     nowhere = Span(0, 0)
     part = Part(
-        "name-own", PartKind.NAME, Confidence.UNSURE, Why.FORUM_NAMED, nowhere, (Value(FieldName.TITLE, "", nowhere),)
+        "name-own",
+        PartKind.NAME,
+        Confidence.UNSURE,
+        Why.FORUM_NAMED,
+        nowhere,
+        (Value(FieldName.TITLE, "", nowhere),),
     )
     return Proposal(proposal.text, proposal.language, (part, *proposal.parts))

@@ -286,6 +286,10 @@ class PartTree(QTreeView):
         return str(index.data(_KEY) or "")
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
+        if self.state() is QAbstractItemView.State.EditingState:
+            # The Enter that ends the editing comes here as well.
+            event.accept()
+            return
         index = self.currentIndex()
         item = self._model.itemFromIndex(index.siblingAtColumn(0)) if index.isValid() else None
         if event.key() == Qt.Key.Key_Space and item is not None and item.isCheckable():

@@ -486,7 +486,7 @@ def split_title(cell: Line) -> "tuple[tuple[str, Span] | None, tuple[Mention, ..
 
 
 def _behind_separator(cell: Line) -> tuple[Mention, ...]:
-    """“Title – Jane Smith, OECD”, “Opening remarks: Jane Smith (OECD)”, “Title (Jane Smith, OECD)”, “Title by …”."""
+    """“Title – Jane Smith, OECD”, “Opening remarks: Jane Smith (OECD)”, “Title by …”."""
     found = list(re.finditer(r"\s[–—/|]\s|\s-\s|[:：]\s|\bby\s+|\s\((?=[A-Z가-힣一-鿿])|\s/\s?", cell.text))
     for match in found:
         rest = Line(cell.start + match.end(), cell.text[match.end() :].rstrip(")"))
@@ -504,7 +504,9 @@ def _bit(cell: Line, begin: int, end: int) -> "tuple[str, Span] | None":
     text = cell.text[begin:end].strip(_TRIM)
     if text.endswith(("(", "（")):
         text = text[:-1].rstrip(_TRIM)
-    text = re.sub(r"(?i)[\s,]+(?:(?:presented|given|delivered)\s+)?by\Z", "", text).strip(" ()（）" if text.count("(") != text.count(")") else " ")
+    text = re.sub(r"(?i)[\s,]+(?:(?:presented|given|delivered)\s+)?by\Z", "", text).strip(
+        " ()（）" if text.count("(") != text.count(")") else " "
+    )
     text = re.sub(r"\A[•·▪■□○◦*ㅇ]\s*|\A\(?\d{1,2}[.)]\s+", "", text)
     if not text or not re.search(r"\w", text):
         return None

@@ -70,8 +70,9 @@ def read_hosts(found: Gathering, facts: ForumFacts, sentences: Sequence[Line]) -
         if _EVENT.search(sentence.text):
             _english_host(found, sentence)
             _hosted_by(found, sentence)
-            _korean_host(found, sentence)
-            _chinese_host(found, sentence)
+            if not sentence.text.isascii():
+                _korean_host(found, sentence)
+                _chinese_host(found, sentence)
 
 
 def _english_host(found: Gathering, sentence: Line) -> None:

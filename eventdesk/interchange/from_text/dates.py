@@ -20,11 +20,15 @@ _ENGLISH = (
     rf"(?:(?P<w0>{_WEEKDAY})\.?,?\s+)?(?:"
     rf"{_MONTH.format('m1')}\s+(?P<d1>{_DAY})(?!\d)(?:st|nd|rd|"
     rf"th)?(?:{_DASH}(?:{_MONTH.format('n1')}\s+)?(?P<e1>{_DAY})(?![\d:])(?:st|nd|rd|th)?)?"
-    rf"|(?<![Dd]ay )(?P<d2>{_DAY})(?:st|nd|rd|th)?(?:(?:\s+{_MONTH.format('n2')})?{_DASH}(?P<e2>{_DAY})(?:st|nd|rd|th)?)?(?:\s+of)?\s+{_MONTH.format('m2')}"
+    rf"|(?<![Dd]ay )(?P<d2>{_DAY})(?:st|nd|rd|th)?(?:(?:\s+{_MONTH.format('n2')})?{_DASH}(?P<e2>{_DAY})(?:st|"
+    rf"nd|rd|th)?)?(?:\s+of)?\s+{_MONTH.format('m2')}"
     rf")(?:,?\s*\(?(?P<w1>{_WEEKDAY})\b\.?\)?)?(?:,?\s+(?P<y1>(?:19|"
     rf"20)\d\d))?(?!\d)(?:,?\s*\(?(?P<w2>{_WEEKDAY})\b\.?\)?)?"
 )
-_NUMERIC = r"(?P<y2>(?:19|20)\d\d)\s?[.\-/]\s?(?P<m3>\d{1,2})\s?[.\-/]\s?(?P<d3>\d{1,2})\.?(?!\d)(?:\s*\(?(?P<w3>[월화수목금토일])\)?)?"
+_NUMERIC = (
+    r"(?P<y2>(?:19|20)\d\d)\s?[.\-/]\s?(?P<m3>\d{1,2})\s?[.\-/]\s?(?P<d3>\d{1,2})\.?(?!\d)"
+    r"(?:\s*\(?(?P<w3>[월화수목금토일])\)?)?"
+)
 _EAST = (
     r"(?:(?P<y4>(?:19|20)\d\d)\s?[년年]\s?)?(?P<m4>\d{1,2})\s?[월月]\s?(?P<d4>\d{1,2})\s?[일日号號]"
     r"(?:\s?[(（]?(?:星期|周|週)?(?P<w4>[월화수목금토일一二三四五六日天])(?:요일)?[)）])?"

@@ -1,4 +1,4 @@
-"""Releases in Korean and Chinese prose: here what is said of a person stands behind the name, sentence by sentence."""
+"""Releases in Korean and Chinese prose, sentence by sentence: what is said of a person stands behind the name."""
 
 import re
 from collections.abc import Callable

@@ -91,6 +91,9 @@ _OUTCOMES = (
     (OutcomeKind.RAISED, re.compile(r"(?P<text>.+?)\s+(?:was|were)\s+(?:also\s+)?(?:brought up|raised)\b")),
     (OutcomeKind.MENTIONED, re.compile(r"(?P<text>.+?)\s+(?:was|were)\s+(?:also\s+)?mentioned\b")),
 )
+_OUTCOME_VERB = re.compile(
+    r"\b(?:agreed|decided|resolved|proposed|suggested|recommended|brought up|raised|mentioned)\b"
+)
 _LEAD = re.compile(
     (r"\A(?:Also|In addition|Further|Furthermore|Moreover|Finally|Besides|In the [\w -]+? session)\W+"),
     re.IGNORECASE,
@@ -396,7 +399,7 @@ class _Sentence:
     # Outcomes
 
     def _outcomes(self) -> None:
-        if self.quotes:
+        if self.quotes or not _OUTCOME_VERB.search(self.line.text):
             return
         for kind, pattern in _OUTCOMES:
             match = pattern.search(self.line.text)

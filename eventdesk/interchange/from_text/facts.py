@@ -314,7 +314,7 @@ class ForumFacts:
             return
 
     def _attendance(self) -> None:
-        for sentence in self.sentences:
+        for sentence in (one for one in self.sentences if re.search(r"\d", one.text)):
             for pattern in (_MANY, _ATTENDED_BY, _MANY_KO, _MANY_ZH):
                 match = pattern.search(sentence.text)
                 if match is not None and 5 <= int(match["n"].replace(",", "")) <= 1_000_000:
@@ -366,7 +366,7 @@ def add_host(found: Gathering, organization: str, role: str, why: Why, span: Spa
 
 
 def _latin_names(lines: Iterable[Line]) -> Iterator[tuple[Span, Bit, int]]:
-    """Names such as “Korea-China Innovation Forum”: the capitalized words up to such a word, and a number before."""
+    """Names such as “Korea-China Innovation Forum”: capitalized words up to such a word, and a number."""
     for line in lines:
         for match in _EVENT_WORD.finditer(line.text):
             begin = _begin_of_name(line.text, match.start())
@@ -458,7 +458,9 @@ def _run_of_days(days: list[Day]) -> Day | None:
         return None
     if len(dated) == 1 or days[0].last_day:
         return days[0]
-    return replace(days[0], month=dated[0].month, day=dated[0].day, last_month=dated[-1].month, last_day=dated[-1].day)
+    return replace(
+        days[0], month=dated[0].month, day=dated[0].day, last_month=dated[-1].month, last_day=dated[-1].day
+    )
 
 
 def _year_elsewhere(day: Day, days: list[Day]) -> int | None:
@@ -498,7 +500,7 @@ def _place_in(sentence: Line) -> list[Value]:
 
 
 def _parts_of_place(bit: Bit, venue: bool) -> list[Value]:
-    """“Shilla Hotel, Seoul, Korea”: the country last, a city that is known or stands before it, the venue first."""
+    """“Shilla Hotel, Seoul, Korea”: the country last, before it the city, the venue first."""
     if re.search(r"[가-힣一-鿿]", bit.text):
         return _split_east(bit)
     from eventdesk.interchange.from_text.english_people import phrase_at

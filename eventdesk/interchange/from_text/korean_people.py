@@ -125,8 +125,17 @@ def _behind_any_word(line: Line, tokens: list[_Token], place: int, position: Bit
     if place < 2 or not _adjacent(line, tokens, place - 2):
         return None
     name, word = tokens[place - 2], tokens[place - 1]
-    begins = not line.text[: name.start].strip() or line.text[name.start - 1] in "\t(（:：" or line.text[name.start - 2 : name.start] in (", ", ": ", "; ", "/ ")
-    if not begins or len(name.text) != 3 or not name_like(name.text) or not re.fullmatch(r"[가-힣A-Za-z0-9·&]{2,}", word.text):
+    begins = (
+        not line.text[: name.start].strip()
+        or line.text[name.start - 1] in "\t(（:："
+        or line.text[name.start - 2 : name.start] in (", ", ": ", "; ", "/ ")
+    )
+    if (
+        not begins
+        or len(name.text) != 3
+        or not name_like(name.text)
+        or not re.fullmatch(r"[가-힣A-Za-z0-9·&]{2,}", word.text)
+    ):
         return None
     if re.search(r"(?:은|는|을|를|의|과|와|에서|으로)\Z", word.text):
         return None

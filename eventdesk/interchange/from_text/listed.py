@@ -84,7 +84,7 @@ def _latin(line: Line, at: int, expected: bool) -> Mention | None:
 
 
 def _loose(line: Line, mention: Mention) -> Mention:
-    """“Jane Smith (OpenAI)”, “Jane Smith, OpenAI”: where people are expected, the next words are whence they come."""
+    """“Jane Smith (OpenAI)”, “Jane Smith, OpenAI”: among people, the next words are whence they come."""
     end = mention.span.end - line.start
     join = re.compile(r"\s*([(,–—]|-\s)\s*").match(line.text, end)
     stop = phrase_at(line.text, join.end()) if join else None

@@ -106,7 +106,9 @@ def _utf16(data: bytes, name: str) -> str:
 def _odd(text: str) -> float:
     """The share of characters that no text holds: controls, unassigned and private ones."""
     sample = text[:10_000]
-    none = sum(1 for sign in sample if sign not in "\t\n\r\f\v" and unicodedata.category(sign) in ("Cc", "Cn", "Co"))
+    none = sum(
+        1 for sign in sample if sign not in "\t\n\r\f\v" and unicodedata.category(sign) in ("Cc", "Cn", "Co")
+    )
     return (none + sample.count("\ufffd")) / max(1, len(sample))
 
 

@@ -49,7 +49,8 @@ def talks() -> Callable[[Proposal], dict[str, str]]:
 
         items = proposal.of(PartKind.ITEM)
         return {
-            part.value(FieldName.TITLE) or f"{part.value(FieldName.KIND)} {names(part, LinkRole.SPEAKER)}".strip(): (
+            part.value(FieldName.TITLE)
+            or f"{part.value(FieldName.KIND)} {names(part, LinkRole.SPEAKER)}".strip(): (
                 names(part, LinkRole.SPEAKER) or names(part, LinkRole.PANELIST)
             )
             for part in items

@@ -86,7 +86,9 @@ def test_any_text(text: str) -> None:
 
 def test_a_megabyte_of_nonsense_names_nobody() -> None:
     chance = random.Random(7)
-    words = ["".join(chance.choice(string.ascii_lowercase) for _ in range(chance.randint(2, 9))) for _ in range(3000)]
+    words = [
+        "".join(chance.choice(string.ascii_lowercase) for _ in range(chance.randint(2, 9))) for _ in range(3000)
+    ]
     text = "\n".join(" ".join(chance.choice(words) for _ in range(40)) for _ in range(4500))
     assert len(text) > 1_000_000
     proposal = propose(text)

@@ -88,9 +88,9 @@ def agenda_document() -> bytes:
         ("09:10 – 09:40", "Fungi and Roots", "Hiro Tanaka\nKyoto University"),
         ("09:40 – 10:10", "Carbon below Ground", "Prof. Grace Mensah, University of Ghana"),
     )
-    for words in rows:
+    for line in rows:
         cells = table.add_row().cells
-        for cell, text in zip(cells, words, strict=True):
+        for cell, text in zip(cells, line, strict=True):
             cell.text = text
     lunch = table.add_row().cells
     lunch[0].text = "12:00 – 13:00"
