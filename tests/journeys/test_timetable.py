@@ -852,9 +852,11 @@ def test_a_screen_reader_is_told_of_the_block_in_focus(window: Window) -> None:
     assert heard(window)[1].startswith("Dykes, Thu 14 May, 10:00–11:30, 1 h 30 min, Hall B")
 
 
-def test_a_screen_reader_is_told_where_keys_would_put_it_and_what_conflicts(window: Window) -> None:
+def test_a_screen_reader_is_told_where_keys_would_put_it_and_what_conflicts(
+    window: Window, monkeypatch: pytest.MonkeyPatch
+) -> None:
     said: list[str] = []
-    window.view.announce = said.append  # type: ignore[method-assign]
+    monkeypatch.setattr(window.view, "announce", said.append)
     window.click("opening")
     window.press(Key.Key_Right)
     assert heard(window)[1] == "Opening, 09:00–10:00, Hall B."

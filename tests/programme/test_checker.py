@@ -87,23 +87,25 @@ def test_starts_of_several_are_blocked_where_moving_or_copying_them_would_confli
     chosen = data.draw(
         st.lists(st.sampled_from(forum.sessions), min_size=1, max_size=3, unique_by=lambda one: one.id)
     )
-    timed = [one for one in chosen if one.starts_at is not None and one.ends_at is not None]
+    placed = [(one.id, one.starts_at, one.ends_at) for one in chosen]
+    timed = [(id_, start, end) for id_, start, end in placed if start is not None and end is not None]
     copies = data.draw(st.booleans())
     midnight = datetime(2026, 10, data.draw(st.integers(23, 25)))
     rooms = tuple((data.draw(st.sampled_from(ROOMS)),) for _ in timed)
     if not timed or midnight.day == 25 or forum.forum.timezone != "Asia/Seoul":
         return  # over a change of the clock every start is asked about anyway
-    carried = [Move(one.id, one.starts_at, one.ends_at, one.rooms) for one in timed]
+    carried = [Move(id_, start, end, ()) for id_, start, end in timed]
     (spans,) = checker.blocked_together(carried, midnight.date(), (rooms,), 15, copies=copies)
     for at in range(0, 24 * 60, 45):
         start = midnight + timedelta(minutes=at)
-        by = start - timed[0].starts_at
+        by = start - timed[0][1]
         moves = [
-            Move(one.id, one.starts_at + by, one.ends_at + by, there)
-            for one, there in zip(timed, rooms, strict=True)
+            Move(id_, first + by, last + by, there) for (id_, first, last), there in zip(timed, rooms, strict=True)
         ]
         found = checker.conflicts_of_copies(*moves) if copies else checker.conflicts_of(*moves)
-        own = {one.id for one in timed} if not copies else {place_number(forum, n) for n in range(len(timed))}
+        own: set[Any] = (
+            {one[0] for one in timed} if not copies else {place_number(forum, n) for n in range(len(timed))}
+        )
         conflicting = any(against_others(one, own, copies, len(forum.sessions)) for one in found)
         assert any(span.start <= start < span.end for span in spans) is conflicting
 

@@ -109,7 +109,7 @@ def sessions(draw: st.DrawFn, build: Any, number: int) -> Session:
         at = start + timedelta(minutes=draw(st.sampled_from([0, 15, 15, 30, -15])) + 15 * place)
         items.append(draw(talks(build, at if timed and draw(st.integers(0, 5)) else None)))
     whole = rarely_not(draw)
-    return build.session(
+    made: Session = build.session(
         f"s{number}",
         kind=draw(st.sampled_from(SessionKind)),
         title=build.text("Title") if rarely_not(draw) else EMPTY,
@@ -122,13 +122,14 @@ def sessions(draw: st.DrawFn, build: Any, number: int) -> Session:
         interpretation=tuple(draw(st.lists(st.sampled_from(LANGUAGES), max_size=3, unique=True))),
         items=tuple(items),
     )
+    return made
 
 
 @st.composite
 def talks(draw: st.DrawFn, build: Any, at: Any) -> Item:
     people = st.lists(appearances(), min_size=0 if not rarely_not(draw) else 1, max_size=2)
     panel = draw(st.integers(0, 3)) == 0
-    return build.talk(
+    made: Item = build.talk(
         kind=ItemKind.PANEL if panel else draw(st.sampled_from(ItemKind)),
         title=build.text("Talk") if rarely_not(draw) else EMPTY,
         starts_at=at,
@@ -140,6 +141,7 @@ def talks(draw: st.DrawFn, build: Any, at: Any) -> Item:
         moderator=draw(appearances()) if draw(st.integers(0, 3)) == 0 else None,
         presenters_join=panel and draw(st.booleans()),
     )
+    return made
 
 
 def appearances() -> st.SearchStrategy[Appearance]:
