@@ -53,6 +53,7 @@ def read(snapshot: ForumSnapshot, options: DraftOptions) -> Problem:
     _fix(problem, {index for index, _ in jobs})
     problem.starts = _starts(problem)
     problem.jobs = [_job(problem, index, session) for index, session in jobs]
+    _keep_clear(problem)
     _keep_ends(problem)
     return problem
 
@@ -300,6 +301,19 @@ def _tight_now(problem: Problem, job: Job, use: Use, fixed: FixedUse) -> bool:
         return False
     start, end = job.before + use.begin, job.before + use.end
     return 0 <= max(fixed.start - end, start - fixed.end) < problem.change
+
+
+def _keep_clear(problem: Problem) -> None:
+    """No break of the whole forum beside a session that keeps its time, since no room can be found for it."""
+    if problem.options.mode is not Mode.FILL:
+        return
+    for job in problem.jobs:
+        if job.fixed_time and job.before is not None and not job.placeable and not job.session.rooms:
+            problem.roomless_busy |= bits.span(job.before, job.before + job.length)
+    for job in problem.jobs:
+        if job.session.kind in EVERYWHERE and not job.session.rooms and not job.fixed_time:
+            taken = bits.blocked_starts(problem.roomless_busy, 0, job.length)
+            job.allowed = tuple(allowed & ~taken for allowed in job.allowed)
 
 
 def _keep_ends(problem: Problem) -> None:
