@@ -96,7 +96,8 @@ def nearly_whole(draw: st.DrawFn, build: Any) -> ForumSnapshot:
         sides=draw(st.sampled_from([(), ("KR", "CN")])),
         languages=languages,
     )
-    return msgspec.structs.replace(forum, forum=changed)
+    whole: ForumSnapshot = msgspec.structs.replace(forum, forum=changed)
+    return whole
 
 
 @st.composite
