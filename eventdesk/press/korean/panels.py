@@ -9,7 +9,7 @@ from eventdesk.press.fact_types import AppearanceFacts, ItemFacts, SessionFacts
 from eventdesk.press.korean.desk import Desk
 from eventdesk.press.korean.endings import Form, Formed, formed
 from eventdesk.press.korean.numbers import counted
-from eventdesk.press.korean.particles import Particle, particle, subject, with_
+from eventdesk.press.korean.particles import Particle, particle, subject, topic, with_
 from eventdesk.press.korean.words import joined, sentence, without_stop
 from eventdesk.press.planning import Part
 
@@ -124,11 +124,11 @@ def outcomes_paragraph(desk: Desk, part: Part) -> Paragraph | None:
     pen = Pen()
     pen.look(session.results)
     named = desk.topic == session.key
-    start = "참석자들은" if named else f"{desk.session_name(pen, session)} 참석자들은"
+    who = "참석자들" if named else f"{desk.session_name(pen, session)} 참석자들"
     told: list[str] = []
     for kind, forms in _alike(desk, pen, session):
         again = _AGAIN[(len(told) - 1) % len(_AGAIN)] if told else ""
-        told.append(_outcome(kind, forms, start, again))
+        told.append(_outcome(kind, forms, who, again))
     text = joined(*told)
     return desk.paragraph(part.key, ParagraphKind.OUTCOMES, pen, text, session.key) if text else None
 
@@ -141,14 +141,13 @@ def _alike(desk: Desk, pen: Pen, session: SessionFacts) -> Iterator[tuple[Outcom
         yield from ((kind, [form]) for form in forms) if fits else [(kind, forms)]
 
 
-def _outcome(kind: OutcomeKind, forms: Sequence[Formed], start: str, again: str) -> str:
+def _outcome(kind: OutcomeKind, forms: Sequence[Formed], who: str, again: str) -> str:
     """또한 …을 제안했다; where the words fit nowhere “참석자들이 제안한 내용은 다음과 같다: …; …”."""
     words = _fitted(kind, forms[0])
     if words:
-        return f"{again or start} {words}."
+        return f"{again or topic(who)} {words}."
     listed = "; ".join([*(without_stop(form.text) for form in forms[:-1]), forms[-1].text])
-    who = subject(start[: -len("은")])
-    return sentence(joined(again, f"{who} {_BEHIND_COLON[kind]} 내용은 다음과 같다: {listed}"))
+    return sentence(joined(again, f"{subject(who)} {_BEHIND_COLON[kind]} 내용은 다음과 같다: {listed}"))
 
 
 def _fitted(kind: OutcomeKind, form: Formed) -> str:
