@@ -36,7 +36,11 @@ def test_chinese_is_one_of_the_languages() -> None:
 
 def test_the_frame_in_simplified(hans: Story) -> None:
     assert hans.letterhead.name == "科学技术政策研究院"
-    assert (hans.headings.document, hans.release_line, hans.date) == ("新闻稿", "即时发布", "发布时间：2019年12月27日")
+    assert (hans.headings.document, hans.release_line, hans.date) == (
+        "新闻稿",
+        "即时发布",
+        "发布时间：2019年12月27日",
+    )
     assert hans.headline == "STEPI与中方共商生物遗传学和人工智能合作"
     assert hans.subheadline == "第七届韩中科学技术创新论坛于2019年12月27日在首尔举行"
     assert (hans.dateline, hans.dateline_joint, hans.end_mark) == ("（首尔，2019年12月27日）", "", "（完）")
@@ -45,7 +49,11 @@ def test_the_frame_in_simplified(hans: Story) -> None:
 
 
 def test_the_frame_in_traditional_is_not_the_simplified_one_converted(hant: Story) -> None:
-    assert (hant.headings.document, hant.release_line, hant.date) == ("新聞稿", "即時發布", "發布日期：2019年12月27日")
+    assert (hant.headings.document, hant.release_line, hant.date) == (
+        "新聞稿",
+        "即時發布",
+        "發布日期：2019年12月27日",
+    )
     assert hant.subheadline == "第七屆韓中科學技術創新論壇於2019年12月27日在首爾舉行"
     assert hant.headings.contact == "新聞聯絡人"
     assert hant.headings.photos == "照片"
@@ -77,8 +85,8 @@ def test_speeches_office_before_the_name_and_the_own_script_behind_it(hans: Stor
 
 def test_keynotes_talks_panels_and_outcomes(hans: Story, hant: Story, paragraph: Find) -> None:
     assert paragraph(hans, "session:keynotes").text == (
-        "在主旨演讲环节，韩国产业技术大学产业技术政策研究中心教授张锡仁（Jang Seok-in）和中国科学技术发展战略研究院"
-        "（以下简称CASTED）院长胡志坚围绕“两国合作的新发展方式”发表主旨演讲。"
+        "在主旨演讲环节，韩国产业技术大学产业技术政策研究中心教授张锡仁（Jang Seok-in）和"
+        "中国科学技术发展战略研究院（以下简称CASTED）院长胡志坚围绕“两国合作的新发展方式”发表主旨演讲。"
     )
     bio = paragraph(hans, "session:bio").text
     assert bio.startswith("“生物遗传学”分论坛以“生物创新时代的韩中合作”为主题。伊恩诊断所长崔京焕")
@@ -105,7 +113,8 @@ def test_a_translated_quote_has_the_words_as_spoken_beside_it(hans: Story, hant:
         "STEPI今后将把合作伙伴扩大到亚洲其他国家。",
     ]
     assert hant.body[-2].text == (
-        "趙院長也表示：「STEPI將持續進行聯合研究。」（韓文原文：「STEPI는 앞으로도 공동 연구를 이어 가겠습니다.」）"
+        "趙院長也表示：「STEPI將持續進行聯合研究。」"
+        "（韓文原文：「STEPI는 앞으로도 공동 연구를 이어 가겠습니다.」）"
     )
 
 

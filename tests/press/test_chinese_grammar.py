@@ -109,7 +109,13 @@ def test_the_weekday_is_that_of_the_day(day: date) -> None:
 
 @pytest.mark.parametrize(
     ("hour", "minute", "written"),
-    [(9, 30, "上午9时30分"), (0, 5, "上午0时05分"), (12, 0, "中午12时"), (18, 0, "下午6时"), (13, 15, "下午1时15分")],
+    [
+        (9, 30, "上午9时30分"),
+        (0, 5, "上午0时05分"),
+        (12, 0, "中午12时"),
+        (18, 0, "下午6时"),
+        (13, 15, "下午1时15分"),
+    ],
 )
 def test_hours(hour: int, minute: int, written: str) -> None:
     when = datetime(2019, 12, 27, hour, minute)

@@ -99,14 +99,18 @@ def test_hours_and_rooms_of_an_invitation(case: ForumSnapshot) -> None:
 
 def test_the_opening_day_tells_the_opening_as_past_and_the_rest_as_to_come(make: Make) -> None:
     told = texts(make("hans", kind=ReleaseKind.OPENING))
-    assert told["lead"].startswith("由科学技术政策研究院（以下简称STEPI）主办的第七届韩中科学技术创新论坛于2019年12月27日")
+    assert told["lead"].startswith(
+        "由科学技术政策研究院（以下简称STEPI）主办的第七届韩中科学技术创新论坛于2019年12月27日"
+    )
     assert "在韩国首尔新罗酒店开幕。" in told["lead"]
     assert told["session:opening"].startswith("论坛首先由STEPI院长")
     assert "将围绕“两国合作的新发展方式”发表主旨演讲。" in told["session:keynotes"]
     assert told["session:bio"].endswith("为题，将先后作报告。")
     assert "将与成均馆大学教授" in told["panel:bio-panel"]
     assert "outcomes:bio" not in told
-    assert make("hans", kind=ReleaseKind.OPENING, headline=Text()).headline == "第七届韩中科学技术创新论坛在首尔开幕"
+    assert (
+        make("hans", kind=ReleaseKind.OPENING, headline=Text()).headline == "第七届韩中科学技术创新论坛在首尔开幕"
+    )
 
 
 def test_before_the_forum_nothing_is_told_as_done(make: Make) -> None:
@@ -120,10 +124,30 @@ def test_before_the_forum_nothing_is_told_as_done(make: Make) -> None:
 @pytest.mark.parametrize(
     ("script", "status", "end", "headline"),
     [
-        ("hans", ForumStatus.CANCELLED, "举行的第七届韩中科学技术创新论坛已取消。", "第七届韩中科学技术创新论坛取消"),
-        ("hans", ForumStatus.POSTPONED, "举行的第七届韩中科学技术创新论坛已延期。", "第七届韩中科学技术创新论坛延期"),
-        ("hant", ForumStatus.CANCELLED, "舉行的第七屆韓中科學技術創新論壇宣布取消。", "第七屆韓中科學技術創新論壇取消"),
-        ("hant", ForumStatus.POSTPONED, "舉行的第七屆韓中科學技術創新論壇宣布延期。", "第七屆韓中科學技術創新論壇延期"),
+        (
+            "hans",
+            ForumStatus.CANCELLED,
+            "举行的第七届韩中科学技术创新论坛已取消。",
+            "第七届韩中科学技术创新论坛取消",
+        ),
+        (
+            "hans",
+            ForumStatus.POSTPONED,
+            "举行的第七届韩中科学技术创新论坛已延期。",
+            "第七届韩中科学技术创新论坛延期",
+        ),
+        (
+            "hant",
+            ForumStatus.CANCELLED,
+            "舉行的第七屆韓中科學技術創新論壇宣布取消。",
+            "第七屆韓中科學技術創新論壇取消",
+        ),
+        (
+            "hant",
+            ForumStatus.POSTPONED,
+            "舉行的第七屆韓中科學技術創新論壇宣布延期。",
+            "第七屆韓中科學技術創新論壇延期",
+        ),
     ],
 )
 def test_called_off(make: Make, script: str, status: ForumStatus, end: str, headline: str) -> None:
@@ -194,7 +218,10 @@ def test_a_correction_says_what_was_wrong_and_what_is_right(make: Make) -> None:
     assert told["correction:item:bio-panel.panelists"] == (
         "“生物遗传学”分论坛的小组讨论的参加讨论人员：原稿为赵黄熙，更正为申秀容、薛薇、郑日荣和龙开元。"
     )
-    assert told["correction:outcome:ai/mentioned#3.text"] == "“人工智能”分论坛的会议成果：原稿为“旧的成果”，现予删除。"
+    assert (
+        told["correction:outcome:ai/mentioned#3.text"]
+        == "“人工智能”分论坛的会议成果：原稿为“旧的成果”，现予删除。"
+    )
 
 
 def test_a_correction_in_traditional(make: Make) -> None:

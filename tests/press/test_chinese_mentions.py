@@ -175,5 +175,7 @@ def test_a_translation_is_printed_once_somebody_approved_it(case: ForumSnapshot)
 
 
 def test_reported_words_with_a_verb_of_their_own(case: ForumSnapshot) -> None:
-    assert spoken(speech(case, says=Text({"zh": "强调了合作的重要性。"}))) == "王部长在欢迎辞中强调了合作的重要性。"
+    assert (
+        spoken(speech(case, says=Text({"zh": "强调了合作的重要性。"}))) == "王部长在欢迎辞中强调了合作的重要性。"
+    )
     assert spoken(speech(case, says=Text({"en": "he is glad"}))) == "王部长在欢迎辞中表示，[无中文：he is glad]。"
