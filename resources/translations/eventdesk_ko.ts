@@ -2978,7 +2978,7 @@
     </message>
     <message>
         <source>New forum from &amp;text…</source>
-        <translation type="unfinished"></translation>
+        <translation>텍스트로 새 포럼 만들기(&amp;T)…</translation>
     </message>
     <message>
         <source>Next e&amp;dition…</source>
@@ -3381,6 +3381,441 @@
     </message>
 </context>
 <context>
+    <name>Facts</name>
+    <message>
+        <source>Title of the forum</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Series of the forum</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Edition of the forum</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Theme of the forum</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Purpose of the forum</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>First day of the forum</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last day of the forum</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Time zone of the forum</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Venue</source>
+        <translation type="unfinished">장소</translation>
+    </message>
+    <message>
+        <source>Address of the forum</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>City</source>
+        <translation type="unfinished">도시</translation>
+    </message>
+    <message>
+        <source>Country of the forum</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Status of the forum</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Website of the forum</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hosts of the forum</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Organizers of the forum</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sponsors of the forum</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Supporters of the forum</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Number of participants</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Precision of the number of participants</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who took part</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished">이름</translation>
+    </message>
+    <message>
+        <source>Family name</source>
+        <translation type="unfinished">성</translation>
+    </message>
+    <message>
+        <source>Honorific</source>
+        <translation type="unfinished">경칭</translation>
+    </message>
+    <message>
+        <source>Position</source>
+        <translation type="unfinished">직책</translation>
+    </message>
+    <message>
+        <source>Department</source>
+        <translation type="unfinished">부서</translation>
+    </message>
+    <message>
+        <source>Organization</source>
+        <translation type="unfinished">기관</translation>
+    </message>
+    <message>
+        <source>Short name</source>
+        <translation type="unfinished">약칭</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation type="unfinished">부서</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation type="unfinished">국가</translation>
+    </message>
+    <message>
+        <source>Website</source>
+        <translation type="unfinished">웹사이트</translation>
+    </message>
+    <message>
+        <source>Boilerplate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation type="unfinished">제목</translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation type="unfinished">주제</translation>
+    </message>
+    <message>
+        <source>Moderator</source>
+        <translation type="unfinished">좌장</translation>
+    </message>
+    <message>
+        <source>Speakers</source>
+        <translation type="unfinished">연사</translation>
+    </message>
+    <message>
+        <source>Panelists</source>
+        <translation type="unfinished">패널</translation>
+    </message>
+    <message>
+        <source>Presenters on the panel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not on the panel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Number of items</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Number of outcomes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation type="unfinished">상태</translation>
+    </message>
+    <message>
+        <source>Side</source>
+        <translation type="unfinished">대표 측</translation>
+    </message>
+    <message>
+        <source>Quote</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reported words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Language of the words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation type="unfinished">결과</translation>
+    </message>
+    <message>
+        <source>Caption</source>
+        <translation type="unfinished">사진 설명</translation>
+    </message>
+    <message>
+        <source>Credit</source>
+        <translation type="unfinished">출처</translation>
+    </message>
+    <message>
+        <source>Follow-up</source>
+        <translation type="unfinished">향후 계획</translation>
+    </message>
+    <message>
+        <source>Headline</source>
+        <translation type="unfinished">제목</translation>
+    </message>
+    <message>
+        <source>Subheadline</source>
+        <translation type="unfinished">부제</translation>
+    </message>
+    <message>
+        <source>Date of the release</source>
+        <translation type="unfinished">배포일</translation>
+    </message>
+    <message>
+        <source>Embargo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Time zone of the embargo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Number of the release</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Version of the release</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Audience of the release</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why it matters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Press accreditation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Photo opportunities</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Date of the corrected release</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>End</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Minutes</source>
+        <translation type="unfinished">분</translation>
+    </message>
+    <message>
+        <source>Room</source>
+        <translation type="unfinished">회의실</translation>
+    </message>
+    <message>
+        <source>Quote as spoken</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Translation that awaits approval</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Consent of the speaker</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Description of the photo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation type="unfinished">주소</translation>
+    </message>
+    <message>
+        <source>Footer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Closing words of the house</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Preferred term</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Term in full</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>agreed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>decided</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>proposed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>raised</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>mentioned</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>planned</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>confirmed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>held</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>cancelled</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>postponed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>tentative</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>invited</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>declined</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>exact</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>about</source>
+        <translation type="unfinished">약</translation>
+    </message>
+    <message>
+        <source>more than</source>
+        <translation type="unfinished">이상</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>asked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>given</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>refused</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>photo {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>contact {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>term {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{field} ({verb}) of {owner}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{field} of {owner}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>(empty)</source>
+        <translation type="unfinished">(비어 있음)</translation>
+    </message>
+    <message>
+        <source>no longer there</source>
+        <translation type="unfinished">더 이상 없음</translation>
+    </message>
+    <message>
+        <source>{field} of {name} as credited in “{title}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{field} of {name} as credited in the programme</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the session “{title}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the item of {names}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the item “{title}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Files</name>
     <message>
         <source>Opened {name}</source>
@@ -3424,7 +3859,7 @@
     </message>
     <message>
         <source>New forum from text</source>
-        <translation type="unfinished"></translation>
+        <translation>텍스트로 새 포럼 만들기</translation>
     </message>
     <message>
         <source>Next edition</source>
@@ -3498,195 +3933,195 @@
     <name>FromText</name>
     <message>
         <source>A title or an office stands at the name, and the organization beside it.</source>
-        <translation type="unfinished"></translation>
+        <translation>이름에 호칭이나 직책이 붙어 있고 옆에 소속이 있습니다.</translation>
     </message>
     <message>
         <source>A title or an office stands at the name; no organization stands beside it.</source>
-        <translation type="unfinished"></translation>
+        <translation>이름에 호칭이나 직책이 붙어 있으나 옆에 소속이 없습니다.</translation>
     </message>
     <message>
         <source>A name and an organization stand together where people are listed.</source>
-        <translation type="unfinished"></translation>
+        <translation>사람을 나열한 곳에 이름과 소속이 함께 있습니다.</translation>
     </message>
     <message>
         <source>A name stands where people are listed.</source>
-        <translation type="unfinished"></translation>
+        <translation>사람을 나열한 곳에 이름이 있습니다.</translation>
     </message>
     <message>
         <source>A name, an organization and what the person did there.</source>
-        <translation type="unfinished"></translation>
+        <translation>이름과 소속, 그곳에서 한 일이 함께 있습니다.</translation>
     </message>
     <message>
         <source>A person is said to belong to it.</source>
-        <translation type="unfinished"></translation>
+        <translation>여기에 소속된 사람이 있습니다.</translation>
     </message>
     <message>
         <source>The office names the ministry.</source>
-        <translation type="unfinished"></translation>
+        <translation>직책에 부처 이름이 들어 있습니다.</translation>
     </message>
     <message>
         <source>The name is followed by its short form.</source>
-        <translation type="unfinished"></translation>
+        <translation>이름 뒤에 약칭이 있습니다.</translation>
     </message>
     <message>
         <source>It is said to hold or to host the forum.</source>
-        <translation type="unfinished"></translation>
+        <translation>포럼을 열거나 주최한다고 되어 있습니다.</translation>
     </message>
     <message>
         <source>It stands after a word such as “Host:”.</source>
-        <translation type="unfinished"></translation>
+        <translation>“주최:” 같은 말 뒤에 있습니다.</translation>
     </message>
     <message>
         <source>A number and a name that ends in a word such as “forum”.</source>
-        <translation type="unfinished"></translation>
+        <translation>회차와 “포럼” 같은 말로 끝나는 이름입니다.</translation>
     </message>
     <message>
         <source>A name that ends in a word such as “forum”.</source>
-        <translation type="unfinished"></translation>
+        <translation>“포럼” 같은 말로 끝나는 이름입니다.</translation>
     </message>
     <message>
         <source>A day with its year.</source>
-        <translation type="unfinished"></translation>
+        <translation>연도가 있는 날짜입니다.</translation>
     </message>
     <message>
         <source>The weekday agrees with the day and the year.</source>
-        <translation type="unfinished"></translation>
+        <translation>요일이 날짜와 연도에 맞습니다.</translation>
     </message>
     <message>
         <source>The year stands elsewhere in the text.</source>
-        <translation type="unfinished"></translation>
+        <translation>연도는 본문의 다른 곳에 있습니다.</translation>
     </message>
     <message>
         <source>The weekday beside it is another one: look at the date.</source>
-        <translation type="unfinished"></translation>
+        <translation>옆에 적힌 요일이 다릅니다. 날짜를 확인하세요.</translation>
     </message>
     <message>
         <source>A place stands where the text says that the forum is held.</source>
-        <translation type="unfinished"></translation>
+        <translation>포럼이 열린다고 한 곳에 장소가 있습니다.</translation>
     </message>
     <message>
         <source>It stands after a word such as “Venue:”.</source>
-        <translation type="unfinished"></translation>
+        <translation>“장소:” 같은 말 뒤에 있습니다.</translation>
     </message>
     <message>
         <source>The place has one time zone.</source>
-        <translation type="unfinished"></translation>
+        <translation>이곳의 시간대는 하나입니다.</translation>
     </message>
     <message>
         <source>Words in quotation marks after “theme”.</source>
-        <translation type="unfinished"></translation>
+        <translation>“주제” 옆 따옴표 안의 말입니다.</translation>
     </message>
     <message>
         <source>It stands after a word such as “Theme:”.</source>
-        <translation type="unfinished"></translation>
+        <translation>“주제:” 같은 말 뒤에 있습니다.</translation>
     </message>
     <message>
         <source>The text says what the forum is for.</source>
-        <translation type="unfinished"></translation>
+        <translation>포럼을 여는 까닭이 적혀 있습니다.</translation>
     </message>
     <message>
         <source>A number of people, and that they took part.</source>
-        <translation type="unfinished"></translation>
+        <translation>사람 수와 참석했다는 말이 있습니다.</translation>
     </message>
     <message>
         <source>The text names it as a session.</source>
-        <translation type="unfinished"></translation>
+        <translation>본문에서 세션이라고 부릅니다.</translation>
     </message>
     <message>
         <source>A heading of a part of the programme.</source>
-        <translation type="unfinished"></translation>
+        <translation>프로그램 한 부분의 제목입니다.</translation>
     </message>
     <message>
         <source>A line of the programme with its time.</source>
-        <translation type="unfinished"></translation>
+        <translation>시각이 있는 프로그램의 한 줄입니다.</translation>
     </message>
     <message>
         <source>Speeches of one kind that stand together.</source>
-        <translation type="unfinished"></translation>
+        <translation>같은 종류의 연설이 이어져 있습니다.</translation>
     </message>
     <message>
         <source>The text says who gave that speech.</source>
-        <translation type="unfinished"></translation>
+        <translation>누가 그 연설을 했는지 적혀 있습니다.</translation>
     </message>
     <message>
         <source>The line names the kind of speech.</source>
-        <translation type="unfinished"></translation>
+        <translation>연설의 종류가 적힌 줄입니다.</translation>
     </message>
     <message>
         <source>A title in quotation marks after the name of the speaker.</source>
-        <translation type="unfinished"></translation>
+        <translation>발표자 이름 뒤 따옴표 안의 제목입니다.</translation>
     </message>
     <message>
         <source>A line of the programme with a title.</source>
-        <translation type="unfinished"></translation>
+        <translation>제목이 있는 프로그램의 한 줄입니다.</translation>
     </message>
     <message>
         <source>A title of a talk; whose it is does not stand beside it.</source>
-        <translation type="unfinished"></translation>
+        <translation>발표 제목이지만 옆에 발표자가 없습니다.</translation>
     </message>
     <message>
         <source>The text says who sat on the panel.</source>
-        <translation type="unfinished"></translation>
+        <translation>누가 토론에 참여했는지 적혀 있습니다.</translation>
     </message>
     <message>
         <source>A line of the programme that names a panel.</source>
-        <translation type="unfinished"></translation>
+        <translation>패널 토론이 적힌 프로그램의 한 줄입니다.</translation>
     </message>
     <message>
         <source>Words in quotation marks, and who said them.</source>
-        <translation type="unfinished"></translation>
+        <translation>따옴표 안의 말과 말한 사람이 있습니다.</translation>
     </message>
     <message>
         <source>Words in quotation marks of “he” or “she”: whoever was named last.</source>
-        <translation type="unfinished"></translation>
+        <translation>“그”가 한 따옴표 안의 말이며, 바로 앞에 나온 사람으로 보았습니다.</translation>
     </message>
     <message>
         <source>The text reports what the person said.</source>
-        <translation type="unfinished"></translation>
+        <translation>그 사람이 한 말을 전하고 있습니다.</translation>
     </message>
     <message>
         <source>The text reports what “he” or “she” said: whoever was named last.</source>
-        <translation type="unfinished"></translation>
+        <translation>“그”가 한 말을 전하며, 바로 앞에 나온 사람으로 보았습니다.</translation>
     </message>
     <message>
         <source>The text says that this was agreed, proposed or raised.</source>
-        <translation type="unfinished"></translation>
+        <translation>합의했거나 제안했거나 제기했다고 적혀 있습니다.</translation>
     </message>
     <message>
         <source>The first line that reads like a headline.</source>
-        <translation type="unfinished"></translation>
+        <translation>제목처럼 보이는 첫 줄입니다.</translation>
     </message>
     <message>
         <source>It stands after the word “Title”.</source>
-        <translation type="unfinished"></translation>
+        <translation>“제목”이라는 말 뒤에 있습니다.</translation>
     </message>
     <message>
         <source>The name of a picture says what is on it.</source>
-        <translation type="unfinished"></translation>
+        <translation>사진 파일 이름이 무엇을 찍었는지 말해 줍니다.</translation>
     </message>
     <message>
         <source>An address or a number of somebody to ask.</source>
-        <translation type="unfinished"></translation>
+        <translation>문의할 곳의 주소나 전화번호입니다.</translation>
     </message>
     <message>
         <source>Capital letters within the name are mended.</source>
-        <translation type="unfinished"></translation>
+        <translation>이름 안의 대문자를 바로잡았습니다.</translation>
     </message>
     <message>
         <source>The family name was written in capitals.</source>
-        <translation type="unfinished"></translation>
+        <translation>성이 대문자로 적혀 있었습니다.</translation>
     </message>
     <message>
         <source>Sure</source>
-        <translation type="unfinished"></translation>
+        <translation>확실</translation>
     </message>
     <message>
         <source>Likely</source>
-        <translation type="unfinished"></translation>
+        <translation>아마</translation>
     </message>
     <message>
         <source>Unsure</source>
-        <translation type="unfinished"></translation>
+        <translation>불확실</translation>
     </message>
     <message>
         <source>Name</source>
@@ -3738,7 +4173,7 @@
     </message>
     <message>
         <source>Outcome</source>
-        <translation type="unfinished"></translation>
+        <translation>결과</translation>
     </message>
     <message>
         <source>Press release</source>
@@ -3750,7 +4185,7 @@
     </message>
     <message>
         <source>Contact</source>
-        <translation type="unfinished"></translation>
+        <translation>연락처</translation>
     </message>
     <message>
         <source>Series</source>
@@ -3766,11 +4201,11 @@
     </message>
     <message>
         <source>First day</source>
-        <translation type="unfinished"></translation>
+        <translation>첫날</translation>
     </message>
     <message>
         <source>Last day</source>
-        <translation type="unfinished"></translation>
+        <translation>마지막 날</translation>
     </message>
     <message>
         <source>Venue</source>
@@ -3794,11 +4229,11 @@
     </message>
     <message>
         <source>Counted</source>
-        <translation type="unfinished"></translation>
+        <translation>어림</translation>
     </message>
     <message>
         <source>Who came</source>
-        <translation type="unfinished"></translation>
+        <translation>참석자</translation>
     </message>
     <message>
         <source>Role</source>
@@ -3830,7 +4265,7 @@
     </message>
     <message>
         <source>Begins</source>
-        <translation type="unfinished"></translation>
+        <translation>시작</translation>
     </message>
     <message>
         <source>Ends</source>
@@ -3838,11 +4273,11 @@
     </message>
     <message>
         <source>Verbatim</source>
-        <translation type="unfinished"></translation>
+        <translation>인용</translation>
     </message>
     <message>
         <source>As reported</source>
-        <translation type="unfinished"></translation>
+        <translation>전한 말</translation>
     </message>
     <message>
         <source>Text</source>
@@ -3858,11 +4293,11 @@
     </message>
     <message>
         <source>What follows</source>
-        <translation type="unfinished"></translation>
+        <translation>향후 계획</translation>
     </message>
     <message>
         <source>Issued on</source>
-        <translation type="unfinished"></translation>
+        <translation>배포일</translation>
     </message>
     <message>
         <source>Caption</source>
@@ -3878,46 +4313,46 @@
     </message>
     <message>
         <source>The presenters join</source>
-        <translation type="unfinished"></translation>
+        <translation>발표자 참여</translation>
     </message>
 </context>
 <context>
     <name>FromTextDialog</name>
     <message>
         <source>New forum from text</source>
-        <translation type="unfinished"></translation>
+        <translation>텍스트로 새 포럼 만들기</translation>
     </message>
     <message>
         <source>The text</source>
-        <translation type="unfinished"></translation>
+        <translation>본문</translation>
     </message>
     <message>
         <source>Paste a release or an agenda here, or open or drop a file.</source>
-        <translation type="unfinished"></translation>
+        <translation>보도자료나 일정표를 여기에 붙여 넣거나, 파일을 열거나 끌어다 놓으세요.</translation>
     </message>
     <message>
         <source>What is proposed</source>
-        <translation type="unfinished"></translation>
+        <translation>제안</translation>
     </message>
     <message>
         <source>Nothing read yet</source>
-        <translation type="unfinished"></translation>
+        <translation>아직 읽은 것이 없습니다</translation>
     </message>
     <message>
         <source>What the text says of a forum, its sessions and its people is proposed here.</source>
-        <translation type="unfinished"></translation>
+        <translation>본문이 말하는 포럼과 세션, 사람을 여기에 제안합니다.</translation>
     </message>
     <message>
         <source>Open a file…</source>
-        <translation type="unfinished"></translation>
+        <translation>파일 열기…</translation>
     </message>
     <message>
         <source>Read the text</source>
-        <translation type="unfinished"></translation>
+        <translation>본문 읽기</translation>
     </message>
     <message>
         <source>Change the text</source>
-        <translation type="unfinished"></translation>
+        <translation>본문 고치기</translation>
     </message>
     <message>
         <source>Create forum</source>
@@ -3929,31 +4364,31 @@
     </message>
     <message>
         <source>Open a release or an agenda</source>
-        <translation type="unfinished"></translation>
+        <translation>보도자료나 일정표 열기</translation>
     </message>
     <message>
         <source>Reading…</source>
-        <translation type="unfinished"></translation>
+        <translation>읽는 중…</translation>
     </message>
     <message>
         <source>Nothing in this text tells of a forum: no name, no day, nobody.</source>
-        <translation type="unfinished"></translation>
+        <translation>이 본문에는 포럼에 관한 내용이 없습니다. 이름도 날짜도 사람도 없습니다.</translation>
     </message>
     <message>
         <source>Tick what is right. Every proposal shows where it stands in the text.</source>
-        <translation type="unfinished"></translation>
+        <translation>맞는 것에 표시하세요. 제안마다 본문의 어디에 있는지 보여 줍니다.</translation>
     </message>
     <message>
         <source>An old release or an agenda: its forum, sessions, people and talks are proposed by rules.</source>
-        <translation type="unfinished"></translation>
+        <translation>지난 보도자료나 일정표에서 포럼과 세션, 사람, 발표를 규칙에 따라 제안합니다.</translation>
     </message>
     <message>
         <source>Paste or open a text first.</source>
-        <translation type="unfinished"></translation>
+        <translation>먼저 본문을 붙여 넣거나 여세요.</translation>
     </message>
     <message>
         <source>It is being read.</source>
-        <translation type="unfinished"></translation>
+        <translation>읽는 중입니다.</translation>
     </message>
     <message>
         <source>One step, which can be undone</source>
@@ -3961,15 +4396,15 @@
     </message>
     <message>
         <source>Read a text first.</source>
-        <translation type="unfinished"></translation>
+        <translation>먼저 본문을 읽으세요.</translation>
     </message>
     <message>
         <source>The forum needs a name: tick it, or write one.</source>
-        <translation type="unfinished"></translation>
+        <translation>포럼 이름이 필요합니다. 표시하거나 직접 쓰세요.</translation>
     </message>
     <message>
         <source>Ticked: {sessions} sessions, {items} items, {people} people, {organizations} organizations.</source>
-        <translation type="unfinished"></translation>
+        <translation>선택: 세션 {sessions}개, 순서 {items}개, 사람 {people}명, 기관 {organizations}곳.</translation>
     </message>
 </context>
 <context>
@@ -5260,7 +5695,7 @@
     </message>
     <message>
         <source>Value</source>
-        <translation type="unfinished"></translation>
+        <translation>값</translation>
     </message>
     <message>
         <source>Forum</source>
@@ -5284,15 +5719,15 @@
     </message>
     <message>
         <source>Press</source>
-        <translation type="unfinished"></translation>
+        <translation>보도</translation>
     </message>
     <message>
         <source>In the text: {words}</source>
-        <translation type="unfinished"></translation>
+        <translation>본문: {words}</translation>
     </message>
     <message>
         <source>Is in the directory already</source>
-        <translation type="unfinished"></translation>
+        <translation>이미 등록되어 있음</translation>
     </message>
 </context>
 <context>
@@ -5946,6 +6381,54 @@
         <source>A press release cannot be written in “{0}” yet; choose one of: {1}.</source>
         <translation>보도자료는 아직 “{0}” 언어로 작성할 수 없습니다. 다음 중에서 고르세요: {1}.</translation>
     </message>
+    <message>
+        <source>{0} is over {1} MB, too long for a release.</source>
+        <translation>{0}이(가) {1} MB를 넘어 보도자료로는 너무 깁니다.</translation>
+    </message>
+    <message>
+        <source>{0} cannot be read: {1}.</source>
+        <translation>{0}을(를) 읽을 수 없습니다: {1}.</translation>
+    </message>
+    <message>
+        <source>{0} is not text, a web page or a .docx file; paste its text instead.</source>
+        <translation>{0}은(는) 텍스트도 웹 페이지도 .docx 파일도 아닙니다. 내용을 붙여 넣으세요.</translation>
+    </message>
+    <message>
+        <source>{0} holds no text.</source>
+        <translation>{0}에 글이 없습니다.</translation>
+    </message>
+    <message>
+        <source>{0} has over {1} million characters.</source>
+        <translation>{0}의 글자 수가 {1}백만 자를 넘습니다.</translation>
+    </message>
+    <message>
+        <source>{0} is not text in an encoding that is known; save it as UTF-8.</source>
+        <translation>{0}의 문자 인코딩을 알 수 없습니다. UTF-8로 저장하세요.</translation>
+    </message>
+    <message>
+        <source>{0} is not a Word document that can be read; save it as .docx again.</source>
+        <translation>{0}은(는) 읽을 수 있는 Word 문서가 아닙니다. .docx로 다시 저장하세요.</translation>
+    </message>
+    <message>
+        <source>{0} is a ZIP file and not a Word document.</source>
+        <translation>{0}은(는) Word 문서가 아니라 ZIP 파일입니다.</translation>
+    </message>
+    <message>
+        <source>{0} is damaged; save it as .docx again.</source>
+        <translation>{0}이(가) 손상되었습니다. .docx로 다시 저장하세요.</translation>
+    </message>
+    <message>
+        <source>{0} unpacks to far more than a document holds; it is not opened.</source>
+        <translation>{0}은(는) 압축을 풀면 문서라고 할 수 없을 만큼 커서 열지 않았습니다.</translation>
+    </message>
+    <message>
+        <source>{0} declares entities, which a Word document never does; it is not opened.</source>
+        <translation>{0}에 Word 문서에는 없는 엔티티 선언이 있어 열지 않았습니다.</translation>
+    </message>
+    <message>
+        <source>{0} is not text.</source>
+        <translation>{0}은(는) 텍스트가 아닙니다.</translation>
+    </message>
 </context>
 <context>
     <name>ReleaseBar</name>
@@ -6146,11 +6629,11 @@
     </message>
     <message>
         <source>New forum from text</source>
-        <translation type="unfinished"></translation>
+        <translation>텍스트로 새 포럼 만들기</translation>
     </message>
     <message>
         <source>An old release or an agenda proposes its sessions and people</source>
-        <translation type="unfinished"></translation>
+        <translation>지난 보도자료나 일정표에서 세션과 사람을 제안합니다</translation>
     </message>
     <message>
         <source>Open a workspace</source>
