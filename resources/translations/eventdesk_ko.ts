@@ -4125,51 +4125,51 @@
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished">이름</translation>
+        <translation>이름</translation>
     </message>
     <message>
         <source>Days</source>
-        <translation type="unfinished">날짜</translation>
+        <translation>날짜</translation>
     </message>
     <message>
         <source>Place</source>
-        <translation type="unfinished">장소</translation>
+        <translation>장소</translation>
     </message>
     <message>
         <source>Theme</source>
-        <translation type="unfinished">주제</translation>
+        <translation>주제</translation>
     </message>
     <message>
         <source>Purpose</source>
-        <translation type="unfinished">목적</translation>
+        <translation>목적</translation>
     </message>
     <message>
         <source>Attendance</source>
-        <translation type="unfinished">참석 규모</translation>
+        <translation>참석</translation>
     </message>
     <message>
         <source>Organization</source>
-        <translation type="unfinished">기관</translation>
+        <translation>기관</translation>
     </message>
     <message>
         <source>Host</source>
-        <translation type="unfinished">주최</translation>
+        <translation>주최</translation>
     </message>
     <message>
         <source>Person</source>
-        <translation type="unfinished">인물</translation>
+        <translation>사람</translation>
     </message>
     <message>
         <source>Session</source>
-        <translation type="unfinished">세션</translation>
+        <translation>세션</translation>
     </message>
     <message>
         <source>Item</source>
-        <translation type="unfinished">순서</translation>
+        <translation>순서</translation>
     </message>
     <message>
         <source>Statement</source>
-        <translation type="unfinished">발언</translation>
+        <translation>발언</translation>
     </message>
     <message>
         <source>Outcome</source>
@@ -4177,11 +4177,11 @@
     </message>
     <message>
         <source>Press release</source>
-        <translation type="unfinished">보도자료</translation>
+        <translation>보도자료</translation>
     </message>
     <message>
         <source>Photo</source>
-        <translation type="unfinished">사진</translation>
+        <translation>사진</translation>
     </message>
     <message>
         <source>Contact</source>
@@ -4189,15 +4189,15 @@
     </message>
     <message>
         <source>Series</source>
-        <translation type="unfinished">시리즈</translation>
+        <translation>시리즈</translation>
     </message>
     <message>
         <source>Edition</source>
-        <translation type="unfinished">회차</translation>
+        <translation>회차</translation>
     </message>
     <message>
         <source>Title</source>
-        <translation type="unfinished">제목</translation>
+        <translation>제목</translation>
     </message>
     <message>
         <source>First day</source>
@@ -4209,23 +4209,23 @@
     </message>
     <message>
         <source>Venue</source>
-        <translation type="unfinished">장소</translation>
+        <translation>행사장</translation>
     </message>
     <message>
         <source>City</source>
-        <translation type="unfinished">도시</translation>
+        <translation>도시</translation>
     </message>
     <message>
         <source>Country</source>
-        <translation type="unfinished">국가</translation>
+        <translation>국가</translation>
     </message>
     <message>
         <source>Time zone</source>
-        <translation type="unfinished">시간대</translation>
+        <translation>시간대</translation>
     </message>
     <message>
         <source>Number</source>
-        <translation type="unfinished">인원</translation>
+        <translation>인원</translation>
     </message>
     <message>
         <source>Counted</source>
@@ -4237,31 +4237,31 @@
     </message>
     <message>
         <source>Role</source>
-        <translation type="unfinished">역할</translation>
+        <translation>역할</translation>
     </message>
     <message>
         <source>Short name</source>
-        <translation type="unfinished">약칭</translation>
+        <translation>약칭</translation>
     </message>
     <message>
         <source>Honorific</source>
-        <translation type="unfinished">경칭</translation>
+        <translation>호칭</translation>
     </message>
     <message>
         <source>Family name</source>
-        <translation type="unfinished">성</translation>
+        <translation>성</translation>
     </message>
     <message>
         <source>Position</source>
-        <translation type="unfinished">직책</translation>
+        <translation>직책</translation>
     </message>
     <message>
         <source>Department</source>
-        <translation type="unfinished">부서</translation>
+        <translation>부서</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished">종류</translation>
+        <translation>종류</translation>
     </message>
     <message>
         <source>Begins</source>
@@ -4269,7 +4269,7 @@
     </message>
     <message>
         <source>Ends</source>
-        <translation type="unfinished">종료</translation>
+        <translation>끝</translation>
     </message>
     <message>
         <source>Verbatim</source>
@@ -4281,15 +4281,15 @@
     </message>
     <message>
         <source>Text</source>
-        <translation type="unfinished">본문</translation>
+        <translation>내용</translation>
     </message>
     <message>
         <source>Headline</source>
-        <translation type="unfinished">제목</translation>
+        <translation>제목</translation>
     </message>
     <message>
         <source>Subheadline</source>
-        <translation type="unfinished">부제</translation>
+        <translation>부제</translation>
     </message>
     <message>
         <source>What follows</source>
@@ -4301,15 +4301,15 @@
     </message>
     <message>
         <source>Caption</source>
-        <translation type="unfinished">사진 설명</translation>
+        <translation>설명</translation>
     </message>
     <message>
         <source>E-mail</source>
-        <translation type="unfinished">이메일</translation>
+        <translation>이메일</translation>
     </message>
     <message>
         <source>Phone</source>
-        <translation type="unfinished">전화</translation>
+        <translation>전화</translation>
     </message>
     <message>
         <source>The presenters join</source>
@@ -4356,11 +4356,11 @@
     </message>
     <message>
         <source>Create forum</source>
-        <translation type="unfinished">포럼 만들기</translation>
+        <translation>포럼 만들기</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">취소</translation>
+        <translation>취소</translation>
     </message>
     <message>
         <source>Open a release or an agenda</source>
@@ -4392,7 +4392,7 @@
     </message>
     <message>
         <source>One step, which can be undone</source>
-        <translation type="unfinished">한 단계로 처리되며 되돌릴 수 있습니다</translation>
+        <translation>한 단계이며 실행 취소할 수 있습니다</translation>
     </message>
     <message>
         <source>Read a text first.</source>
@@ -5691,7 +5691,7 @@
     <name>PartTree</name>
     <message>
         <source>Proposed</source>
-        <translation type="unfinished">제안</translation>
+        <translation>제안</translation>
     </message>
     <message>
         <source>Value</source>
@@ -5699,23 +5699,23 @@
     </message>
     <message>
         <source>Forum</source>
-        <translation type="unfinished">포럼</translation>
+        <translation>포럼</translation>
     </message>
     <message>
         <source>Programme</source>
-        <translation type="unfinished">프로그램</translation>
+        <translation>프로그램</translation>
     </message>
     <message>
         <source>People</source>
-        <translation type="unfinished">인물</translation>
+        <translation>사람</translation>
     </message>
     <message>
         <source>Organizations</source>
-        <translation type="unfinished">기관</translation>
+        <translation>기관</translation>
     </message>
     <message>
         <source>Statements</source>
-        <translation type="unfinished">발언</translation>
+        <translation>발언</translation>
     </message>
     <message>
         <source>Press</source>
