@@ -25,6 +25,7 @@ from eventdesk.documents.layout import (
 from eventdesk.documents.release_parts import Column, contact_blocks, letterhead, photo_blocks, section
 from eventdesk.documents.release_styles import FOOT, Styles
 from eventdesk.documents.text import Family, Span, Style, Typesetter, han_family
+from eventdesk.model.kinds import ReleaseLength
 from eventdesk.model.snapshot import ForumSnapshot
 from eventdesk.model.text import base_language
 from eventdesk.press.draft import Paragraph as Told
@@ -45,7 +46,10 @@ def render_press_release(request: DocumentRequest, report: Report | None = None)
     story = release_story(request.snapshot, request.release_id or None, request.language)
     setter = Typesetter(story.language, _han_forms(request.snapshot))
     frame = _frame(request.page_size)
-    strips = _release_strips(story, Styles.of(request.accent), request.images, setter, frame)
+    styles = Styles.of(request.accent)
+    if story.length is ReleaseLength.SHORT:
+        styles = styles.compact
+    strips = _release_strips(story, styles, request.images, setter, frame)
     title = story.headline
     label = story.headings.page
     foot = Foot(title, lambda page, pages: label.format(page=page, pages=pages), FOOT)
@@ -78,7 +82,8 @@ def _release_strips(
     blocks += _about(story, styles, column)
     blocks += contact_blocks(story, styles, column)
     *rest, last = set_blocks(blocks, setter, frame.width)
-    end = Paragraph(story.end_mark, styles.end_mark, before=18, indent=column.x)
+    before = 18 if story.length is not ReleaseLength.SHORT else 6
+    end = Paragraph(story.end_mark, styles.end_mark, before=before, indent=column.x)
     return [*rest, replace(last, keep=True), *end.strips(setter, frame.width)]
 
 
@@ -92,7 +97,7 @@ def _head(story: Story, styles: Styles, column: Column) -> list[Block]:
     headline = Paragraph(
         story.headline,
         styles.headline,
-        before=24,
+        before=24 if story.length is not ReleaseLength.SHORT else 16,
         indent=column.x,
         whole=True,
         keep_with_next=True,
@@ -110,14 +115,22 @@ def _body(story: Story, styles: Styles, column: Column) -> list[Block]:
     last = None
     for number, told in enumerate(story.body):
         spans = _spans(told, styles.body, story.language)
-        before = 7.0
+        before = 4.5 if story.length is ReleaseLength.SHORT else 7.0
         if number == 0:
-            before = 16.0
+            before = 16.0 if story.length is not ReleaseLength.SHORT else 12.0
             if story.dateline:
                 spans = [Span(f"{story.dateline}{story.dateline_joint}", styles.dateline), *spans]
+        elif story.length is ReleaseLength.SHORT:
+            before = 6.5 if told.kind in _NEW_PART else before
         elif told.kind in _NEW_PART and (told.kind is ParagraphKind.SESSION or told.kind is not last):
             before = 13.0
         last = told.kind
+        if told.heading:
+            heading = Span(told.heading, styles.heading)
+            blocks.append(Paragraph([heading], styles.heading, before=14, indent=column.x, keep_with_next=True))
+            before = 3.0
+        if told.mark:
+            spans = [Span(f"{told.mark} ", styles.body), *spans]
         blocks.append(Paragraph(spans, styles.body, before=before, indent=column.x))
     return blocks
 

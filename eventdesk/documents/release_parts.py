@@ -50,9 +50,9 @@ class Column:
 
 
 def section(heading: str, blocks: Sequence[Block], styles: Styles, column: Column) -> list[Block]:
-    """A part below the release's text: its heading in the margin, a hairline above."""
+    """A part below the release's text: its heading, where it has one, in the margin; a hairline above."""
     beside = column.margin([Paragraph(heading, styles.heading)])
-    row = Row([beside, column.text(blocks)], before=8, anchor=Anchor(heading, 0))
+    row = Row([beside, column.text(blocks)], before=8, anchor=Anchor(heading, 0) if heading else None)
     return [Rule(before=18, indent=column.x), row]
 
 

@@ -1,6 +1,6 @@
 """The type of a press release: sizes and leading in points, one accent colour."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from eventdesk.documents.text import Style
 
@@ -25,6 +25,17 @@ class Styles:
     credit: Style
     end_mark: Style
     accent: str
+
+    @property
+    def compact(self) -> "Styles":
+        """For a release that is to fit on one page."""
+        return replace(
+            self,
+            headline=Style(17, bold=True, leading=21),
+            subheadline=Style(10.5, colour="#3c424c", leading=14.5),
+            body=Style(9.5, leading=13),
+            dateline=Style(9.5, bold=True, leading=13),
+        )
 
     @classmethod
     def of(cls, accent: str) -> "Styles":

@@ -1,7 +1,7 @@
 """What each kind of release tells, in which order: one plan for every language, which writes it in its grammar.
 
-A short release tells the lead, who came, a sentence of each session, one quote of each side and what came of it;
-a release for the web tells the same as a full one.
+A short release tells the lead, who came, a sentence of each session (of eight at the most), one quote of each side
+and what came of it; a release for the web tells the same as a full one.
 """
 
 from collections.abc import Iterable, Iterator
@@ -23,6 +23,13 @@ from eventdesk.press.fact_types import (
 PANELS = (ItemKind.PANEL, ItemKind.DISCUSSION)
 BESIDE = (SessionKind.BREAK, SessionKind.MEAL, SessionKind.SOCIAL)
 PICTURED = (ItemKind.PHOTO, ItemKind.CEREMONY)
+_NEWS = (
+    ItemKind.OPENING_SPEECH,
+    ItemKind.WELCOME_SPEECH,
+    ItemKind.CONGRATULATORY_SPEECH,
+    ItemKind.KEYNOTE,
+)
+_MOST_SESSIONS = 8
 _WITHOUT_PHOTOS = (ReleaseKind.ADVISORY, ReleaseKind.SAVE_THE_DATE, ReleaseKind.CORRECTION)
 
 
@@ -121,7 +128,7 @@ def _advisory(facts: ReleaseFacts) -> Iterator[Part]:
     yield Part("attendance", ParagraphKind.ATTENDANCE, False)
     if not _short(facts):
         yield Part("support", ParagraphKind.SUPPORT, False)
-    for session in facts.sessions:
+    for session in _told_sessions(facts):
         if not quiet(session):
             yield Part(f"brief:{session.key}", ParagraphKind.BRIEF, False, session=session)
     yield Part("accreditation", ParagraphKind.ACCREDITATION, False)
@@ -133,12 +140,29 @@ def _news(facts: ReleaseFacts) -> Iterator[Part]:
     if not _short(facts):
         yield Part("support", ParagraphKind.SUPPORT, facts.past)
     said = _said(facts)
-    for session in facts.sessions:
+    for session in _told_sessions(facts):
         yield from _session(facts, session, [each for each in said if each.session == session.key])
     for statement in (each for each in said if each.session is None and not each.closing):
         yield Part(statement.key, ParagraphKind.STATEMENT, True, statement=statement)
     for statement in (each for each in said if each.session is None and each.closing):
         yield Part(statement.key, ParagraphKind.CLOSING, True, statement=statement)
+
+
+def _told_sessions(facts: ReleaseFacts) -> tuple[SessionFacts, ...]:
+    """All; in a short release as many as fit on its page, those that are news first, in the programme's order."""
+    told = [session for session in facts.sessions if not quiet(session)]
+    if not _short(facts) or len(told) <= _MOST_SESSIONS:
+        return facts.sessions
+    quoted = {statement.session for statement in _said(facts)}
+    news = sorted(told, key=lambda each: each.key not in quoted and not _is_news(each))
+    chosen = quoted | {each.key for each in news[:_MOST_SESSIONS]}
+    return tuple(session for session in facts.sessions if session.key in chosen)
+
+
+def _is_news(session: SessionFacts) -> bool:
+    """It has outcomes or a theme, or somebody opens the forum or gives a keynote in it."""
+    items = session.items
+    return bool(session.outcomes or session.theme or any(i.kind in _NEWS and i.speakers for i in items))
 
 
 def _session(facts: ReleaseFacts, session: SessionFacts, said: Iterable[StatementFacts]) -> Iterator[Part]:
@@ -175,7 +199,7 @@ def _said(facts: ReleaseFacts) -> tuple[StatementFacts, ...]:
 
 
 def _end(facts: ReleaseFacts) -> Iterator[Part]:
-    if facts.frame.kind is not ReleaseKind.CORRECTION:
+    if facts.frame.kind is not ReleaseKind.CORRECTION and not (_short(facts) and not facts.called_off):
         yield Part("follow_up", ParagraphKind.FOLLOW_UP, facts.past)
     if not _short(facts):
         for organization in (*facts.forum.hosts, *facts.forum.organizers):

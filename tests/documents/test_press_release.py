@@ -242,4 +242,4 @@ def test_the_same_forum_gives_the_same_bytes(ocean_cities: ForumSnapshot) -> Non
 
 def test_a_language_that_cannot_be_written_is_refused(korea_china: ForumSnapshot) -> None:
     with pytest.raises(NoWriterError):
-        render_press_release(DocumentRequest(korea_china, language="ko"))
+        render_press_release(DocumentRequest(korea_china, language="fr"))

@@ -20,13 +20,17 @@ HEADINGS = {
 
 
 def headlines(pen: Pen, facts: ReleaseFacts) -> tuple[str, str]:
-    """The organizer's; what is not there is made of the forum's title, state, city and date."""
+    """The organizer's; what is not there is made of the forum's title, state, city and date.
+
+    On one page there is no room for a second line that the lead says again.
+    """
     frame = facts.frame
     title = forum_title(Pen(), facts.forum)
     own = words(pen, frame.headline)
     headline = own or _made(pen, facts)
     subheadline = words(pen, frame.subheadline)
-    if not subheadline and own and title and title not in own:
+    roomy = frame.length is not ReleaseLength.SHORT
+    if roomy and not subheadline and own and title and title not in own:
         subheadline = _made(pen, facts)
     return headline, subheadline
 

@@ -1,0 +1,61 @@
+"""What a draft of the real case's release costs: from the forum to the story, organizer's words in place.
+
+    python tests/bench/bench_release.py
+
+The floor, in the same run, is one look at every fact of it: a dictionary by id, and each value's place in the
+release's text. CPU time of this process, the best of five runs of twenty drafts each.
+"""
+
+import sys
+import time
+from collections.abc import Callable
+from pathlib import Path
+
+from eventdesk.interchange.forum_file import read_forum
+from eventdesk.model.snapshot import ForumSnapshot
+from eventdesk.press.draft import Story
+from eventdesk.press.story import release_story
+from eventdesk.press.text_output import plain_text
+
+CASE = Path(__file__).parents[1] / "press" / "data" / "korea_china.yaml"
+DRAFTS = 20
+LIMIT = 20.0
+"""Milliseconds a draft, as the issue has it."""
+RATIO_LIMIT = 20.0
+
+
+def main() -> int:
+    """Print what was measured and its limit, with tabs between; 1 where a limit is missed."""
+    snapshot = read_forum(CASE)
+    story = release_story(snapshot)
+    draft = _best(lambda: drafted(snapshot))
+    floor = _best(lambda: looked_at(story))
+    print(f"draft of the case’s release\t{draft:.1f} ms\tunder {LIMIT:g} ms")
+    print(f"draft, CPU against a look at its {len(story.facts)} facts\t{draft / floor:.1f}x\t{RATIO_LIMIT:g}x")
+    return 0 if draft < LIMIT and draft / floor <= RATIO_LIMIT else 1
+
+
+def drafted(snapshot: ForumSnapshot) -> Story:
+    return release_story(snapshot)
+
+
+def looked_at(story: Story) -> int:
+    """How many facts stand in the text."""
+    text = plain_text(story)
+    values = {fact.id: fact.value for fact in story.facts}
+    return sum(value in text for value in values.values())
+
+
+def _best(work: Callable[[], object]) -> float:
+    """CPU milliseconds of one run of `work`."""
+    results = []
+    for _ in range(5):
+        start = time.process_time()
+        for _ in range(DRAFTS):
+            work()
+        results.append((time.process_time() - start) / DRAFTS * 1000)
+    return min(results)
+
+
+if __name__ == "__main__":
+    sys.exit(main())
