@@ -161,9 +161,13 @@ def export(file: Path, forum_id: str, out: Path) -> None:
 @click.option("--release", "release_id", metavar="ID", help="Which press release; the first where absent.")
 @click.option("--since", metavar="PRINTING", help="What a change slip compares with; the latest where absent.")
 @click.option("--record/--no-record", default=True, help="Keep the printing, to tell later what changed since.")
-@click.option("--out", type=PATH, metavar="PATH", help="Where to write the PDF.")
+@click.option("--out", type=PATH, metavar="PATH", help="Where to write; the ending chooses the form.")
 def print_document(file: Path, document: str, **choices: Any) -> None:
-    """Make one document of a forum in the workspace FILE as a PDF."""
+    """Make one document of a forum in the workspace FILE as a PDF.
+
+    A press release comes in other forms too, by the ending of --out: .docx (Word), .html (a web page), .txt, .md
+    (Markdown), and .zip (the press kit with all of them, the photos, the facts and the speakers' names).
+    """
     from eventdesk.cli import printing
 
     if document == "list":

@@ -18,6 +18,7 @@ from eventdesk.documents.catalog import (
     render,
 )
 from eventdesk.documents.layout import PageSize
+from eventdesk.documents.release.forms import ReleaseForm, UnknownEnding, form_of, render_release
 from eventdesk.interchange.forum_file import replace_file
 from eventdesk.interchange.forum_file.looking import place_holding
 from eventdesk.model.snapshot import ForumSnapshot
@@ -75,19 +76,38 @@ def print_document(workspace: Workspace, job: PrintJob) -> Path:
     """
     forum_uid = forum_of(workspace, job.forum_id).uid
     snapshot = workspace.snapshot(forum_uid)
+    form = _form(job)
     try:
         request = _request(workspace, job, snapshot, workspace.images(forum_uid))
+        if form is not None:
+            return _written(job, render_release(form, request))
         rendered = render(job.document, request)
     except (UnknownDocument, NoWriterError, NotPrintable) as error:
         raise Refusal(_capital(str(error))) from None
     _refuse_missing(rendered, snapshot)
+    _written(job, rendered.pdf)
+    if job.record:
+        _keep(workspace, job, request, rendered)
+    return job.out
+
+
+def _form(job: PrintJob) -> ReleaseForm | None:
+    """The form that the ending of a press release's file asks for; None for a PDF, which is a printing."""
+    if job.document != PRESS_RELEASE:
+        return None
     try:
-        replace_file(job.out, rendered.pdf)
+        form = form_of(job.out)
+    except UnknownEnding as error:
+        raise Refusal(_capital(str(error))) from None
+    return form if form is not ReleaseForm.PDF else None
+
+
+def _written(job: PrintJob, data: bytes) -> Path:
+    try:
+        replace_file(job.out, data)
     except OSError as error:
         reason = error.strerror or "output error"
         raise Refusal(f"{job.out} cannot be written ({reason}); choose another place.") from None
-    if job.record:
-        _keep(workspace, job, request, rendered)
     return job.out
 
 

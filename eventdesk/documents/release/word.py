@@ -1,11 +1,13 @@
 """A release as a Word document (DOCX) that an editor can go on with: real styles, no text boxes."""
 
 import io
+import re
 from collections.abc import Mapping
+from datetime import date, datetime
 
 from docx import Document
 from docx.document import Document as WordDocument
-from docx.enum.style import WD_STYLE_TYPE
+from docx.enum.table import WD_TABLE_DIRECTION
 from docx.enum.text import WD_ALIGN_PARAGRAPH
 from docx.image.exceptions import UnexpectedEndOfFileError, UnrecognizedImageError
 from docx.opc.constants import RELATIONSHIP_TYPE
@@ -13,159 +15,99 @@ from docx.oxml.ns import qn
 from docx.oxml.parser import OxmlElement
 from docx.oxml.xmlchemy import BaseOxmlElement
 from docx.section import Section
-from docx.shared import Cm, Pt, RGBColor
-from docx.styles.style import ParagraphStyle
+from docx.shared import Cm, Emu, Pt
 from docx.text.paragraph import Paragraph as WordParagraph
 
-from eventdesk.model.kinds import FontStyle
-from eventdesk.model.text import base_language, script_of
+from eventdesk.documents.paper import PageSize
+from eventdesk.documents.release.archive import read_zip, write_zip
+from eventdesk.documents.release.links import mail_link, phone_link, web_link
+from eventdesk.documents.release.word_pictures import for_word
+from eventdesk.documents.release.word_styles import (
+    BODY,
+    accent_of,
+    add_line_below,
+    set_right_to_left,
+    set_up_styles,
+)
+from eventdesk.documents.text.scripts import is_right_to_left
+from eventdesk.model.text import base_language
 from eventdesk.press.draft import ContactNote, Paragraph, ParagraphKind, PhotoNote, Story
 
-_ACCENT = "#1f4e8c"
-# Fonts that come with Word and LibreOffice for each script; a house may change the styles in one place.
-_LATIN = {FontStyle.SANS: "Arial", FontStyle.SERIF: "Times New Roman"}
-_EAST_ASIAN = {
-    ("ko", FontStyle.SANS): "Malgun Gothic",
-    ("ko", FontStyle.SERIF): "Batang",
-    ("Hans", FontStyle.SANS): "Microsoft YaHei",
-    ("Hans", FontStyle.SERIF): "SimSun",
-    ("Hant", FontStyle.SANS): "Microsoft JhengHei",
-    ("Hant", FontStyle.SERIF): "PMingLiU",
-}
-_RIGHT_TO_LEFT = frozenset(("ar", "fa", "he", "ur"))
-_PHOTO_WIDTH = 12.0  # cm
+_PHOTO_WIDTH, _PHOTO_HEIGHT = 16.0, 18.0  # cm
 _LOGO_HEIGHT = 1.2
+_MOST_LOGO_WIDTH = 6.0
 
 
-def render_word(story: Story, images: Mapping[str, bytes]) -> bytes:
-    """The document's bytes. `images` holds the bytes of the picture files that the story names."""
+def render_word(story: Story, images: Mapping[str, bytes], page_size: PageSize = PageSize.A4) -> bytes:
+    """The document's bytes, the same for the same story. `images` holds the picture files that it names."""
     document = Document()
-    _page(document, story)
-    _styles(document, story)
+    _page(document, page_size)
+    set_up_styles(document, story)
     _letterhead(document.sections[0], story, images)
-    _foot(document.sections[0], story)
+    _feet(document.sections[0], story)
     _head(document, story)
     _body(document, story)
-    _photos(document, story, images)
     _end(document, story)
+    _photos(document, story, images)
     _particulars(document, story)
     out = io.BytesIO()
     document.save(out)
-    return out.getvalue()
+    return write_zip(read_zip(out.getvalue()), issued_on(story))
 
 
-def _page(document: WordDocument, story: Story) -> None:
+def issued_on(story: Story) -> date | None:
+    """The day of the release, None where it has none."""
+    told = next((fact.value for fact in story.facts if fact.id == "release.issued_on"), "")
+    return date.fromisoformat(told) if re.fullmatch(r"\d{4}-\d{2}-\d{2}", told) else None
+
+
+def _page(document: WordDocument, size: PageSize) -> None:
     section = document.sections[0]
-    section.page_width, section.page_height = Cm(21), Cm(29.7)
+    width, height = size.points
+    section.page_width, section.page_height = Pt(width), Pt(height)
     section.left_margin = section.right_margin = Cm(2.5)
     section.top_margin, section.bottom_margin = Cm(2.2), Cm(2.2)
-
-
-def _styles(document: WordDocument, story: Story) -> None:
-    normal = _style(document, "Normal")
-    _set_font(normal, story)
-    normal.font.size = Pt(11)
-    normal.paragraph_format.space_after = Pt(8)
-    normal.paragraph_format.line_spacing = 1.25
-    for name, size, bold, before, after in (
-        ("Title", 20, True, 10, 4),
-        ("Subtitle", 13, False, 0, 12),
-        ("Heading 1", 13, True, 16, 4),
-        ("Quote", 11, False, 0, 8),
-        ("Caption", 9.5, False, 2, 10),
-    ):
-        style = _style(document, name)
-        _set_font(style, story)
-        style.font.size, style.font.bold, style.font.italic = Pt(size), bold, False
-        style.font.color.rgb = RGBColor(0x1B, 0x1E, 0x23)
-        style.paragraph_format.space_before, style.paragraph_format.space_after = Pt(before), Pt(after)
-    _style(document, "Quote").paragraph_format.left_indent = Cm(0.8)
-    _without_border(_style(document, "Title"))
-    for level in range(3):
-        marked = document.styles.add_style(f"Release level {level + 1}", WD_STYLE_TYPE.PARAGRAPH)
-        assert isinstance(marked, ParagraphStyle)
-        marked.base_style = normal
-        marked.paragraph_format.left_indent = Cm(0.7 + 0.8 * level)
-        marked.paragraph_format.first_line_indent = Cm(-0.7)
-
-
-def _style(document: WordDocument, name: str) -> ParagraphStyle:
-    style = document.styles[name]
-    assert isinstance(style, ParagraphStyle)
-    return style
-
-
-def _without_border(style: ParagraphStyle) -> None:
-    """The template's Title has a line under it, in the blue of its maker."""
-    properties = style.element.get_or_add_pPr()
-    for border in properties.findall(qn("w:pBdr")):
-        properties.remove(border)
-
-
-def _set_font(style: ParagraphStyle, story: Story) -> None:
-    """Latin and East Asian fonts both: Word takes them from two attributes; and the language for spelling."""
-    latin = _LATIN[story.letterhead.font]
-    style.font.name = latin
-    properties = style.element.get_or_add_rPr()
-    fonts = properties.find(qn("w:rFonts"))
-    tag = base_language(story.language)
-    script = script_of(story.language) if tag == "zh" else tag
-    east = _EAST_ASIAN.get((script, story.letterhead.font), _EAST_ASIAN["ko", story.letterhead.font])
-    for theme in ("asciiTheme", "hAnsiTheme", "eastAsiaTheme", "cstheme"):
-        fonts.attrib.pop(qn(f"w:{theme}"), None)
-    for name, font in (("eastAsia", east), ("ascii", latin), ("hAnsi", latin), ("cs", latin)):
-        fonts.set(qn(f"w:{name}"), font)
-    lang = properties.find(qn("w:lang"))
-    if lang is None:
-        lang = OxmlElement("w:lang")
-        properties.append(lang)
-    for name in ("val", "eastAsia", "bidi"):
-        lang.set(qn(f"w:{name}"), story.language)
+    section.different_first_page_header_footer = True
 
 
 def _letterhead(section: Section, story: Story, images: Mapping[str, bytes]) -> None:
-    head = story.letterhead
-    paragraph = section.header.paragraphs[0]
+    """The house's logo, name and address over the first page."""
+    head, header = story.letterhead, section.first_page_header
+    paragraph = header.paragraphs[0]
     logo = images.get(head.logo or "")
-    if logo is not None and _picture(paragraph, logo, height=_LOGO_HEIGHT, alt=head.name):
-        paragraph.add_run("  ")
+    if logo is not None and _picture(paragraph, logo, _MOST_LOGO_WIDTH, _LOGO_HEIGHT, head.name):
+        paragraph = header.add_paragraph(style="Header")
     run = paragraph.add_run(_clean(head.name))
-    run.bold = True
-    run.font.color.rgb = _accent(story)
+    run.bold, run.font.size, run.font.color.rgb = True, Pt(11), accent_of(story)
     if head.address or head.website:
-        line = section.header.add_paragraph(_clean(" · ".join(filter(None, (head.address, head.website)))))
-        line.runs[0].font.size = Pt(9)
-    _rule(section.header.paragraphs[-1], story)
+        line = header.add_paragraph(style="Header")
+        line.add_run(_clean(head.address + (" · " if head.address and head.website else "")))
+        if head.website:
+            _link(line, head.website, web_link(head.website))
+    for each in header.paragraphs:
+        _turned(each, story)
+    add_line_below(header.paragraphs[-1]._p.get_or_add_pPr(), story)
 
 
-def _accent(story: Story) -> RGBColor:
-    return RGBColor.from_string((story.letterhead.colour or _ACCENT).lstrip("#").upper())
-
-
-def _rule(paragraph: WordParagraph, story: Story) -> None:
-    """A line under the letterhead in the house's colour."""
-    borders, line = OxmlElement("w:pBdr"), OxmlElement("w:bottom")
-    colour = (story.letterhead.colour or _ACCENT).lstrip("#").upper()
-    for name, value in (("val", "single"), ("sz", "12"), ("space", "4"), ("color", colour)):
-        line.set(qn(f"w:{name}"), value)
-    borders.append(line)
-    paragraph._p.get_or_add_pPr().append(borders)
-
-
-def _foot(section: Section, story: Story) -> None:
+def _feet(section: Section, story: Story) -> None:
     """“Page 1 of 2” as fields that Word counts itself, under the house's own words."""
-    if story.letterhead.footer:
-        section.footer.add_paragraph(_clean(story.letterhead.footer)).alignment = WD_ALIGN_PARAGRAPH.CENTER
-    paragraph = section.footer.paragraphs[0]
-    paragraph.alignment = WD_ALIGN_PARAGRAPH.CENTER
     before, _, rest = story.headings.page.partition("{page}")
     between, _, after = rest.partition("{pages}")
-    paragraph.add_run(before)
-    _field(paragraph, "PAGE")
-    if "{pages}" in story.headings.page:
-        paragraph.add_run(between)
-        _field(paragraph, "NUMPAGES")
-    paragraph.add_run(after)
+    for footer in (section.first_page_footer, section.footer):
+        paragraph = footer.paragraphs[0]
+        if story.letterhead.footer:
+            paragraph.add_run(_clean(story.letterhead.footer))
+            paragraph.alignment = WD_ALIGN_PARAGRAPH.CENTER
+            paragraph = footer.add_paragraph(style="Footer")
+        paragraph.alignment = WD_ALIGN_PARAGRAPH.CENTER
+        paragraph.add_run(_clean(before))
+        _field(paragraph, "PAGE")
+        if "{pages}" in story.headings.page:
+            paragraph.add_run(_clean(between))
+            _field(paragraph, "NUMPAGES")
+        paragraph.add_run(_clean(after))
+        for each in footer.paragraphs:
+            _turned(each, story)
 
 
 def _field(paragraph: WordParagraph, name: str) -> None:
@@ -182,7 +124,7 @@ def _head(document: WordDocument, story: Story) -> None:
     kind = _paragraph(document, story, story.headings.document)
     if kind.runs:
         kind.runs[0].bold = True
-        kind.runs[0].font.color.rgb = _accent(story)
+        kind.runs[0].font.color.rgb = accent_of(story)
     if story.box:
         _box(document, story)
     else:
@@ -190,11 +132,21 @@ def _head(document: WordDocument, story: Story) -> None:
         _paragraph(document, story, line)
     _paragraph(document, story, story.headline, "Title")
     if story.subheadline:
-        _paragraph(document, story, story.subheadline, "Subtitle")
+        _paragraph(document, story, subtitle(story), "Subtitle")
+
+
+def subtitle(story: Story) -> str:
+    """The line under the headline; between dashes in Korean, as Korean institutes set it."""
+    text = story.subheadline
+    dashed = text[:1] in "-–—"
+    return f"- {text} -" if base_language(story.language) == "ko" and text and not dashed else text
 
 
 def _box(document: WordDocument, story: Story) -> None:
-    table = document.add_table(rows=0, cols=2, style="Table Grid")
+    table = document.add_table(rows=0, cols=2)
+    table.style = "Table Grid"
+    if is_right_to_left(story.language):
+        table.table_direction = WD_TABLE_DIRECTION.RTL
     for row in story.box:
         label, value = table.add_row().cells
         label.width, value.width = Cm(3.2), Cm(12.8)
@@ -202,6 +154,7 @@ def _box(document: WordDocument, story: Story) -> None:
         value.paragraphs[0].add_run(_clean(row.value))
         for cell in (label, value):
             cell.paragraphs[0].paragraph_format.space_after = Pt(2)
+            _turned(cell.paragraphs[0], story)
     document.add_paragraph().paragraph_format.space_after = Pt(0)
 
 
@@ -209,15 +162,17 @@ def _paragraph(document: WordDocument, story: Story, text: str, style: str = "No
     paragraph = document.add_paragraph(style=style)
     if text:
         paragraph.add_run(_clean(text))
-    if base_language(story.language) in _RIGHT_TO_LEFT:
-        _right_to_left(paragraph)
+    return _turned(paragraph, story)
+
+
+def _turned(paragraph: WordParagraph, story: Story) -> WordParagraph:
+    """Read from the right, where the story's language is; for a paragraph whose runs are all there."""
+    if is_right_to_left(story.language) and paragraph._p.get_or_add_pPr().find(qn("w:bidi")) is None:
+        set_right_to_left(paragraph._p.get_or_add_pPr())
+    if is_right_to_left(story.language):
+        for run in paragraph.runs:
+            run.font.rtl = True
     return paragraph
-
-
-def _right_to_left(paragraph: WordParagraph) -> None:
-    paragraph._p.get_or_add_pPr().append(OxmlElement("w:bidi"))
-    for run in paragraph.runs:
-        run.font.rtl = True
 
 
 def _clean(text: str) -> str:
@@ -237,47 +192,50 @@ def _body(document: WordDocument, story: Story) -> None:
 
 
 def _told(document: WordDocument, story: Story, paragraph: Paragraph, dateline: str = "") -> None:
-    style = "Quote" if paragraph.kind is ParagraphKind.STATEMENT and not paragraph.mark else "Normal"
+    style = "Quote" if paragraph.kind is ParagraphKind.STATEMENT and not paragraph.mark else BODY
     if paragraph.mark:
         style = f"Release level {min(paragraph.level, 2) + 1}"
     for number, part in enumerate(part for part in paragraph.text.split("\n") if part.strip()):
         added = _paragraph(document, story, "", style)
         if number == 0 and paragraph.mark:
-            added.add_run(f"{paragraph.mark}\t")
-            added.paragraph_format.tab_stops.add_tab_stop(Cm(0.7 + 0.8 * min(paragraph.level, 2)))
+            added.add_run(_clean(f"{paragraph.mark}\t"))
         if number == 0 and dateline:
             added.add_run(_clean(f"{dateline}{story.dateline_joint}")).bold = True
         added.add_run(_clean(part.strip()))
+        _turned(added, story)
 
 
 def _photos(document: WordDocument, story: Story, images: Mapping[str, bytes]) -> None:
     shown = [photo for photo in story.photos if photo.caption or images.get(photo.file or "")]
     if not shown:
         return
-    _paragraph(document, story, story.headings.photos, "Heading 1")
-    for photo in shown:
-        _photo(document, story, photo, images.get(photo.file or ""))
+    heading = _paragraph(document, story, story.headings.photos, "Heading 1")
+    heading.paragraph_format.page_break_before = any(images.get(photo.file or "") for photo in shown)
+    for number, photo in enumerate(shown, 1):
+        _photo(document, story, number, photo, images.get(photo.file or ""))
 
 
-def _photo(document: WordDocument, story: Story, photo: PhotoNote, data: bytes | None) -> None:
+def _photo(document: WordDocument, story: Story, number: int, photo: PhotoNote, data: bytes | None) -> None:
     if data is not None:
         holder = _paragraph(document, story, "")
         holder.paragraph_format.keep_with_next = True
         holder.paragraph_format.space_after = Pt(2)
-        _picture(holder, data, width=_PHOTO_WIDTH, alt=photo.alt or photo.caption)
+        _picture(holder, data, _PHOTO_WIDTH, _PHOTO_HEIGHT, photo.alt or photo.caption)
     caption = " ".join(part for part in (photo.caption, f"({photo.credit})" if photo.credit else "") if part)
-    _paragraph(document, story, caption, "Caption")
+    _paragraph(document, story, f"{number}. {caption}" if caption else "", "Caption")
 
 
-def _picture(
-    paragraph: WordParagraph, data: bytes, width: float | None = None, height: float | None = None, alt: str = ""
-) -> bool:
-    """The picture in the line, with its description; False where Word could not read it."""
-    wide, high = (Cm(width) if width is not None else None), (Cm(height) if height is not None else None)
+def _picture(paragraph: WordParagraph, data: bytes, width: float, height: float, alt: str) -> bool:
+    """The picture in the line, at most so large in centimetres, with its description; False where it is none."""
+    shown = for_word(data)
+    if shown is None:
+        return False
     try:
-        shape = paragraph.add_run().add_picture(io.BytesIO(data), width=wide, height=high)
+        shape = paragraph.add_run().add_picture(io.BytesIO(shown), width=Cm(width))
     except (UnrecognizedImageError, UnexpectedEndOfFileError, ValueError, KeyError, ZeroDivisionError):
         return False
+    if shape.height > Cm(height):
+        shape.width, shape.height = Emu(max(1, int(shape.width * Cm(height) / shape.height))), Cm(height)
     shape._inline.docPr.set("descr", _clean(alt))
     return True
 
@@ -292,25 +250,29 @@ def _end(document: WordDocument, story: Story) -> None:
         for contact in story.contacts:
             _contact(document, story, contact)
     if story.end_mark:
-        _paragraph(document, story, story.end_mark).alignment = WD_ALIGN_PARAGRAPH.CENTER
+        right = base_language(story.language) in ("ko", "zh")
+        end = _paragraph(document, story, story.end_mark)
+        end.alignment = WD_ALIGN_PARAGRAPH.RIGHT if right else WD_ALIGN_PARAGRAPH.CENTER
 
 
 def _contact(document: WordDocument, story: Story, contact: ContactNote) -> None:
     who = ", ".join(part for part in (contact.name, contact.role, contact.organization) if part)
     paragraph = _paragraph(document, story, who)
-    if contact.phone:
-        paragraph.add_run("\n")
-        _link(paragraph, contact.phone, f"tel:{''.join(s for s in contact.phone if s in '+0123456789')}")
-    if contact.email:
-        paragraph.add_run("\n")
-        _link(paragraph, contact.email, f"mailto:{contact.email}")
+    for words, target in ((contact.phone, phone_link(contact.phone)), (contact.email, mail_link(contact.email))):
+        if words:
+            paragraph.add_run("\n")
+            _link(paragraph, words, target)
+    _turned(paragraph, story)
 
 
 def _link(paragraph: WordParagraph, words: str, target: str) -> None:
-    link: BaseOxmlElement = OxmlElement("w:hyperlink")
-    relation = paragraph.part.relate_to(_clean(target), RELATIONSHIP_TYPE.HYPERLINK, is_external=True)
-    link.set(qn("r:id"), relation)
+    """Words that lead somewhere; plain words where `target` is empty."""
     run = paragraph.add_run(_clean(words))
+    if not target:
+        return
+    run.style = "Hyperlink"
+    link: BaseOxmlElement = OxmlElement("w:hyperlink")
+    link.set(qn("r:id"), paragraph.part.relate_to(target, RELATIONSHIP_TYPE.HYPERLINK, is_external=True))
     link.append(run._r)
     paragraph._p.append(link)
 
@@ -320,6 +282,9 @@ def _particulars(document: WordDocument, story: Story) -> None:
     properties.title, properties.subject = _short(story.headline), _short(story.forum)
     properties.author, properties.language = _short(story.letterhead.name), story.language
     properties.comments = properties.keywords = ""
+    day = issued_on(story)
+    moment = datetime(day.year, day.month, day.day) if day is not None else datetime(1980, 1, 1)
+    properties.created = properties.modified = moment
 
 
 def _short(text: str) -> str:

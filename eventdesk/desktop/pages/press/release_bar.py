@@ -5,6 +5,7 @@ from PySide6.QtWidgets import QComboBox, QHBoxLayout, QWidget
 
 from eventdesk.desktop.desk import Desk
 from eventdesk.desktop.pages.documents.wording import release_name
+from eventdesk.desktop.pages.press.exporting import ExportButton
 from eventdesk.desktop.theme import GRID, HALF
 from eventdesk.desktop.widgets import button, explain, icon_button
 from eventdesk.model.kinds import ForumStatus, ReleaseKind
@@ -32,12 +33,14 @@ class ReleaseBar(QWidget):
         self._copy.clicked.connect(self.duplicate)
         self._remove = icon_button(self.tr("Delete release"), "trash-2", "remove-release")
         self._remove.clicked.connect(self.remove)
+        self.export = ExportButton(desk, self.leaves.emit)
+        self.chosen.connect(lambda: self.export.show_release(self.release))
         row = QHBoxLayout(self)
         row.setContentsMargins(2 * GRID, 2 * GRID, 2 * GRID, GRID)
         row.setSpacing(HALF)
         row.addWidget(self.choice, 1)
         row.addSpacing(HALF)
-        for widget in (self.add_button, self._copy, self._remove):
+        for widget in (self.export, self.add_button, self._copy, self._remove):
             row.addWidget(widget)
 
     @property
@@ -67,6 +70,7 @@ class ReleaseBar(QWidget):
         explain(self._remove, none, self.tr("Delete release"))
         no_forum = "" if snapshot is not None else self.tr("There is no forum.")
         explain(self.add_button, no_forum, self.tr("Add a release"))
+        self.export.show_release(self.release)
 
     def select(self, uid: str) -> bool:
         place = self.choice.findData(uid)
