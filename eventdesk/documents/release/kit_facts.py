@@ -165,7 +165,7 @@ def _on_stage(snapshot: ForumSnapshot) -> dict[str, list[Part]]:
 
 
 def speaker_table(snapshot: ForumSnapshot, language: str) -> SpeakerTable:
-    """Everyone with something to say in the programme: first in the release's language, then in the forum's others."""
+    """Everyone with something to say in the programme, by the names in the release's and the forum's languages."""
     languages = tuple(dict.fromkeys((language, *snapshot.languages)))
     people = [(snapshot.person(each), parts) for each, parts in _on_stage(snapshot).items()]
     used = [tag for tag in languages if tag == language or any(person.name.has(tag) for person, _ in people)]

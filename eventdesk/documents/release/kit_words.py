@@ -264,6 +264,7 @@ TRADITIONAL_CHINESE = KitWords(
     approved="審定",
     signature="姓名、日期",
     untranslated="尚無此語言文本",
+    outcome_kinds=_outcomes("共識：{text}", "建議：{text}", "提出：{text}", "提及：{text}", "決定：{text}"),
 )
 
 _WORDS = {"en": ENGLISH, "ko": KOREAN, "Hans": SIMPLIFIED_CHINESE, "Hant": TRADITIONAL_CHINESE}
