@@ -167,14 +167,7 @@ class _Gatherer(Register):
         )
 
     def _items(self, session: Session) -> tuple[ItemFacts, ...]:
-        seen: dict[str, int] = {}
-        items = []
-        for item in session.items:
-            if item.status is SessionStatus.CANCELLED or item.kind is ItemKind.BREAK:
-                continue
-            key = _numbered(_item_key(session, item), seen)
-            items.append(self.item(item, key))
-        return tuple(items)
+        return tuple(self.item(item, key) for key, item in keyed_items(session))
 
     def item(self, item: Item, key: str) -> ItemFacts:
         at = f"item:{key}"
@@ -316,6 +309,17 @@ class _Gatherer(Register):
 
 def _iso(when: datetime | None) -> str | None:
     return when.isoformat() if when is not None else None
+
+
+def keyed_items(session: Session) -> tuple[tuple[str, Item], ...]:
+    """The items that have a place in a release, each with the key that its facts' ids are made of."""
+    seen: dict[str, int] = {}
+    told = (
+        item
+        for item in session.items
+        if item.status is not SessionStatus.CANCELLED and item.kind is not ItemKind.BREAK
+    )
+    return tuple((_numbered(_item_key(session, item), seen), item) for item in told)
 
 
 def _item_key(session: Session, item: Item) -> str:

@@ -3384,435 +3384,435 @@
     <name>Facts</name>
     <message>
         <source>Title of the forum</source>
-        <translation type="unfinished"></translation>
+        <translation>포럼 제목</translation>
     </message>
     <message>
         <source>Series of the forum</source>
-        <translation type="unfinished"></translation>
+        <translation>포럼 시리즈</translation>
     </message>
     <message>
         <source>Edition of the forum</source>
-        <translation type="unfinished"></translation>
+        <translation>포럼 회차</translation>
     </message>
     <message>
         <source>Theme of the forum</source>
-        <translation type="unfinished"></translation>
+        <translation>포럼 주제</translation>
     </message>
     <message>
         <source>Purpose of the forum</source>
-        <translation type="unfinished"></translation>
+        <translation>포럼 목적</translation>
     </message>
     <message>
         <source>First day of the forum</source>
-        <translation type="unfinished"></translation>
+        <translation>포럼 첫날</translation>
     </message>
     <message>
         <source>Last day of the forum</source>
-        <translation type="unfinished"></translation>
+        <translation>포럼 마지막 날</translation>
     </message>
     <message>
         <source>Time zone of the forum</source>
-        <translation type="unfinished"></translation>
+        <translation>포럼 시간대</translation>
     </message>
     <message>
         <source>Venue</source>
-        <translation type="unfinished">장소</translation>
+        <translation>장소</translation>
     </message>
     <message>
         <source>Address of the forum</source>
-        <translation type="unfinished"></translation>
+        <translation>포럼 주소</translation>
     </message>
     <message>
         <source>City</source>
-        <translation type="unfinished">도시</translation>
+        <translation>도시</translation>
     </message>
     <message>
         <source>Country of the forum</source>
-        <translation type="unfinished"></translation>
+        <translation>포럼 개최국</translation>
     </message>
     <message>
         <source>Status of the forum</source>
-        <translation type="unfinished"></translation>
+        <translation>포럼 상태</translation>
     </message>
     <message>
         <source>Website of the forum</source>
-        <translation type="unfinished"></translation>
+        <translation>포럼 웹사이트</translation>
     </message>
     <message>
         <source>Hosts of the forum</source>
-        <translation type="unfinished"></translation>
+        <translation>포럼 주최</translation>
     </message>
     <message>
         <source>Organizers of the forum</source>
-        <translation type="unfinished"></translation>
+        <translation>포럼 주관</translation>
     </message>
     <message>
         <source>Sponsors of the forum</source>
-        <translation type="unfinished"></translation>
+        <translation>포럼 후원</translation>
     </message>
     <message>
         <source>Supporters of the forum</source>
-        <translation type="unfinished"></translation>
+        <translation>포럼 협력</translation>
     </message>
     <message>
         <source>Number of participants</source>
-        <translation type="unfinished"></translation>
+        <translation>참석자 수</translation>
     </message>
     <message>
         <source>Precision of the number of participants</source>
-        <translation type="unfinished"></translation>
+        <translation>참석자 수의 정확도</translation>
     </message>
     <message>
         <source>Who took part</source>
-        <translation type="unfinished"></translation>
+        <translation>참석자</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished">이름</translation>
+        <translation>이름</translation>
     </message>
     <message>
         <source>Family name</source>
-        <translation type="unfinished">성</translation>
+        <translation>성</translation>
     </message>
     <message>
         <source>Honorific</source>
-        <translation type="unfinished">경칭</translation>
+        <translation>경칭</translation>
     </message>
     <message>
         <source>Position</source>
-        <translation type="unfinished">직책</translation>
+        <translation>직위</translation>
     </message>
     <message>
         <source>Department</source>
-        <translation type="unfinished">부서</translation>
+        <translation>부서</translation>
     </message>
     <message>
         <source>Organization</source>
-        <translation type="unfinished">기관</translation>
+        <translation>소속</translation>
     </message>
     <message>
         <source>Short name</source>
-        <translation type="unfinished">약칭</translation>
+        <translation>약칭</translation>
     </message>
     <message>
         <source>Unit</source>
-        <translation type="unfinished">부서</translation>
+        <translation>소속 부서</translation>
     </message>
     <message>
         <source>Country</source>
-        <translation type="unfinished">국가</translation>
+        <translation>국가</translation>
     </message>
     <message>
         <source>Website</source>
-        <translation type="unfinished">웹사이트</translation>
+        <translation>웹사이트</translation>
     </message>
     <message>
         <source>Boilerplate</source>
-        <translation type="unfinished"></translation>
+        <translation>기관 소개</translation>
     </message>
     <message>
         <source>Title</source>
-        <translation type="unfinished">제목</translation>
+        <translation>제목</translation>
     </message>
     <message>
         <source>Theme</source>
-        <translation type="unfinished">주제</translation>
+        <translation>주제</translation>
     </message>
     <message>
         <source>Moderator</source>
-        <translation type="unfinished">좌장</translation>
+        <translation>좌장</translation>
     </message>
     <message>
         <source>Speakers</source>
-        <translation type="unfinished">연사</translation>
+        <translation>발표자</translation>
     </message>
     <message>
         <source>Panelists</source>
-        <translation type="unfinished">패널</translation>
+        <translation>토론자</translation>
     </message>
     <message>
         <source>Presenters on the panel</source>
-        <translation type="unfinished"></translation>
+        <translation>발표자의 토론 참여</translation>
     </message>
     <message>
         <source>Not on the panel</source>
-        <translation type="unfinished"></translation>
+        <translation>토론 불참</translation>
     </message>
     <message>
         <source>Number of items</source>
-        <translation type="unfinished"></translation>
+        <translation>순서 수</translation>
     </message>
     <message>
         <source>Number of outcomes</source>
-        <translation type="unfinished"></translation>
+        <translation>결과 수</translation>
     </message>
     <message>
         <source>Status</source>
-        <translation type="unfinished">상태</translation>
+        <translation>상태</translation>
     </message>
     <message>
         <source>Side</source>
-        <translation type="unfinished">대표 측</translation>
+        <translation>측</translation>
     </message>
     <message>
         <source>Quote</source>
-        <translation type="unfinished"></translation>
+        <translation>인용문</translation>
     </message>
     <message>
         <source>Reported words</source>
-        <translation type="unfinished"></translation>
+        <translation>전한 말</translation>
     </message>
     <message>
         <source>Language of the words</source>
-        <translation type="unfinished"></translation>
+        <translation>발언 언어</translation>
     </message>
     <message>
         <source>Outcome</source>
-        <translation type="unfinished">결과</translation>
+        <translation>결과</translation>
     </message>
     <message>
         <source>Caption</source>
-        <translation type="unfinished">사진 설명</translation>
+        <translation>사진 설명</translation>
     </message>
     <message>
         <source>Credit</source>
-        <translation type="unfinished">출처</translation>
+        <translation>사진 출처</translation>
     </message>
     <message>
         <source>Follow-up</source>
-        <translation type="unfinished">향후 계획</translation>
+        <translation>향후 계획</translation>
     </message>
     <message>
         <source>Headline</source>
-        <translation type="unfinished">제목</translation>
+        <translation>제목(헤드라인)</translation>
     </message>
     <message>
         <source>Subheadline</source>
-        <translation type="unfinished">부제</translation>
+        <translation>부제</translation>
     </message>
     <message>
         <source>Date of the release</source>
-        <translation type="unfinished">배포일</translation>
+        <translation>보도자료 날짜</translation>
     </message>
     <message>
         <source>Embargo</source>
-        <translation type="unfinished"></translation>
+        <translation>보도 유예</translation>
     </message>
     <message>
         <source>Time zone of the embargo</source>
-        <translation type="unfinished"></translation>
+        <translation>보도 유예 시간대</translation>
     </message>
     <message>
         <source>Number of the release</source>
-        <translation type="unfinished"></translation>
+        <translation>보도자료 번호</translation>
     </message>
     <message>
         <source>Version of the release</source>
-        <translation type="unfinished"></translation>
+        <translation>보도자료 판</translation>
     </message>
     <message>
         <source>Audience of the release</source>
-        <translation type="unfinished"></translation>
+        <translation>보도자료 대상</translation>
     </message>
     <message>
         <source>Why it matters</source>
-        <translation type="unfinished"></translation>
+        <translation>의의</translation>
     </message>
     <message>
         <source>Press accreditation</source>
-        <translation type="unfinished"></translation>
+        <translation>취재 신청</translation>
     </message>
     <message>
         <source>Photo opportunities</source>
-        <translation type="unfinished"></translation>
+        <translation>사진 촬영</translation>
     </message>
     <message>
         <source>Date of the corrected release</source>
-        <translation type="unfinished"></translation>
+        <translation>정정 대상 보도자료 날짜</translation>
     </message>
     <message>
         <source>Start</source>
-        <translation type="unfinished"></translation>
+        <translation>시작</translation>
     </message>
     <message>
         <source>End</source>
-        <translation type="unfinished"></translation>
+        <translation>종료</translation>
     </message>
     <message>
         <source>Minutes</source>
-        <translation type="unfinished">분</translation>
+        <translation>분</translation>
     </message>
     <message>
         <source>Room</source>
-        <translation type="unfinished">회의실</translation>
+        <translation>회의실</translation>
     </message>
     <message>
         <source>Quote as spoken</source>
-        <translation type="unfinished"></translation>
+        <translation>원어 인용문</translation>
     </message>
     <message>
         <source>Translation that awaits approval</source>
-        <translation type="unfinished"></translation>
+        <translation>승인을 기다리는 번역</translation>
     </message>
     <message>
         <source>Consent of the speaker</source>
-        <translation type="unfinished"></translation>
+        <translation>발언자 동의</translation>
     </message>
     <message>
         <source>Description of the photo</source>
-        <translation type="unfinished"></translation>
+        <translation>사진 대체 텍스트</translation>
     </message>
     <message>
         <source>Address</source>
-        <translation type="unfinished">주소</translation>
+        <translation>주소</translation>
     </message>
     <message>
         <source>Footer</source>
-        <translation type="unfinished"></translation>
+        <translation>바닥글</translation>
     </message>
     <message>
         <source>Closing words of the house</source>
-        <translation type="unfinished"></translation>
+        <translation>기관의 맺음말</translation>
     </message>
     <message>
         <source>Preferred term</source>
-        <translation type="unfinished"></translation>
+        <translation>표준 용어</translation>
     </message>
     <message>
         <source>Term in full</source>
-        <translation type="unfinished"></translation>
+        <translation>용어 풀이</translation>
     </message>
     <message>
         <source>agreed</source>
-        <translation type="unfinished"></translation>
+        <translation>합의</translation>
     </message>
     <message>
         <source>decided</source>
-        <translation type="unfinished"></translation>
+        <translation>결정</translation>
     </message>
     <message>
         <source>proposed</source>
-        <translation type="unfinished"></translation>
+        <translation>제안</translation>
     </message>
     <message>
         <source>raised</source>
-        <translation type="unfinished"></translation>
+        <translation>제기</translation>
     </message>
     <message>
         <source>mentioned</source>
-        <translation type="unfinished"></translation>
+        <translation>언급</translation>
     </message>
     <message>
         <source>planned</source>
-        <translation type="unfinished"></translation>
+        <translation>계획됨</translation>
     </message>
     <message>
         <source>confirmed</source>
-        <translation type="unfinished"></translation>
+        <translation>확정됨</translation>
     </message>
     <message>
         <source>held</source>
-        <translation type="unfinished"></translation>
+        <translation>개최됨</translation>
     </message>
     <message>
         <source>cancelled</source>
-        <translation type="unfinished"></translation>
+        <translation>취소됨</translation>
     </message>
     <message>
         <source>postponed</source>
-        <translation type="unfinished"></translation>
+        <translation>연기됨</translation>
     </message>
     <message>
         <source>tentative</source>
-        <translation type="unfinished"></translation>
+        <translation>미확정</translation>
     </message>
     <message>
         <source>invited</source>
-        <translation type="unfinished"></translation>
+        <translation>초청됨</translation>
     </message>
     <message>
         <source>declined</source>
-        <translation type="unfinished"></translation>
+        <translation>거절함</translation>
     </message>
     <message>
         <source>exact</source>
-        <translation type="unfinished"></translation>
+        <translation>정확함</translation>
     </message>
     <message>
         <source>about</source>
-        <translation type="unfinished">약</translation>
+        <translation>약</translation>
     </message>
     <message>
         <source>more than</source>
-        <translation type="unfinished">이상</translation>
+        <translation>이상</translation>
     </message>
     <message>
         <source>yes</source>
-        <translation type="unfinished"></translation>
+        <translation>예</translation>
     </message>
     <message>
         <source>unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>알 수 없음</translation>
     </message>
     <message>
         <source>asked</source>
-        <translation type="unfinished"></translation>
+        <translation>요청함</translation>
     </message>
     <message>
         <source>given</source>
-        <translation type="unfinished"></translation>
+        <translation>받음</translation>
     </message>
     <message>
         <source>refused</source>
-        <translation type="unfinished"></translation>
+        <translation>거부함</translation>
     </message>
     <message>
         <source>photo {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>사진 {number}</translation>
     </message>
     <message>
         <source>contact {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>연락처 {number}</translation>
     </message>
     <message>
         <source>term {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>용어 {number}</translation>
     </message>
     <message>
         <source>{field} ({verb}) of {owner}</source>
-        <translation type="unfinished"></translation>
+        <translation>{owner}의 {field}({verb})</translation>
     </message>
     <message>
         <source>{field} of {owner}</source>
-        <translation type="unfinished"></translation>
+        <translation>{owner}의 {field}</translation>
     </message>
     <message>
         <source>(empty)</source>
-        <translation type="unfinished">(비어 있음)</translation>
+        <translation>(없음)</translation>
     </message>
     <message>
         <source>no longer there</source>
-        <translation type="unfinished">더 이상 없음</translation>
+        <translation>더 이상 없음</translation>
     </message>
     <message>
         <source>{field} of {name} as credited in “{title}”</source>
-        <translation type="unfinished"></translation>
+        <translation>“{title}”에 표기된 {name}의 {field}</translation>
     </message>
     <message>
         <source>{field} of {name} as credited in the programme</source>
-        <translation type="unfinished"></translation>
+        <translation>프로그램에 표기된 {name}의 {field}</translation>
     </message>
     <message>
         <source>the session “{title}”</source>
-        <translation type="unfinished"></translation>
+        <translation>“{title}” 세션</translation>
     </message>
     <message>
         <source>the item of {names}</source>
-        <translation type="unfinished"></translation>
+        <translation>{names} 순서</translation>
     </message>
     <message>
         <source>the item “{title}”</source>
-        <translation type="unfinished"></translation>
+        <translation>“{title}” 순서</translation>
     </message>
 </context>
 <context>
