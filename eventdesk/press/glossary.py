@@ -11,6 +11,7 @@ from dataclasses import replace
 from eventdesk.model.text import base_language
 from eventdesk.press.draft import AT_THE_END, Paragraph
 from eventdesk.press.fact_types import HouseFacts, TermFacts
+from eventdesk.press.korean.particles import agreeing
 
 _SPELT_OUT = {"en": "{full} ({term})", "ko": "{full}({term})", "zh": "{full}（{term}）"}
 _PROSE = frozenset(
@@ -36,7 +37,7 @@ def in_house_words(
     for paragraph in paragraphs:
         text = paragraph.text
         if paragraph.kind not in AT_THE_END:
-            text = _respelt(paragraph, text, terms)
+            text = _respelt(paragraph, text, terms, base_language(language))
             if paragraph.key in overruled:
                 own = overruled[paragraph.key].casefold()
                 waiting = [term for term in waiting if term.full.value.casefold() not in own]
@@ -46,14 +47,14 @@ def in_house_words(
     return tuple(found)
 
 
-def _respelt(paragraph: Paragraph, text: str, terms: Sequence[TermFacts]) -> str:
+def _respelt(paragraph: Paragraph, text: str, terms: Sequence[TermFacts], language: str) -> str:
     for term in terms:
         for avoid in term.avoid:
             kinds = _kinds(paragraph, text)
             for match in reversed(list(_word(avoid).finditer(text))):
                 if max(kinds[match.start() : match.end()]) == _OURS:
                     better = _as_begun(term.term.value, match.group(), avoid)
-                    text = text[: match.start()] + better + text[match.end() :]
+                    text = text[: match.start()] + better + _after(better, text[match.end() :], language)
     return text
 
 
@@ -75,8 +76,13 @@ def _spelt_out(
         if _BEFORE_SENTENCE.search(text[: match.start()]):
             full = full[:1].upper() + full[1:]
         told = _SPELT_OUT.get(language, _SPELT_OUT["en"]).format(full=full, term=match.group())
-        text = text[: match.start()] + told + text[match.end() :]
+        text = text[: match.start()] + told + _after(told, text[match.end() :], language)
     return text, later
+
+
+def _after(word: str, rest: str, language: str) -> str:
+    """What follows a word that took another's place: in Korean the particle goes by its sound."""
+    return agreeing(word, rest) if language == "ko" else rest
 
 
 def _word(word: str) -> re.Pattern[str]:

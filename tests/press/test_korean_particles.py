@@ -10,7 +10,7 @@ from hypothesis import strategies as st
 from eventdesk.model.snapshot import ForumSnapshot
 from eventdesk.model.text import EMPTY, Text
 from eventdesk.press.facts import gather
-from eventdesk.press.korean.particles import Particle, by, object_, particle, subject, topic, with_
+from eventdesk.press.korean.particles import Particle, agreeing, by, object_, particle, subject, topic, with_
 from eventdesk.press.story import compose
 
 # The first code point of the block of final consonants (Jongseong) in Hangul Jamo, and the one of ㄹ among them.
@@ -38,9 +38,9 @@ def test_after_every_hangul_syllable(word: str) -> None:
     assert particle(word, Particle.QUOTE) == ("이라고" if closed else "라고")
 
 
-@given(st.text(SYLLABLES, min_size=1, max_size=6), st.sampled_from(["NFC", "NFD"]))
-def test_composed_or_not_it_sounds_the_same(word: str, form: str) -> None:
-    assert particle(unicodedata.normalize(form, word), Particle.TOPIC) == particle(word, Particle.TOPIC)
+@given(st.text(SYLLABLES, min_size=1, max_size=6))
+def test_composed_or_not_it_sounds_the_same(word: str) -> None:
+    assert particle(unicodedata.normalize("NFD", word), Particle.TOPIC) == particle(word, Particle.TOPIC)
 
 
 @given(
@@ -184,3 +184,15 @@ def test_the_lead_has_the_particle_of_the_hosts_name(
     renamed = change(korea_china, "organizations", "stepi", name=Text({"ko": name}), short_name=EMPTY)
     lead = next(p.text for p in compose(gather(renamed, None, "ko")).paragraphs if p.key == "lead")
     assert lead.startswith(f"{name}{'은' if final(name[-1]) else '는'} ")
+
+
+@given(
+    st.sampled_from([kind for kind in Particle if kind is not Particle.CALL]),
+    st.text(SYLLABLES, min_size=1, max_size=4),
+    st.sampled_from(["AI", "기술", "말"]),
+)
+def test_a_word_put_in_anothers_place_takes_its_own_particle(kind: Particle, word: str, old: str) -> None:
+    rest = f"{particle(old, kind)} 말한다"
+    assert agreeing(word, rest) == f"{particle(word, kind)} 말한다"
+    assert agreeing(word, "에서 말한다") == "에서 말한다"
+    assert agreeing(word, "이야기") == "이야기"

@@ -75,7 +75,7 @@ def thin_forum(name: str, drawn: Drawn) -> ForumSnapshot:
     seed, share, status, kind, length = drawn
     random = Random(seed)
     full = FORUMS[name]
-    forum = thinned(full, random, share)
+    forum: ForumSnapshot = thinned(full, random, share)
     release = msgspec.structs.replace(
         full.press.releases[0],
         kind=kind,

@@ -1,6 +1,6 @@
 """What the parts of a Korean release share while one is being written."""
 
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 
 from eventdesk.model.kinds import DateStyle, ReleaseLength, SessionKind
@@ -109,8 +109,18 @@ class Desk:
             mark=MARKS[level] if not heading else "",
             level=level,
             told=told,
-            untranslated=tuple(f for f in pen.untranslated(self.facts.language) if f.id in told),
+            untranslated=tuple(f for f in self._lacking(pen) if f.id in told),
         )
+
+    def _lacking(self, pen: Pen) -> Iterator[Fact]:
+        """What lacks Korean: no name or quote that stands beside its Korean form, no short form."""
+        for fact in pen.untranslated(self.facts.language):
+            owner, _, field_name = fact.id.rpartition(".")
+            name = pen.used.get(f"{owner}.name")
+            beside = "@" in field_name or field_name == "original"
+            named = name is not None and not is_foreign(name, self.facts.language)
+            if not (beside or (field_name == "short_name" and named)):
+                yield fact
 
     def prints(self, paragraph: Paragraph | None) -> bool:
         """Whether the paragraph is there and not hidden by the organizer."""

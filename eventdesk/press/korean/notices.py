@@ -47,7 +47,7 @@ def overview_row(desk: Desk, part: Part) -> Paragraph | None:
             label, value = "주제", desk.titled(pen, forum.theme) if forum.theme else ""
         case _:
             pen.look(forum.host_list, forum.organizer_list)
-            names = [desk.mentions.organization(pen, each) for each in forum.leaders]
+            names = [pen(each.name) for each in forum.leaders]
             label, value = "주최", ", ".join(names)
     if not value:
         return None

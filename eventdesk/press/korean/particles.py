@@ -1,5 +1,6 @@
 """Particles that follow a word by its final sound: 은/는, 이/가, 을/를, 와/과, (으)로."""
 
+import re
 from enum import Enum
 
 from eventdesk.press.korean.sounds import Ending, ending
@@ -57,3 +58,18 @@ def with_(word: str) -> str:
 def by(word: str) -> str:
     """축사로, 포럼으로, 서울로."""
     return word + particle(word, Particle.BY)
+
+
+_FOLLOWING = re.compile(r"(은|는|이|가|을|를|과|와|으로|로|이나|나|이라고|라고|이라는|라는|이며|며)(?![가-힣])")
+
+
+def agreeing(word: str, rest: str) -> str:
+    """What follows a word that was put in another's place: a particle at its start in the form that fits `word`.
+
+    “을 도입” behind 연구개발, where “를 도입” stood behind R&D. Longer endings (에서, 의) fit every word.
+    """
+    match = _FOLLOWING.match(rest)
+    if match is None:
+        return rest
+    kind = next(each for each in Particle if match.group() in each.value[:2])
+    return particle(word, kind) + rest[match.end() :]
