@@ -6,7 +6,7 @@ from dataclasses import dataclass, field
 from eventdesk.model.kinds import SessionKind
 from eventdesk.press.chinese.mentions import Mentions
 from eventdesk.press.chinese.phrases import Phrases
-from eventdesk.press.chinese.recognition import event_noun, says_session
+from eventdesk.press.chinese.recognition import event_noun, says_session, takes_time
 from eventdesk.press.chinese.tongue import Tongue, is_chinese
 from eventdesk.press.draft import Paragraph, ParagraphKind, Pen
 from eventdesk.press.fact_types import Fact, ForumFacts, ReleaseFacts, SessionFacts
@@ -76,6 +76,11 @@ class Desk:
     def this_event(self) -> str:
         """本次论坛."""
         return self.phrases.lead.this.format(noun=self.event)
+
+    def in_session(self, pen: Pen, session: SessionFacts) -> str:
+        """在开幕式上，; 在小组讨论中，."""
+        name, phrases = self.session_name(pen, session), self.phrases.programme
+        return (phrases.in_talks if takes_time(name) else phrases.in_session).format(session=name)
 
     def session_name(self, pen: Pen, session: SessionFacts) -> str:
         """“人工智能”分论坛, 开幕式, 青年圆桌会议, 第二场会议."""

@@ -1,12 +1,12 @@
-"""What stands around the text of a Chinese release: headlines, release line, letterhead, photos, contacts."""
+"""What stands around the text of a Chinese release: headlines, release line, dateline, photos."""
 
 from datetime import date, datetime
 
 from eventdesk.model.kinds import ForumStatus, ReleaseKind, ReleaseLength
 from eventdesk.press.chinese.desk import forum_name, forum_title
 from eventdesk.press.chinese.tongue import Tongue
-from eventdesk.press.draft import ContactNote, Letterhead, Pen, PhotoNote
-from eventdesk.press.fact_types import ContactFacts, PhotoFacts, ReleaseFacts
+from eventdesk.press.draft import Pen, PhotoNote
+from eventdesk.press.fact_types import PhotoFacts, ReleaseFacts
 
 
 def headlines(tongue: Tongue, pen: Pen, facts: ReleaseFacts) -> tuple[str, str]:
@@ -82,22 +82,6 @@ def dateline(tongue: Tongue, pen: Pen, facts: ReleaseFacts) -> str:
     return tongue.phrases.desk.dateline.format(parts=told) if told else ""
 
 
-def letterhead(tongue: Tongue, pen: Pen, facts: ReleaseFacts) -> Letterhead:
-    """The house's; without a name or a logo of its own the first host's, else the forum's title."""
-    house, host = facts.house, next(iter(facts.forum.leaders), None)
-    name = pen(house.name) or (pen(host.name) if host else forum_title(tongue, pen, facts.forum))
-    return Letterhead(
-        name=name,
-        short_name=host.short.value if host and not house.name else "",
-        website=pen(host.website) if host else pen(facts.forum.website),
-        logo=house.logo or (host.logo if host else None),
-        address=tongue.words(pen, house.address),
-        footer=tongue.words(pen, house.footer),
-        colour=house.colour,
-        font=house.font,
-    )
-
-
 def photo_note(tongue: Tongue, photo: PhotoFacts) -> PhotoNote:
     """The stored caption; without one the names of the people on the picture."""
     own = Pen()
@@ -105,13 +89,3 @@ def photo_note(tongue: Tongue, photo: PhotoFacts) -> PhotoNote:
     credit, alt = own(photo.credit), tongue.words(own, photo.alt)
     note = tongue.phrases.desk.photo_by.format(credit=credit) if credit else ""
     return PhotoNote(photo.key, photo.file, caption, note, own.facts, alt)
-
-
-def contact_note(tongue: Tongue, pen: Pen, contact: ContactFacts) -> ContactNote:
-    return ContactNote(
-        name=pen(contact.name),
-        role=tongue.words(pen, contact.role),
-        organization=pen(contact.organization),
-        email=pen(contact.email),
-        phone=pen(contact.phone),
-    )

@@ -55,11 +55,17 @@ def listed(parts: Sequence[str], words: Words) -> str:
     if len(parts) < 2:
         return "".join(parts)
     *first, last = parts
-    bare = [_BRACKETED.sub("", part) for part in parts]
+    bare = [_bare(part) for part in parts]
     if any(_LIST_MARKS.search(part) for part in bare):
         return "，".join(first) + words.grouped + last
     plain = words.pair if len(parts) == 2 else words.last
     return "、".join(first) + (words.also if any(map(_PAIR.search, bare)) else plain) + last
+
+
+def _bare(text: str) -> str:
+    """The words outside every bracket and quotation mark."""
+    shorter = _BRACKETED.sub("", text)
+    return text if shorter == text else _bare(shorter)
 
 
 def titles(parts: Sequence[str], words: Words, marks: Marks) -> str:

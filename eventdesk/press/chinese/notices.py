@@ -13,9 +13,10 @@ from eventdesk.press.chinese.programme import SPEECHES
 from eventdesk.press.chinese.tongue import Tongue, is_chinese
 from eventdesk.press.draft import BoxRow, Paragraph, ParagraphKind, Pen
 from eventdesk.press.fact_types import Fact, ItemFacts, ReleaseFacts, SessionFacts
-from eventdesk.press.planning import PANELS, photo_items, quiet
+from eventdesk.press.planning import PANELS, PICTURED, photo_items, quiet
 
 _NOTICES = (ReleaseKind.ADVISORY, ReleaseKind.SAVE_THE_DATE)
+_SPOKEN = (*SPEECHES, ItemKind.KEYNOTE, ItemKind.PRESENTATION, ItemKind.CLOSING_REMARKS)
 _MARK = "●"
 
 
@@ -145,13 +146,18 @@ def _rows(desk: Desk, pen: Pen, session: SessionFacts) -> list[str]:
 
 
 def _entry(desk: Desk, pen: Pen, session: SessionFacts, item: ItemFacts) -> str:
-    """崔京焕《基因组产业的转折点》; 四位报告人、…; empty for an item that has neither title nor people."""
+    """崔京焕《基因组产业的转折点》; 签约仪式（甲和乙）; empty for an item that has neither title nor people."""
     if item.kind in PANELS:
         return _panel(desk, pen, session, item)
     people = desk.mentions.people(pen, item.speakers)
-    speech = item.kind in SPEECHES or item.kind in (ItemKind.KEYNOTE, ItemKind.PRESENTATION)
-    title = desk.tongue.work(pen, item.title) if speech else desk.tongue.theme(pen, item.title)
-    return f"{people}{title}"
+    if item.kind in _SPOKEN:
+        return f"{people}{desk.tongue.work(pen, item.title)}"
+    noun = desk.phrases.desk.items[item.kind]
+    title = ""
+    if item.title and item.title.value != noun:
+        pictured = item.kind in PICTURED
+        title = _named(desk, pen, item) if pictured else desk.tongue.theme(pen, item.title)
+    return f"{title}{desk.phrases.words.zone.format(zone=people)}" if title and people else title or people
 
 
 def _panel(desk: Desk, pen: Pen, session: SessionFacts, item: ItemFacts) -> str:

@@ -5,7 +5,6 @@ from itertools import groupby
 from eventdesk.model.kinds import ItemKind, OutcomeKind, SessionKind
 from eventdesk.press.chinese.desk import Desk
 from eventdesk.press.chinese.grammar import closed
-from eventdesk.press.chinese.programme import in_session
 from eventdesk.press.chinese.recognition import Shape, shape
 from eventdesk.press.chinese.tongue import is_chinese
 from eventdesk.press.draft import Paragraph, ParagraphKind, Pen
@@ -106,7 +105,7 @@ def outcomes_paragraph(desk: Desk, session: SessionFacts) -> Paragraph | None:
     phrases = desk.phrases.speech
     groups = groupby(session.outcomes, key=lambda outcome: outcome.kind)
     results = [words for kind, group in groups for words in _results(desk, kind, pen, list(group))]
-    place = in_session(desk, pen, session)
+    place = desk.in_session(pen, session)
     text = phrases.participants.format(place=place, result=results[0])
     for number, result in enumerate(results[1:]):
         again = phrases.participants_also

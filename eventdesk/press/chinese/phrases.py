@@ -95,6 +95,7 @@ class ProgrammePhrases:
     by_kind: Mapping[SessionKind, str]
     panel_on: str
     in_session: str
+    in_talks: str
     begins: str
     followed: str
     speech: str
@@ -114,7 +115,7 @@ class ProgrammePhrases:
     untitled_also: str
     unspoken: str
     unspoken_also: str
-    meanwhile: str
+    meanwhile: tuple[str, ...]
     ceremony: str
     ceremony_noun: str
     with_people: str
@@ -148,7 +149,6 @@ class SpeechPhrases:
     original: str
     places: Mapping[ItemKind, str]
     at_closing: str
-    in_place: str
     participants: str
     participants_also: tuple[str, ...]
     on_clause: Mapping[OutcomeKind, str]

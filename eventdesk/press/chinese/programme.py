@@ -62,10 +62,6 @@ def speakers(desk: Desk, pen: Pen, items: Sequence[ItemFacts]) -> str:
     return desk.mentions.people(pen, everyone.values())
 
 
-def in_session(desk: Desk, pen: Pen, session: SessionFacts) -> str:
-    return desk.phrases.programme.in_session.format(session=desk.session_name(pen, session))
-
-
 def _speeches(desk: Desk, pen: Pen, session: SessionFacts) -> str:
     """论坛首先由…致开幕词，随后由…先后致欢迎辞。"""
     phrases = desk.phrases.programme
@@ -79,7 +75,7 @@ def _speeches(desk: Desk, pen: Pen, session: SessionFacts) -> str:
             text += _given(desk, pen, phrases.followed, groups.pop(0))
         text += "。"
     for group in groups:
-        where = "" if text else in_session(desk, pen, session)
+        where = "" if text else desk.in_session(pen, session)
         text += f"{where}{_given(desk, pen, phrases.speech, group)}。"
     return text
 
@@ -150,7 +146,7 @@ def _talks(desk: Desk, pen: Pen, session: SessionFacts, named: bool) -> str:
         form = phrases.untitled_also if text else phrases.untitled
         text += form.format(people=speakers(desk, pen, untitled), will=desk.will)
     if text and not named:
-        text = in_session(desk, pen, session) + text
+        text = desk.in_session(pen, session) + text
     return text + _unspoken(desk, pen, session, items, bool(text))
 
 
@@ -206,7 +202,7 @@ def _shows(desk: Desk, pen: Pen, session: SessionFacts, *, told: bool) -> str:
     text = ""
     for item in items:
         again = told or bool(text)
-        where = desk.phrases.programme.meanwhile if again else in_session(desk, pen, session)
+        where = desk.turn(*desk.phrases.programme.meanwhile) if again else desk.in_session(pen, session)
         text += f"{where}{_show(desk, pen, item)}"
     return text
 

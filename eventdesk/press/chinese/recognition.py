@@ -45,6 +45,7 @@ _SESSION_TAILS = (
     """
     ),
 )
+_TALKS = _words("讨论 討論 对话 對話 演讲 演講 座谈 座談 环节 環節 场次 場次 报告 報告")
 _NOUN_TAILS = _words(
     """
     问题 問題 议题 議題 课题 課題 必要性 重要性 可能性 可行性 方案 计划 計畫 計劃 工作组
@@ -115,6 +116,11 @@ def event_noun(title: str) -> str:
 def says_session(title: str) -> bool:
     """Whether a session's title says itself that it is one: 圆桌会议, 青年对话."""
     return title.endswith(_SESSION_TAILS)
+
+
+def takes_time(session: str) -> bool:
+    """Whether one is 中 of a session, as of a discussion, and not 上 as of a meeting: 在小组讨论中, 在开幕式上."""
+    return session.endswith(_TALKS)
 
 
 def reports(text: str) -> bool:

@@ -36,7 +36,7 @@ def _place(desk: Desk, pen: Pen, statement: StatementFacts, session: SessionFact
     item = next((each for each in session.items if each.key == statement.item), None)
     if item is not None and item.kind in phrases.places and (item.kind in PANELS or _speaks(item, statement)):
         return "", phrases.places[item.kind]
-    return phrases.in_place.format(session=desk.session_name(pen, session)), ""
+    return desk.in_session(pen, session), ""
 
 
 def _speaks(item: ItemFacts, statement: StatementFacts) -> bool:

@@ -4,15 +4,14 @@ from collections.abc import Mapping
 from dataclasses import replace
 
 from eventdesk.model.kinds import ReleaseLength
+from eventdesk.press import issuing
 from eventdesk.press.chinese import notices
 from eventdesk.press.chinese.corrections import corrected_paragraph, correction_start
 from eventdesk.press.chinese.desk import Desk, forum_title
 from eventdesk.press.chinese.frame import (
-    contact_note,
     dateline,
     headlines,
     issued,
-    letterhead,
     photo_note,
     release_line,
 )
@@ -39,9 +38,10 @@ class Chinese:
         tongue, pen = Tongue.of(facts), Pen()
         phrases = tongue.phrases.desk
         headline, subheadline = headlines(tongue, pen, facts)
-        head, line = letterhead(tongue, pen, facts), dateline(tongue, pen, facts)
+        title = forum_title(tongue, Pen(), facts.forum)
+        head, line = issuing.letterhead(pen, facts, title), dateline(tongue, pen, facts)
         photos = tuple(photo_note(tongue, photo) for photo in printed_photos(facts))
-        contacts = tuple(contact_note(tongue, pen, contact) for contact in facts.contacts)
+        contacts = issuing.contacts(pen, facts)
         box = notices.box_rows(tongue, facts, pen)
         for fact in (fact for photo in photos for fact in photo.facts):
             pen(fact)
@@ -70,7 +70,7 @@ class Chinese:
             photos=photos,
             contacts=contacts,
             end_mark=phrases.end,
-            forum=forum_title(tongue, Pen(), facts.forum),
+            forum=title,
             facts=facts.facts,
             length=facts.frame.length,
             box=box,
