@@ -7,7 +7,8 @@ def plain_text(story: Story) -> str:
     """The release as printed, its parts set off by empty lines, ending with a line break."""
     top = "\n".join(part for part in (story.headings.document.upper(), story.release_line, story.date) if part)
     head = "\n".join(part for part in (story.headline, story.subheadline) if part)
-    parts = [story.letterhead.name, top, head, *_body(story)]
+    details = "\n".join(f"{row.label} {row.value}" for row in story.box)
+    parts = [story.letterhead.name, top, details, head, *_body(story)]
     if any(note.caption for note in story.photos):
         parts.append("\n".join([story.headings.photos.upper(), *_photos(story)]))
     parts += [f"{p.heading.upper()}\n{p.text}" if p.heading else p.text for p in story.about]
@@ -18,10 +19,11 @@ def plain_text(story: Story) -> str:
 
 
 def _body(story: Story) -> list[str]:
-    texts = [paragraph.text for paragraph in story.body]
+    texts = [f"{'  ' * p.level}{p.mark} {p.text}" if p.mark else p.text for p in story.body]
     if texts and story.dateline:
         texts[0] = f"{story.dateline}{story.dateline_joint}{texts[0]}"
-    return texts
+    headings = (paragraph.heading.upper() for paragraph in story.body)
+    return [f"{heading}\n{text}" if heading else text for heading, text in zip(headings, texts, strict=True)]
 
 
 def _photos(story: Story) -> list[str]:

@@ -3,7 +3,7 @@
 from datetime import date
 
 from eventdesk.press.draft import Paragraph, ParagraphKind, Pen
-from eventdesk.press.english.dates import day
+from eventdesk.press.english.dates import day, weekday_and_day
 from eventdesk.press.english.desk import Desk, forum_name
 from eventdesk.press.english.grammar import sentence, titled
 from eventdesk.press.fact_types import CorrectedFact
@@ -29,10 +29,10 @@ def correction_lead(desk: Desk) -> Paragraph:
 def corrected(desk: Desk, key: str, each: CorrectedFact) -> Paragraph:
     """“On the position of Hwang-hee Cho, the release said “president”. Correct is “chairman”.”"""
     pen = Pen()
-    values = desk.facts.values
-    label = fact_label(each.fact.id, values)
+    told_then = {one.fact.id: one.was for one in desk.facts.frame.corrected}
+    label = fact_label(each.fact.id, desk.facts.values, told_then)
     label = f"the {label[:1].lower()}{label[1:]}"
-    was = titled(shown(each.fact.id, each.was, values)) if each.was else ""
+    was = titled(_shown(desk, each.fact.id, each.was)) if each.was else ""
     right = _right(desk, pen, each)
     if not was:
         text = f"the release left out {label}: {right}"
@@ -46,7 +46,14 @@ def corrected(desk: Desk, key: str, each: CorrectedFact) -> Paragraph:
 def _right(desk: Desk, pen: Pen, each: CorrectedFact) -> str:
     if not pen(each.fact):
         return ""
-    value = shown(each.fact.id, each.fact.value, desk.facts.values)
+    value = _shown(desk, each.fact.id, each.fact.value)
     if is_foreign(each.fact, "en") and not is_name(each.fact):
         return marked(value, "en")
     return titled(value)
+
+
+def _shown(desk: Desk, fact: str, value: str) -> str:
+    """A value for a reader, dates as the house writes them."""
+    if fact.endswith("_on"):
+        return weekday_and_day(date.fromisoformat(value), desk.facts.house.dates)
+    return shown(fact, value, desk.facts.values)
