@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 from pathlib import Path
 from threading import RLock
+from typing import NamedTuple
 
 from reportlab.pdfbase import pdfmetrics
 from reportlab.pdfbase.ttfonts import TTFont
@@ -13,7 +14,7 @@ from eventdesk.resources import resource
 
 
 class Family(StrEnum):
-    """A font family; the value is the stem of its files in `resources/fonts/`."""
+    """A font family; the value is the stem of its files without serifs in `resources/fonts/`."""
 
     LATIN = "NotoSans"
     KR = "NotoSansKR"
@@ -24,6 +25,22 @@ class Family(StrEnum):
     HEBREW = "NotoSansHebrew"
 
 
+class Look(NamedTuple):
+    """Which cut of a family is wanted."""
+
+    bold: bool = False
+    serif: bool = False
+
+
+# The cuts with serifs that there are: what is bold in Korean and Chinese is set in the sans, as printers there do,
+# and so are scripts that have none here.
+_SERIFS = {
+    (Family.LATIN, False): "NotoSerif-Regular",
+    (Family.LATIN, True): "NotoSerif-Bold",
+    (Family.KR, False): "NotoSerifKR-Regular",
+    (Family.SC, False): "NotoSerifSC-Regular",
+    (Family.TC, False): "NotoSerifTC-Regular",
+}
 HAN_FAMILIES = (Family.KR, Family.SC, Family.TC, Family.JP)
 
 
@@ -59,22 +76,24 @@ class FontLibrary:
 
     def __init__(self, locate: Callable[[str], Path]) -> None:
         self._locate = locate
-        self._faces: dict[tuple[Family, bool], Face] = {}
+        self._faces: dict[str, Face] = {}
         self.lock = RLock()
 
-    def face(self, family: Family, bold: bool) -> Face:
-        found = self._faces.get((family, bold))
-        return found if found is not None else self._load(family, bold)
+    def face(self, family: Family, bold: bool, serif: bool = False) -> Face:
+        """The face in that weight; with `serif` the one with serifs, where the family has it in that weight."""
+        name = _SERIFS.get((family, bold), "") if serif else ""
+        name = name or f"{family}-{'Bold' if bold else 'Regular'}"
+        found = self._faces.get(name)
+        return found if found is not None else self._load(name, family)
 
-    def _load(self, family: Family, bold: bool) -> Face:
+    def _load(self, name: str, family: Family) -> Face:
         with self.lock:
-            if (family, bold) not in self._faces:
-                name = f"{family}-{'Bold' if bold else 'Regular'}"
+            if name not in self._faces:
                 # asciiReadable: ASCII is coded as itself, whatever the process has set for others.
                 font = TTFont(name, str(self._locate(f"{name}.ttf")), asciiReadable=True)
                 pdfmetrics.registerFont(font)
-                self._faces[family, bold] = Face(name, family, font, font.face.charWidths)
-            return self._faces[family, bold]
+                self._faces[name] = Face(name, family, font, font.face.charWidths)
+            return self._faces[name]
 
 
 # One for the process, as ReportLab's own register is; it holds nothing until a text asks for a font.

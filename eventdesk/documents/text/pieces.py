@@ -6,7 +6,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from itertools import groupby
 
-from eventdesk.documents.text.fonts import HAN_FAMILIES, LIBRARY, Face, Family
+from eventdesk.documents.text.fonts import HAN_FAMILIES, LIBRARY, Face, Family, Look
 from eventdesk.documents.text.scripts import (
     EAST_ASIAN,
     SHARED_MARKS,
@@ -51,16 +51,16 @@ Missing = Callable[[str], None]
 
 
 def cut(
-    text: str, han: Sequence[Family], bold: bool, levels: Sequence[int], missing: Missing
+    text: str, han: Sequence[Family], look: Look, levels: Sequence[int], missing: Missing
 ) -> tuple[Piece, ...]:
     """The pieces of a chunk in reading order. `levels` gives each character's bidi level, or is empty.
 
     Calls `missing` for each character that no font has; it is left out.
     """
     if not levels and _LATIN.fullmatch(text):
-        face = LIBRARY.face(Family.LATIN, bold)
+        face = LIBRARY.face(Family.LATIN, *look)
         return (Piece(text, face, face.advance(text)),) if text else ()
-    faces = _faces(text, han, bold, missing)
+    faces = _faces(text, han, look, missing)
     end = len(text.rstrip(" ")) if levels else len(text)  # spaces of their own can be left out at a line's end
     keys = [(face, levels[index] if levels else 0, index >= end) for index, face in enumerate(faces)]
     pieces = []
@@ -70,14 +70,14 @@ def cut(
     return tuple(pieces)
 
 
-def best_han(text: str, order: Sequence[Family], bold: bool) -> tuple[Family, ...]:
+def best_han(text: str, order: Sequence[Family], look: Look) -> tuple[Family, ...]:
     """The order with the first family in front that has every Han character of the text.
 
     So that one name is not drawn half in one font and half in another.
     """
     characters = han_characters(text)
     for family in order if characters else ():
-        face = LIBRARY.face(family, bold)
+        face = LIBRARY.face(family, *look)
         if all(face.covers(char) for char in characters):
             return (family, *(other for other in order if other is not family))
     return tuple(order)
@@ -102,7 +102,7 @@ def _stacked(text: str) -> bool:
     return any(unicodedata.combining(char) for char in text) or _JAMO.search(text) is not None
 
 
-def _faces(text: str, han: Sequence[Family], bold: bool, missing: Missing) -> list[Face | None]:
+def _faces(text: str, han: Sequence[Family], look: Look, missing: Missing) -> list[Face | None]:
     """The face of each character, None for one that is left out."""
     chosen: list[Face | None] = []
     before: Face | None = None
@@ -110,9 +110,9 @@ def _faces(text: str, han: Sequence[Family], bold: bool, missing: Missing) -> li
         face: Face | None
         if char in _JOINERS or unicodedata.category(char) in ("Mn", "Me"):
             face = before if before is not None and (char in _JOINERS or before.covers(char)) else None
-            face = face or _covering(char, (Family.LATIN, *han), bold)
+            face = face or _covering(char, (Family.LATIN, *han), look)
         else:
-            face = _covering(char, _wanted(text, index, before, han), bold)
+            face = _covering(char, _wanted(text, index, before, han), look)
         if face is None and char not in _JOINERS:
             missing(char)
         chosen.append(face)
@@ -139,11 +139,12 @@ def _beside(text: str, index: int, before: Face | None, han: Family) -> Family |
     return own_family(following, han) if following and EAST_ASIAN.match(following) else None
 
 
-def _covering(char: str, wanted: Sequence[Family], bold: bool) -> Face | None:
+def _covering(char: str, wanted: Sequence[Family], look: Look) -> Face | None:
     if char in _JOINERS:
-        return LIBRARY.face(wanted[0], bold)
+        return LIBRARY.face(wanted[0], *look)
     for family in wanted:
-        face = LIBRARY.face(family, bold)
-        if face.covers(char) or (_SPACES.match(char) and face.covers(" ")):
-            return face
+        # A rare character that the serif lacks is still better in the same family's sans than in another form.
+        for face in (LIBRARY.face(family, *look), LIBRARY.face(family, look.bold)):
+            if face.covers(char) or (_SPACES.match(char) and face.covers(" ")):
+                return face
     return None

@@ -9,10 +9,11 @@ from eventdesk.documents.text.breaking import chunks, clusters, glued, unit_ends
 from eventdesk.documents.text.cleaning import clean
 from eventdesk.documents.text.directions import base_level, levels
 from eventdesk.documents.text.filling import fill, narrowed
-from eventdesk.documents.text.fonts import Family
+from eventdesk.documents.text.fonts import Family, Look
 from eventdesk.documents.text.lines import Line, Span, Style, Token, make_line
 from eventdesk.documents.text.pieces import best_han, cut
 from eventdesk.documents.text.scripts import EAST_ASIAN, han_order, is_right_to_left
+from eventdesk.model.text import base_language
 
 # Spaces beside such a mark may be no place for a line to end; beside any other character they are.
 _MAYBE_GLUED = re.compile(r"[\"'(\[{«»“‘„‚‹›—¡¿（「『【《〈] +| +[^\w(\[{“‘]")
@@ -40,14 +41,17 @@ class MissingGlyph:
 class Typesetter:
     """Measures and breaks the texts of one document. Not shared between threads.
 
-    `language` is that of the document; `preference` orders the Han forms for text that does not tell its own.
-    `missing` fills while texts are set.
+    `language` is that of the document; `preference` orders the Han forms for text that does not tell its own;
+    `serif` sets all of it in type with serifs. `missing` fills while texts are set.
     """
 
-    def __init__(self, language: str, preference: Sequence[Family] = ()) -> None:
+    def __init__(self, language: str, preference: Sequence[Family] = (), serif: bool = False) -> None:
         self.language = language
         self.right_to_left = is_right_to_left(language)
         self._preference = tuple(preference)
+        # Japanese has no serifs here, and beside its sans Latin ones would be strangers.
+        self._serif = serif and base_language(language) != "ja"
+        self._bold_serif = self._serif and base_language(language) not in ("ko", "zh")
         self._missing: dict[str, MissingGlyph] = {}
         # What chunks, and the units of chunks, become by how they are set: words come again and again in a
         # forum, and in Chinese characters do.
@@ -150,7 +154,7 @@ class Typesetter:
     def _order(self, text: str, language: str, bold: bool) -> _Order:
         if text.isascii() or not EAST_ASIAN.search(text):
             return self._plain_order
-        return best_han(text, han_order(text, language, self._preference), bold)
+        return best_han(text, han_order(text, language, self._preference), self._look(bold))
 
     def _cut(self, chunk: str, language: str, order: _Order, span: Span, directions: Sequence[int]) -> _Tokens:
         units = self._units.setdefault((span.style, order), {})
@@ -171,7 +175,7 @@ class Typesetter:
         def missing(char: str) -> None:
             self._note(char, span.text)
 
-        pieces = cut(text, order, span.style.bold, directions, missing)
+        pieces = cut(text, order, self._look(span.style.bold), directions, missing)
         spaces = len(text) - len(text.rstrip(" "))
         space = spaces * pieces[-1].face.advance(" ") if spaces and pieces else 0.0
         scale = span.style.size / 1000
@@ -186,6 +190,10 @@ class Typesetter:
         return [
             self._token(part, order, span, [level] * len(part) if level else []) for part in clusters(token.text)
         ]
+
+    def _look(self, bold: bool) -> Look:
+        """In Korean and Chinese documents all that is bold is sans, Latin letters beside their own too."""
+        return Look(bold, self._bold_serif if bold else self._serif)
 
     def _note(self, char: str, where: str) -> None:
         if char not in self._missing:
