@@ -364,3 +364,36 @@ def test_order_and_hidden_paragraphs_keep_the_levels(case: ForumSnapshot, as_rel
     after = next(p for p in hidden.paragraphs if p.key == "session:bio/talks")
     assert (after.mark, after.level) == ("□", 0)
     assert after.text.startswith("바이오·유전체 세션에서는 최경환 이원다이애그노믹스 이사가")
+
+
+@pytest.fixture(scope="module")
+def sample(request: pytest.FixtureRequest) -> ForumSnapshot:
+    return read_forum(request.config.rootpath / "resources" / "samples" / "island-energy-2.yaml")
+
+
+def test_a_programme_of_two_days_gives_days_hours_rooms_and_full_names(
+    sample: ForumSnapshot, as_release: AsRelease
+) -> None:
+    story = compose(gather(as_release(sample, ReleaseKind.ADVISORY, language="ko"), None, "ko"))
+    told = lines(story)
+    assert "○ 일시: 2027. 9. 16.(목)~9. 17.(금)" in told
+    assert "○ 장소: 제주 돌담컨벤션센터(가상), 제주시 하루로 1" in told
+    at = told.index("○ 9월 16일(목) 11:00~12:30 물때 읽기 세션(억새홀)")
+    assert told[at + 1 : at + 4] == [
+        "- 발표 ‘등롱만 백 년’: 호메이메이(何美美) 등롱만관측소 조석팀장",
+        "- 발표 ‘데이터가 된 해녀의 물때’: 심청 설문대학교 조석학과 교수",
+        "- 좌장: 심청 교수",
+    ]
+    assert "○ 9월 16일(목) 09:30 기념 촬영(현무암홀)" in told
+
+
+def test_titles_that_are_sentences_stand_in_quotes(
+    sample: ForumSnapshot, change: Change, as_release: AsRelease
+) -> None:
+    held = change(as_release(sample, language="ko"), "forum", status=ForumStatus.HELD)
+    texts = written(held)
+    assert texts["session:people-1"].startswith("‘바람은 누구의 것인가’ 세션에서는 마리아 비앙키")
+    assert texts["session:tide-1"].startswith("물때 읽기 세션에서는 호메이메이(何美美)")
+    assert (
+        texts["session:closing"] == "폐회식에서는 심 교수의 ‘분과 보고’가 진행됐다. 임 원장의 폐회사가 이어졌다."
+    )

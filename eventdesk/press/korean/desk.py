@@ -11,6 +11,7 @@ from eventdesk.press.korean.numbers import edition
 from eventdesk.press.korean.words import titled, without_stop
 from eventdesk.press.untranslated import is_foreign, told
 
+_HOSTED = (SessionKind.OPENING, SessionKind.CLOSING, SessionKind.MEAL, SessionKind.SOCIAL, SessionKind.BREAK)
 MARKS = ("□", "○", "-")
 _BY_KIND = {
     SessionKind.OPENING: "개회식",
@@ -33,7 +34,9 @@ _SESSION_TAILS = (
     "라운드테이블", "교류회", "리셉션", "분과", "마당",
 )
 # fmt: on
-_SHORT_TITLE = 3
+# Ends of titles that are sentences: they stand in quotes.
+_CLAUSES = ("다", "가", "까", "나", "라")
+_SHORT_TITLE = 2
 
 
 @dataclass
@@ -126,6 +129,10 @@ class Desk:
         """Whether the paragraph is there and not hidden by the organizer."""
         return paragraph is not None and bool(self.overruled.get(paragraph.key, paragraph.text).strip())
 
+    def chair(self, session: SessionFacts) -> str:
+        """사회 of a ceremony or a dinner, 좌장 of a session of talks."""
+        return "사회" if session.kind in _HOSTED else "좌장"
+
     @property
     def short(self) -> bool:
         return self.facts.frame.length is ReleaseLength.SHORT
@@ -165,8 +172,9 @@ class Desk:
         text = pen(title)
         words = text.split()
         plain = len(words) <= _SHORT_TITLE and all(c.isalnum() or c in " &·-/" for c in text)
-        name = text if plain else titled(text)
-        return name if text.endswith(_SESSION_TAILS) else f"{name} {usual or '세션'}"
+        name = text if plain and not text.endswith(_CLAUSES) else titled(text)
+        named = text.endswith(_SESSION_TAILS) or (usual and usual in text)
+        return name if named else f"{name} {usual or '세션'}"
 
     def _numbered(self, session: SessionFacts) -> str:
         alike = [s for s in self.facts.sessions if s.kind is session.kind and not s.title]

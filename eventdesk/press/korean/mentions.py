@@ -33,15 +33,18 @@ class Mentions:
     """Who and what the reader of one release has met so far.
 
     `short_forms` counts how many people would be called alike on a second mention: two who would be are called
-    by their full names. `named` are those met as the head of a host: their full name comes once more.
+    by their full names. `named` are those met as the head of a host: their full name comes once more. In `rows`
+    of a programme everyone keeps their full name. `seen` are those whose name stood in its other script.
     """
 
     language: str
     honorifics: HonorificRule
     short_forms: dict[str, set[str]] = field(default_factory=dict)
     upcoming: bool = False
+    rows: bool = False
     met: dict[str, tuple[str, ...]] = field(default_factory=dict)
     named: set[str] = field(default_factory=set)
+    seen: set[str] = field(default_factory=set)
     spelt_out: set[str] = field(default_factory=set)
     fresh: dict[str, tuple[str, ...]] = field(default_factory=dict)
 
@@ -60,6 +63,7 @@ class Mentions:
             if printed is not None and not all(name in printed for name in names):
                 self.met.pop(key, None)
                 self.named.discard(key)
+                self.seen.discard(key)
                 self.spelt_out.discard(key)
         self.fresh.clear()
 
@@ -117,7 +121,10 @@ class Mentions:
     def _name(self, pen: Pen, who: AppearanceFacts) -> str:
         pen.look(who.person.country)
         name, other = pen(who.person.name), other_script(who.person)
-        return f"{name}({pen(other)})" if other is not None and other.value != name else name
+        if other is None or other.value == name or who.person.key in self.seen:
+            return name
+        self.seen.add(who.person.key)
+        return f"{name}({pen(other)})"
 
     def _title(self, pen: Pen, who: AppearanceFacts) -> str:
         """The office; without one the honorific (박사). A house that always wants it has it beside the office."""
@@ -146,7 +153,7 @@ class Mentions:
         """조 원장; 조황희 원장 for the head of a host, and where two would be called alike."""
         short = self._short_form(Pen(), who)
         alike = len(self.short_forms.get(short, ())) > 1
-        if who.person.key not in self.named and not alike:
+        if who.person.key not in self.named and not (alike or self.rows):
             return self._short_form(pen, who)
         self.named.discard(who.person.key)
         return f"{pen(who.person.name)} {self._short_title(pen, who)}".strip()

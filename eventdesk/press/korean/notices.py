@@ -75,7 +75,9 @@ def _when(desk: Desk, pen: Pen) -> str:
 def _where(pen: Pen, desk: Desk) -> str:
     """서울 신라호텔(서울특별시 중구 동호로 249)."""
     where, address = place(pen, desk.facts.forum), pen(desk.facts.forum.address)
-    return f"{where}({address})" if where and address else where or address
+    if not (where and address):
+        return where or address
+    return f"{where}, {address}" if where.endswith(")") else f"{where}({address})"
 
 
 def programme_heading(desk: Desk, part: Part) -> Paragraph:
@@ -164,7 +166,7 @@ def session_chair(desk: Desk, part: Part) -> Paragraph | None:
         return None
     pen = Pen()
     pen.look(session.moderated_by)
-    text = f"좌장: {desk.mentions.person(pen, session.moderator)}"
+    text = f"{desk.chair(session)}: {desk.mentions.person(pen, session.moderator)}"
     return desk.paragraph(part.key, ParagraphKind.BRIEF, pen, text, _PROGRAMME, level=2)
 
 

@@ -95,7 +95,7 @@ def _where(desk: Desk, pen: Pen, session: SessionFacts, item: ItemFacts, named: 
 def _members(desk: Desk, pen: Pen, where: str, members: Sequence[AppearanceFacts], talkers: int) -> str:
     """이어진 패널토론에는 발표자 4명과 함께 신수용 …, … 등 4명이 토론자로 참여했다."""
     verb = desk.act("참여했다", "참여한다")
-    joining = f"발표자 {counted(talkers, '명')}"
+    joining = f"발표자 {counted(talkers, '명')}" if talkers > 1 else "발표자"
     if not members:
         return f"{where}에는 {subject(joining)} {verb}." if talkers else ""
     people = desk.mentions.people(pen, members)

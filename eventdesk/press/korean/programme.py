@@ -18,7 +18,23 @@ SPEECHES = {
     ItemKind.CONGRATULATORY_SPEECH: "축사",
 }
 SHOWS = {ItemKind.CEREMONY: "행사", ItemKind.PERFORMANCE: "공연", ItemKind.ANNOUNCEMENT: "안내"}
-_CEREMONIES = ("식", "행사", "체결", "시상", "수여")
+# Ends of titles that say themselves what they are.
+_SAID = (
+    "식",
+    "행사",
+    "체결",
+    "시상",
+    "수여",
+    "보고",
+    "안내",
+    "발표",
+    "소개",
+    "공지",
+    "공연",
+    "연주",
+    "무대",
+    "촬영",
+)
 _TALKS_A_SENTENCE = 4
 
 
@@ -208,7 +224,7 @@ def _shows(desk: Desk, pen: Pen, session: SessionFacts, named: bool) -> list[str
 
 
 def _show(desk: Desk, pen: Pen, item: ItemFacts) -> str:
-    noun = "" if item.title.value.endswith(_CEREMONIES) else SHOWS[item.kind]
+    noun = "" if item.title.value.endswith(_SAID) else SHOWS[item.kind]
     name = joined(desk.titled(pen, item.title) if item.title else "", noun)
     if not item.speakers:
         return name
@@ -242,4 +258,4 @@ def _moderator(desk: Desk, pen: Pen, session: SessionFacts, named: bool) -> list
         return []
     name = "" if named else f"{desk.session_name(pen, session)}의"
     who = subject(desk.mentions.person(pen, session.moderator))
-    return [joined(name, f"좌장은 {who} {desk.act('맡았다', '맡는다')}.")]
+    return [joined(name, f"{topic(desk.chair(session))} {who} {desk.act('맡았다', '맡는다')}.")]

@@ -124,6 +124,7 @@ class _Scribe:
         framing = part.session is None and part.statement is None
         opening = desk.facts.frame.kind is ReleaseKind.OPENING
         desk.at(past=part.past and not (framing and opening))
+        desk.mentions.rows = part.kind is ParagraphKind.BRIEF
         if part.statement is not None:
             paragraph: Paragraph | None = self._statement(part)
         else:
