@@ -8,8 +8,8 @@ import msgspec
 import pytest
 
 from eventdesk.interchange.forum_file import read_forum
-from eventdesk.model.kinds import DateStyle, HonorificRule, NumberStyle, Precision, QuoteConsent
-from eventdesk.model.snapshot import Approval, Attendance, ForumSnapshot, HouseStyle, Statement
+from eventdesk.model.kinds import DateStyle, HonorificRule, NumberStyle, OutcomeKind, Precision, QuoteConsent
+from eventdesk.model.snapshot import Approval, Attendance, ForumSnapshot, HouseStyle, Outcome, Statement, Term
 from eventdesk.model.text import Text
 from eventdesk.press.draft import Story
 from eventdesk.press.facts import gather
@@ -70,6 +70,9 @@ def test_whose_home_writes_chinese_has_no_second_script(case: ForumSnapshot, cha
     japanese = Text({"zh-Hans": "田中健", "ja": "田中健一", "en": "Tanaka Ken"})
     forum = change(case, "people", "wang-zg", name=japanese, country="JP")
     assert "部长田中健（田中健一）" in texts(forum)["session:opening"]
+    alike = Text({"zh-Hans": "田中健", "ja": "田中健", "en": "Tanaka Ken"})
+    forum = change(case, "people", "wang-zg", name=alike, country="JP")
+    assert "部长田中健先后致欢迎辞" in texts(forum)["session:opening"]
     forum = change(case, "people", "wang-zg", name=Text({"zh-Hans": "史密斯", "en": "John Smith"}), country="US")
     assert "部长史密斯（John Smith）" in texts(forum)["session:opening"]
 
@@ -121,6 +124,15 @@ def test_the_house_stands_in_the_letterhead_and_at_the_end(case: ForumSnapshot) 
     story = release_story(forum, "release-hans")
     assert (story.letterhead.name, story.letterhead.address) == ("国际合作局", "世宗市")
     assert story.about[-1].text == "欢迎转载。"
+
+
+def test_a_short_form_of_the_house_is_spelt_out_where_it_first_stands(case: ForumSnapshot) -> None:
+    outcome = Outcome(kind=OutcomeKind.AGREED, text=hans("IoT应加强治理，IoT需要标准"))
+    sessions = tuple(msgspec.structs.replace(s, outcomes=(outcome,)) for s in case.sessions if s.id == "bio")
+    forum = housed(
+        msgspec.structs.replace(case, sessions=sessions), terms=(Term(term=hans("IoT"), full=hans("物联网")),)
+    )
+    assert texts(forum)["outcomes:bio"].endswith("与会者一致认为，物联网（IoT）应加强治理，IoT需要标准。")
 
 
 def test_names_stand_as_stored_and_all_else_is_marked(korea_china: ForumSnapshot) -> None:

@@ -17,7 +17,8 @@ from eventdesk.press.chinese.tongue import Tongue, is_chinese
 from eventdesk.press.draft import Pen
 from eventdesk.press.fact_types import AppearanceFacts, Fact, OrganizationFacts, PersonFacts
 
-# The script of home that stands in parentheses behind a Chinese form of a name; elsewhere the Latin one.
+# The script of home that stands in parentheses behind a Chinese form of a name; elsewhere the Latin one. Japanese
+# names are written in Han characters at home as well: where no other form is stored nothing needs to be added.
 _OWN_LANGUAGE = {"KR": "ko", "KP": "ko", "JP": "ja"}
 
 
@@ -174,7 +175,7 @@ def native_name(person: PersonFacts) -> Fact | None:
     foreign = [fact for fact in person.others if base_language(fact.language) != "zh"]
     own = [fact for fact in foreign if base_language(fact.language) == wanted]
     latin = [fact for fact in foreign if _latin(fact.value)]
-    return next(iter(own or latin), None)
+    return next(iter(own if own or wanted == "ja" else latin), None)
 
 
 def _latin(text: str) -> bool:

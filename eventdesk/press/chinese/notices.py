@@ -17,7 +17,7 @@ from eventdesk.press.planning import PANELS, PICTURED, photo_items, quiet
 
 _NOTICES = (ReleaseKind.ADVISORY, ReleaseKind.SAVE_THE_DATE)
 _SPOKEN = (*SPEECHES, ItemKind.KEYNOTE, ItemKind.PRESENTATION, ItemKind.CLOSING_REMARKS)
-_MARK = "●"
+_MARK = "•"
 
 
 def why(desk: Desk) -> Paragraph | None:
