@@ -214,6 +214,9 @@ class Agenda:
         title, people = self._split(row)
         text = " ".join(cell.text for cell in row.cells)
         head = title[0] if title else text
+        if title and row.cells and row.cells[0].start < title[1].start <= row.cells[0].end:
+            # “Round table "Who pays?"”: what stands before the title says of what kind it is.
+            head = row.cells[0].text[: title[1].end - row.cells[0].start]
         for kind, pattern in _SESSIONS:
             if pattern.search(head) and not people:
                 self._own_session(row, kind, title)
@@ -471,7 +474,7 @@ def split_title(cell: Line) -> "tuple[tuple[str, Span] | None, tuple[Mention, ..
     )
     people = people_in(cell)
     if not people:
-        people = _behind_separator(cell)
+        people = _behind_separator(cell) or _alone(cell)
     if quote is not None:
         inner = cell.text[quote.inner.start - cell.start : quote.inner.end - cell.start].strip(" ,.")
         people = tuple(one for one in people if not (quote.inner.start <= one.span.start < quote.inner.end))
@@ -483,6 +486,13 @@ def split_title(cell: Line) -> "tuple[tuple[str, Span] | None, tuple[Mention, ..
     if before is not None and not re.fullmatch(r"(?i)\W*(?:by|speakers?|발표|연사)?\W*", before[0]):
         return before, people
     return _bit(cell, last, len(cell.text)), people
+
+
+def _alone(cell: Line) -> tuple[Mention, ...]:
+    """“Maja Kovač, President”: a line that is nothing but people, of whom the first has an office."""
+    people = people_listed(cell, True)
+    whole = people and people[0].span.start == cell.start and people[-1].span.end >= cell.end - 40
+    return people if whole and people[0].position is not None else ()
 
 
 def _behind_separator(cell: Line) -> tuple[Mention, ...]:

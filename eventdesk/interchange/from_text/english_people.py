@@ -7,7 +7,7 @@ from dataclasses import dataclass, replace
 from eventdesk.interchange.from_text.countries import country_at_end, country_of
 from eventdesk.interchange.from_text.gathering import Bit, Mention
 from eventdesk.interchange.from_text.lines import Line
-from eventdesk.interchange.from_text.names import Name, name_at, name_before
+from eventdesk.interchange.from_text.names import EAST_ASIAN_FAMILIES, Name, name_at, name_before
 from eventdesk.interchange.from_text.proposal import Confidence, Span
 from eventdesk.interchange.from_text.why import Why
 from eventdesk.interchange.from_text.words import (
@@ -15,6 +15,7 @@ from eventdesk.interchange.from_text.words import (
     HONORIFICS,
     NOT_NAMES,
     OFFICE,
+    ORGANIZATIONS,
     has_organization_word,
     is_acronym,
 )
@@ -165,8 +166,12 @@ def affiliation_at(line: Line, at: int, after_office: bool) -> Affiliation | Non
     if end is None:
         return None
     found = _split(line, join.end(), end)
-    if found.organization is None or is_department(found.organization.text):
+    unlike = found.organization is not None and after_office and not organization_like(found.organization.text)
+    if found.organization is None or unlike or is_department(found.organization.text):
         found = _further(line, found)
+    if found.organization is not None and found.organization.text.casefold() in ORGANIZATIONS:
+        # “President of the Association” does not say of which.
+        found = replace(found, organization=None)
     found = _with_short(line, found)
     if "(" in text[at : join.end()] and text[found.end : found.end + 1] == ")":
         found = replace(found, end=found.end + 1)
@@ -252,7 +257,7 @@ def phrase_at(text: str, at: int, joined: bool = False) -> int | None:
             joined = True
         elif word == "and" and end is not None and joined:
             pass
-        elif word not in ("the", "de", "des", "du", "für", "la") or end is None:
+        elif word not in ("the", "de", "del", "di", "da", "do", "dos", "des", "du", "für", "la") or end is None:
             break
         place = match.end()
         gap = re.compile(r" (?:& )?").match(text, place)
@@ -300,5 +305,11 @@ def looks_like_name(name: Name) -> bool:
     """Whether words are a name by their look alone, where people are listed."""
     words = name.bit.text.split()
     if not 2 <= len(words) <= 4 or any(word.strip(".").casefold() in NOT_NAMES for word in words):
+        return False
+    # A short word in capitals is a family name that is written so (LI Wei), or no name (TU Wien).
+    shouted = (name.bit.written or name.bit.text).split()
+    if any(
+        word.isupper() and len(word) in (2, 3) and word.casefold() not in EAST_ASIAN_FAMILIES for word in shouted
+    ):
         return False
     return all(len(word) > 1 or word.endswith(".") for word in words) and not all(map(is_acronym, words))

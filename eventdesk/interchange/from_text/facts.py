@@ -204,7 +204,7 @@ class ForumFacts:
         chosen = self._chosen(days)
         year = chosen.year if chosen else None
         if chosen is not None and year is None:
-            year = _year_elsewhere(chosen, days)
+            year = _year_elsewhere(chosen, days) or self._year_of_name()
         first, last = (chosen.first(year), chosen.last(year)) if chosen else (None, None)
         self._find_issued(chosen)
         if chosen is None or first is None or last is None or last < first:
@@ -238,6 +238,12 @@ class ForumFacts:
                 return inside[0]
         whole = [day for day in days if day.year is not None]
         return _run_of_days(whole)
+
+    def _year_of_name(self) -> int | None:
+        """The year in a name such as “Tide Forum 2026”."""
+        name = self.found.first(PartKind.NAME)
+        years = re.findall(r"(?<!\d)20\d\d(?!\d)", name.value(FieldName.TITLE)) if name else []
+        return int(years[0]) if len(years) == 1 else None
 
     def _find_issued(self, chosen: Day | None) -> None:
         for one in (*self._labelled("issued"), *self._labelled("when")):
@@ -289,7 +295,11 @@ class ForumFacts:
             for quote in quotations(sentence):
                 before = sentence.text[: quote.outer.start - sentence.start]
                 after = sentence.text[quote.outer.end - sentence.start :]
-                session = re.search(r"session|세션|分会|分论坛", sentence.text[:120], re.IGNORECASE)
+                session = re.search(
+                    r"session|presentation|lecture|speech|talk|keynote|세션|分会|分论坛",
+                    sentence.text[:120],
+                    re.IGNORECASE,
+                )
                 about = re.search("발표|강연|报告|演讲", after[:14])
                 if not session and not about and (_THEME.search(before) or _THEME_AFTER.match(after)):
                     inner = quote.inner.of(self.found.text).strip().rstrip(",.")
@@ -545,7 +555,7 @@ def _split_east(bit: Bit) -> list[Value]:
 
     names = sorted((name for name in cities() if not name.isascii()), key=len, reverse=True)
     text, at = bit.text, bit.span.start
-    lead = re.match(r"\s*(?:\d{1,2}[일日]\s*)?", text)
+    lead = re.match(r"\s*(?:\d{1,2}[일日]\s*)?(?:\S*(?:까지|부터|일간|이틀간|사흘간|동안)\s+)*", text)
     begin = lead.end() if lead else 0
     for name in names:
         for end in ("특별시", "광역시", "시", "市", ""):

@@ -102,6 +102,10 @@ def _before(line: Line, tokens: list[_Token], place: int, position: Bit, own: Bi
     previous = tokens[place - 1] if place and _adjacent(line, tokens, place - 1) else None
     if previous is None:
         return None
+    earlier = tokens[place - 2] if place > 1 and _adjacent(line, tokens, place - 2) else None
+    if earlier is not None and _surely_name(earlier.text) and previous.text.endswith(_ENDINGS):
+        # “박영숙 서울대 교수”: the word between may look like a name, and is none.
+        return _with_words(line, _mention(line, earlier, position, end, own), [previous])
     if own is None and name_like(previous.text):
         words = _words_before(line, tokens, place - 1)
         mention = _mention(line, previous, position, end)
@@ -125,21 +129,25 @@ def _behind_any_word(line: Line, tokens: list[_Token], place: int, position: Bit
     if place < 2 or not _adjacent(line, tokens, place - 2):
         return None
     name, word = tokens[place - 2], tokens[place - 1]
-    begins = (
-        not line.text[: name.start].strip()
-        or line.text[name.start - 1] in "\t(（:："
-        or line.text[name.start - 2 : name.start] in (", ", ": ", "; ", "/ ")
+    before = line.text[: name.start]
+    begins = not before.strip() or re.search(
+        r"(?:[\t(（:：]|[,:;/] |(?:으로|은|는|이|가|와|과|및|에는) )\Z", before
     )
-    if (
-        not begins
-        or len(name.text) != 3
-        or not name_like(name.text)
-        or not re.fullmatch(r"[가-힣A-Za-z0-9·&]{2,}", word.text)
-    ):
+    if not begins or len(name.text) != 3 or not name_like(name.text):
+        return None
+    if not re.fullmatch(r"[가-힣A-Za-z0-9·&]{2,}", word.text):
         return None
     if re.search(r"(?:은|는|을|를|의|과|와|에서|으로)\Z", word.text):
         return None
-    return _with_words(line, _mention(line, name, position, position.span.end), [word])
+    made = _with_words(line, _mention(line, name, position, position.span.end), [word])
+    return replace(made, confidence=Confidence.LIKELY)
+
+
+_ENDINGS = ("대", "청", "처", "공사", "공단", "은행")
+
+
+def _surely_name(word: str) -> bool:
+    return len(word) == 3 and name_like(word) and not _ORGANIZATION.search(word)
 
 
 def _words_before(line: Line, tokens: list[_Token], place: int) -> list[_Token]:

@@ -21,7 +21,7 @@ from eventdesk.interchange.from_text import (
 )
 
 DATA = Path(__file__).parent / "data"
-FILES = ("agenda.txt", "chinese.txt", "english.txt", "korea-china-2019-release.txt", "korean.txt")
+FILES = tuple(sorted(path.name for path in DATA.glob("*.txt")))
 F = FieldName
 # Told by code, number or kind: these are read, not copied.
 READ = {F.EDITION, F.STARTS_ON, F.ENDS_ON, F.COUNTRY, F.TIMEZONE, F.COUNT, F.PRECISION, F.ROLE, F.KIND}

@@ -210,3 +210,62 @@ def test_a_title_is_nobody() -> None:
         "10:30 – 11:00 Smart Cities and Open Data\n11:00 Coffee Break\n"
     )
     assert proposal.of(PartKind.PERSON) == ()
+
+
+def test_names_of_other_things_are_nobody(read: Read, people: Table) -> None:
+    """Agreements, newspapers, bays and bridges are capitalized too."""
+    assert people(read("conference.txt")) == {
+        "Ana Sofia Marques": "Atlantic Ocean Council",
+        "Hans-Peter Vogel": "GEOMAR Helmholtz Centre",
+        "Olivia Grant": "Barclays Bank",
+        "Sarah O’Brien": "Irish Times",
+        "Nuno Costa": "University of the Azores",
+        "Mette Frederiksen-Holm": "Nordic Kelp AS",
+        "José Luis Moreno": "Puertos del Estado",
+    }
+    (panel,) = [item for item in read("conference.txt").of(PartKind.ITEM) if item.value(F.KIND) == "panel"]
+    assert len(panel.linked(LinkRole.PANELIST)) == 3
+    assert len(panel.linked(LinkRole.MODERATOR)) == 1
+    assert read("conference.txt").of(PartKind.THEME) == ()
+
+
+def test_an_agenda_with_people_below_the_titles(read: Read, people: Table, talks: Table) -> None:
+    proposal = read("meeting.txt")
+    assert people(proposal) == {
+        "Maja Kovač": "",
+        "Luka Horvat": "University of Zagreb",
+        "Petra Zupan": "ARSO",
+        "Ivan Petrov": "DHMZ",
+        "Anna Schmidt": "",
+        "Paul Weber": "TU Wien",
+        "Jan Novák": "CHMI",
+        "Eva Szabó": "OVF",
+        "Marko Ilić": "RHMZ",
+    }
+    said = talks(proposal)
+    assert said["Machine Learning for Floods"] == "Anna Schmidt, Paul Weber"
+    assert said["Who pays?"] == "Jan Novák, Eva Szabó, Marko Ilić"
+    assert said["welcome_speech Maja Kovač"] == "Maja Kovač"
+
+
+def test_a_korean_release_with_quotes_cut_in_two(read: Read, people: Table, talks: Table) -> None:
+    proposal = read("korean_quotes.txt")
+    assert people(proposal) == {
+        "김정관": "산업통상부",
+        "이상훈": "한국에너지공단",
+        "박영숙": "서울대",
+        "정우성": "LG화학",
+        "한지민": "KAIST",
+        "오세훈": "한국전력",
+        "유재석": "포스코홀딩스",
+    }
+    said = talks(proposal)
+    assert said["전환의 경제학"] == "박영숙"
+    assert said["배터리 재활용"] == "정우성"
+    quotes = [part.value(F.QUOTE) for part in proposal.of(PartKind.STATEMENT)]
+    assert quotes == ["탄소중립은 선택이 아닌 필수", "공단은 기업의 노력을 적극 지원하겠다"]
+    forum = to_snapshot(proposal, proposal.ticked)
+    assert (forum.forum.starts_on, forum.forum.ends_on) == (date(2026, 5, 14), date(2026, 5, 15))
+    (panel,) = [item for session in forum.sessions for item in session.items if item.kind is ItemKind.PANEL]
+    assert panel.moderator is not None
+    assert forum.person(panel.moderator.person).name["ko"] == "한지민"
