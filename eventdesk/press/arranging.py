@@ -1,6 +1,6 @@
 """The organizer's order of paragraphs, and where those stand that it does not name."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Hashable, Mapping, Sequence
 from typing import Protocol, TypeVar
 
 from eventdesk.model.kinds import OWN_PARAGRAPH
@@ -25,19 +25,42 @@ def is_own(key: str) -> bool:
     return key.startswith(OWN_PARAGRAPH)
 
 
-def arranged(parts: Sequence[_K], order: Sequence[str]) -> tuple[_K, ...]:
+def _alone(part: object) -> Hashable:
+    return None
+
+
+def arranged(
+    parts: Sequence[_K], order: Sequence[str], group: Callable[[_K], Hashable] = _alone
+) -> tuple[_K, ...]:
     """The parts with those that `order` names in its order; unknown keys in it are ignored.
 
-    One that it does not name stays behind the one it follows in the program's order, so that a session's new
-    quote moves along with its session; those before the first named one stay in front. Done again nothing moves.
+    One that it does not name stays where the program puts it: beside its own `group` (what belongs to a session
+    moves along with it), else where it is out of the program's order with as few of the others as can be.
     """
     place = {key: number for number, key in reversed(list(enumerate(order)))}
-    groups: dict[int, list[_K]] = {-1: []}
-    here = -1
+    rank = {part.key: number for number, part in enumerate(parts)}
+    found = sorted((part for part in parts if part.key in place), key=lambda part: place[part.key])
+    if not found:
+        return tuple(parts)
     for part in parts:
-        here = place.get(part.key, here)
-        groups.setdefault(here, []).append(part)
-    return tuple(part for number in sorted(groups) for part in groups[number])
+        if part.key not in place:
+            found.insert(_own_slot(part, found, rank, group), part)
+    return tuple(found)
+
+
+def _own_slot(part: _K, found: Sequence[_K], rank: Mapping[str, int], group: Callable[[_K], Hashable]) -> int:
+    here, mine = rank[part.key], group(part)
+    kin = [n for n, each in enumerate(found) if mine is not None and group(each) == mine]
+    before = [n for n in kin if rank[found[n].key] < here]
+    if before:
+        return max(before, key=lambda n: rank[found[n].key]) + 1
+    if kin:
+        return min(kin, key=lambda n: rank[found[n].key])
+    wrong = [sum(rank[each.key] < here for each in found)]
+    for each in found:
+        wrong.append(wrong[-1] + (-1 if rank[each.key] < here else 1))
+    # Of several places as good the last: new things stand behind what is there.
+    return len(found) - wrong[::-1].index(min(wrong))
 
 
 def with_additions(parts: Sequence[_K], added: Sequence[_K], order: Sequence[str]) -> tuple[_K, ...]:

@@ -5,7 +5,7 @@ from dataclasses import replace
 
 from eventdesk.model.kinds import OWN_PARAGRAPH
 from eventdesk.model.snapshot import Override
-from eventdesk.press.arranging import arranged, is_own, with_additions
+from eventdesk.press.arranging import is_own, with_additions
 from eventdesk.press.draft import FactChange, Orphan, Paragraph, ParagraphKind, Story
 from eventdesk.press.fact_types import Fact
 from eventdesk.press.labels import fact_label, owner_of, related, shown
@@ -55,7 +55,7 @@ def without(overrides: Mapping[str, Override], key: str) -> dict[str, Override]:
 
 
 def apply_overrides(story: Story, overrides: Mapping[str, Override], order: Sequence[str] = ()) -> Story:
-    """The story with the organizer's paragraphs in place, each with the facts that changed since.
+    """The story, arranged as it is, with the organizer's paragraphs in place and the facts that changed since.
 
     Added ones (`own:…`) stand where `order` has them, else before the part on the hosts. An override whose
     paragraph the story no longer has is listed in `orphans`, never dropped.
@@ -71,7 +71,7 @@ def apply_overrides(story: Story, overrides: Mapping[str, Override], order: Sequ
     orphans = tuple(
         Orphan(key, override.text) for key, override in overrides.items() if key not in known and not is_own(key)
     )
-    placed = with_additions(arranged(paragraphs, order), added, order)
+    placed = with_additions(paragraphs, added, order)
     return replace(story, paragraphs=placed, orphans=orphans)
 
 

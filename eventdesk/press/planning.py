@@ -54,7 +54,7 @@ class Part:
 def plan(facts: ReleaseFacts) -> tuple[Part, ...]:
     """The parts of this release in the order they print, the organizer's where there is one; each key once."""
     parts = {part.key: part for part in (*_body(facts), *_end(facts))}
-    return arranged(tuple(parts.values()), facts.frame.order)
+    return arranged(tuple(parts.values()), facts.frame.order, lambda part: part.session and part.session.key)
 
 
 def quiet(session: SessionFacts) -> bool:

@@ -85,9 +85,9 @@ def test_a_media_advisory(timed: ForumSnapshot, as_release: AsRelease, paragraph
     assert (brief.heading, brief.mark) == ("Programme in brief", "–")
     assert brief.text == (
         "9:00–10:30 a.m., Dynasty Hall: the opening session. Opening speech by Dr. Hwang-hee Cho, president of"
-        " STEPI; welcoming speech by Minister Choi Gi-young of South Korea’s Ministry of Science and ICT; welcoming"
-        " speech by Minister Wang Zhi-gang of China’s Ministry of Science and Technology; group photo; ceremony"
-        " “Signing of the MoU”."
+        " STEPI; welcoming speech by Minister Choi Gi-young of South Korea’s Ministry of Science and ICT;"
+        " welcoming speech by Minister Wang Zhi-gang of China’s Ministry of Science and Technology; group photo;"
+        " ceremony “Signing of the MoU”."
     )
     assert paragraph(story, "brief:keynotes").heading == ""
     assert paragraph(story, "accreditation").heading == "Press accreditation"
@@ -154,8 +154,8 @@ def test_a_correction_says_what_was_wrong_and_what_is_right(korea_china: ForumSn
     story = release_story(msgspec.structs.replace(korea_china, press=press), "c")
     assert story.headline == "Correction: 7th Korea-China Science Technology Innovation Forum"
     assert [p.text for p in story.body] == [
-        "The press release of 27 December 2019 on the 7th Korea-China Science Technology Innovation Forum was wrong"
-        " in four points.",
+        "The press release of 27 December 2019 on the 7th Korea-China Science Technology Innovation Forum was"
+        " wrong in four points.",
         "On the position of Hwang-hee Cho, the release said “vice president”. Correct is “president”.",
         "The release left out the venue: “Shilla Hotel”.",
         "On the name of Nobody, the release said “Nobody”. This is wrong.",
@@ -193,7 +193,8 @@ def test_a_release_for_the_web(korea_china: ForumSnapshot, as_release: AsRelease
     assert (story.dateline, story.dateline_joint) == ("", "")
     assert paragraph(story, "lead").text.startswith(
         "The Science and Technology Policy Institute (STEPI) held the 7th Korea-China Science Technology"
-        " Innovation Forum on Friday, 27 December 2019. The forum took place at the Shilla Hotel in Seoul, South Korea. "
+        " Innovation Forum on Friday, 27 December 2019. The forum took place at the Shilla Hotel in Seoul, South"
+        " Korea. "
     )
     assert [p.heading for p in story.body if p.heading] == [
         "Opening",
