@@ -216,7 +216,7 @@ def test_a_correction_says_what_was_wrong_and_what_is_right(make: Make) -> None:
     )
     assert told["correction:forum.venue"] == "会场：原稿缺漏，现补充为“新罗酒店”。"
     assert told["correction:item:bio-panel.panelists"] == (
-        "“生物遗传学”分论坛的小组讨论的参加讨论人员：原稿为赵黄熙，更正为申秀容、薛薇、郑日荣和龙开元。"
+        "“生物遗传学”分论坛的小组讨论的讨论嘉宾：原稿为赵黄熙，更正为申秀容、薛薇、郑日荣和龙开元。"
     )
     assert (
         told["correction:outcome:ai/mentioned#3.text"]

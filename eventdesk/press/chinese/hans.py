@@ -292,7 +292,7 @@ _LABELS = Labels(
         "theme": "主题",
         "moderator": "主持人",
         "speakers": "演讲人",
-        "panelists": "参加讨论人员",
+        "panelists": "讨论嘉宾",
         "presenters_join": "报告人参加讨论",
         "absent": "未参加讨论人员",
         "items": "议程数",
