@@ -54,7 +54,8 @@ _CONTACT_LABEL = re.compile(
 _NAVIGATION = re.compile(
     r"(?i)short ?cut|home\s*>|\bmenu\b|\bskip to\b|로그인|회원가입|바로가기|首页|登录|copyright|cookie|본문|"
     r"\bsearch\b|"
-    r"\bsitemap\b|^press release\b|^news$|보도자료|新闻稿|^for immediate release"
+    r"\bsitemap\b|^press release\b|^news$|보도자료|新闻稿|^for immediate release|^(?:media|news|press) "
+    r"(?:release|advisory)\b"
 )
 _LABEL_TITLE = re.compile(r"\A(?:Title|Subject|Headline|제\s?목|标题|標題)\s*[:：\t ]\s*(?P<text>\S.+)\Z")
 

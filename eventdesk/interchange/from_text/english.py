@@ -151,6 +151,8 @@ class _Sentence:
         # Whoever is named within a quotation is not who speaks.
         self.mentions = [one for one in named if not any(q.start <= one.span.start < q.end for q in inside)]
         self.keys = {one: self.programme.person(one) for one in self.mentions}
+        # Somebody who was not named before (“Mr. Tan”): what follows is theirs, and nobody's here.
+        self.stranger = any(not self.keys[one] for one in self.mentions)
         self.mentions = [one for one in self.mentions if self.keys[one]]
         self.used: set[Quotation] = set()
         self.speakers: set[str] = set()
@@ -165,6 +167,8 @@ class _Sentence:
             self._outcomes()
         if self.mentions and not self._pronoun():
             self.programme.last = self.keys[self.mentions[0]]
+        elif self.stranger:
+            self.programme.last = ""
 
     # Sessions
 
@@ -367,7 +371,7 @@ class _Sentence:
         after = [one for one in self.mentions if one.span.start >= quote.outer.end]
         if after and not before:
             return self.keys[after[0]], False
-        return self.programme.last, True
+        return "" if self.stranger else self.programme.last, True
 
     def _pronoun(self) -> bool:
         return bool(_HE.match(self.line.text))
@@ -375,7 +379,7 @@ class _Sentence:
     def _reported(self) -> None:
         text = self.line.text
         subject = self.mentions[0] if len(self.mentions) == 1 else None
-        if subject is None and not (self._pronoun() and self.programme.last):
+        if self.stranger or (subject is None and not (self._pronoun() and self.programme.last)):
             return
         begin = subject.span.end - self.line.start if subject else 0
         match = _REPORTED.search(text, begin)

@@ -276,8 +276,13 @@ def _organization_before(line: Line, start: int, mention: Mention) -> Mention:
     )
     if before is None:
         return mention
-    phrase = re.sub(r"^(?:The|In|At|For|of|for|and|&) ", "", before[1])
-    if not organization_like(phrase) or _HONORIFIC_WORD.match(phrase):
+    words = before[1].split(" ")
+    # The longest that is one: before it may stand somebody else's name, and “and”.
+    phrases = (" ".join(words[place:]) for place in range(len(words)) if words[place][0].isupper())
+    phrase = next(
+        (one for one in phrases if organization_like(one) and one.split()[0] not in ("The", "In", "At")), ""
+    )
+    if not phrase or _HONORIFIC_WORD.match(phrase):
         return mention
     at = line.start + start - 1 - len(phrase)
     bit = Bit(phrase, Span(at, at + len(phrase)))

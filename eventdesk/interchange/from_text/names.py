@@ -132,6 +132,8 @@ def _family(words: list[str], mended: list[str]) -> str:
         # Chinese and Korean names begin with the family's unless they were turned round.
         if first.casefold() in EAST_ASIAN_FAMILIES:
             return first
+    if len(words) == 3 and words[0].casefold() in EAST_ASIAN_FAMILIES and all(len(word) < 6 for word in words[1:]):
+        return mended[0]
     for place, word in enumerate(words[1:], 1):
         if word in _PARTICLES:
             return " ".join(mended[place:])

@@ -24,7 +24,7 @@ _ONE = (
     rf"(?:(?:{'|'.join(_MODIFIERS)})[ -])*(?:{'|'.join(_OFFICES)})(?:[ -](?:general|emeritus|emerita|designate|"
     rf"elect))?"
 )
-OFFICE = rf"(?:{_ONE}(?: (?:and|&) (?:{_ONE}))?|(?:prime )?minister)"
+OFFICE = rf"(?:chief executive(?: officer)?|{_ONE}(?: (?:and|&) (?:{_ONE}))?|(?:prime )?minister)"
 """An office, in any case; compile with re.IGNORECASE."""
 
 _DEPARTMENTS_WORDS = (
