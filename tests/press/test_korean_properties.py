@@ -259,3 +259,17 @@ def test_overruled_paragraphs_are_not_stale_while_nothing_changed(name: str, dra
     assert again.orphans == ()
     texts: Callable[[Story], list[str]] = lambda told: [p.text for p in told.paragraphs]  # noqa: E731
     assert set(texts(again)) <= {"우리의 말이다."}
+
+
+@pytest.mark.parametrize("name", NAMES)
+@_SETTINGS
+@given(drawn=DRAWN, mixing=st.integers(0, 2**32))
+def test_paragraphs_stand_in_the_organizers_order(name: str, drawn: Drawn, mixing: int) -> None:
+    thin, story = story_of(name, drawn)
+    keys = [p.key for p in story.paragraphs]
+    Random(mixing).shuffle(keys)
+    release = msgspec.structs.replace(thin.press.releases[0], order=tuple(keys))
+    moved = msgspec.structs.replace(thin, press=msgspec.structs.replace(thin.press, releases=(release,)))
+    told = [p.key for p in compose(gather(moved, None, "ko")).paragraphs]
+    assert [key for key in told if key in keys] == [key for key in keys if key in told]
+    assert set(keys) <= set(told)

@@ -5,7 +5,7 @@ from dataclasses import replace
 
 from eventdesk.model.kinds import ReleaseKind, ReleaseLength
 from eventdesk.press import issuing
-from eventdesk.press.arranging import arranged
+from eventdesk.press.arranging import with_additions
 from eventdesk.press.draft import Headings, Paragraph, ParagraphKind, Pen, Story
 from eventdesk.press.fact_types import ReleaseFacts
 from eventdesk.press.korean import frame, notices
@@ -70,10 +70,18 @@ class Korean:
 
 def _paragraphs(desk: Desk) -> tuple[Paragraph, ...]:
     """Part by part in the order of the plan: whom one has introduced the next ones know."""
-    parts = arranged(tuple(_expanded(desk.facts)), desk.facts.frame.order)
     scribe = _Scribe(desk)
-    found = [scribe.write(part) for part in parts]
+    found = [scribe.write(part) for part in _parts(desk.facts)]
     return tuple(paragraph for paragraph in found if paragraph is not None)
+
+
+def _parts(facts: ReleaseFacts) -> tuple[Part, ...]:
+    """The plan in full; a ○ or - that the organizer moved by itself stands where the order has it."""
+    order = facts.frame.order
+    planned = {part.key for part in plan(facts)}
+    parts = tuple(_expanded(facts))
+    moved = [part for part in parts if part.key in order and part.key not in planned]
+    return with_additions([part for part in parts if part not in moved], moved, order)
 
 
 def _expanded(facts: ReleaseFacts) -> Iterator[Part]:
