@@ -88,6 +88,13 @@ def add_correction(edit: Edit, release_uid: str, was: Mapping[str, str], issued_
     return uid
 
 
+def set_corrects(edit: Edit, release_uid: str, wrong_uid: str | None, was: Mapping[str, str]) -> None:
+    """Say which release a correction puts right, and the facts that it told wrongly, by id."""
+    correction = edit.get(records.Release, release_uid)
+    correction.corrects_uid = wrong_uid
+    correction.was = dict(was)
+
+
 def _free(stem: str, taken: Iterable[str]) -> str:
     used = set(taken)
     return next(f"{stem}-{n}" for n in range(1, len(used) + 2) if f"{stem}-{n}" not in used)

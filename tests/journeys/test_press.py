@@ -8,7 +8,7 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QImage, QTextCursor
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QLineEdit, QPlainTextEdit, QPushButton, QToolButton, QWidget
+from PySide6.QtWidgets import QApplication, QComboBox, QLineEdit, QPlainTextEdit, QPushButton, QToolButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from eventdesk.desktop.app_settings import Settings
@@ -310,7 +310,7 @@ def test_a_release_is_added_copied_and_deleted(press: PressPage, desk: Desk, qtb
     headline = find(press, QPlainTextEdit, "release-headline")
     headline.setFocus()
     QTest.keyClicks(headline, "A second look")
-    find(press, QLineEdit, "release-language").setFocus()
+    find(press, QComboBox, "release-language").setFocus()
     click(press, "duplicate-release")
     assert [one.headline.get("en") for one in snapshot_of(desk).press.releases][1:] == ["A second look"] * 2
     click(press, "remove-release")

@@ -3,7 +3,7 @@
 from collections.abc import Mapping, Sequence
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import Qt, QTimer
+from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
@@ -33,6 +33,9 @@ class RecordForm(QWidget):
 
     What is refused stays in the field with the reason beside it, also when another record is shown in between.
     """
+
+    typing = Signal()
+    """A key was struck in one of the fields: `typed` tells what stands there."""
 
     def __init__(
         self,
@@ -88,6 +91,11 @@ class RecordForm(QWidget):
         self._keep_drafts()
         self._uid = ""
         self.setEnabled(False)
+
+    def typed(self) -> dict[str, Any]:
+        """What is typed and not stored yet, by field, where it could be stored."""
+        typed = (row for row in self._rows.values() if row.editor.changed and row.problem() is None)
+        return {row.field.name: row.editor.value() for row in typed}
 
     def commit(self) -> bool:
         """Store what is typed and not stored yet. False where something of it is refused."""
@@ -147,6 +155,7 @@ class RecordForm(QWidget):
     def _typed(self, row: FieldRow) -> None:
         row.note_typing()
         self._pause.start()
+        self.typing.emit()
 
     def _left(self, row: FieldRow) -> None:
         if row.editor.changed:

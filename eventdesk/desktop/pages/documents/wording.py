@@ -127,14 +127,19 @@ def breakable(text: str) -> str:
 
 
 def release_kind(kind: ReleaseKind) -> str:
-    """What a release is called by when it comes: before the forum or after it."""
-    if kind is ReleaseKind.ADVISORY:
-        return translate("Documents", "Media advisory")
-    return translate("Documents", "Press release")
+    """What a release is called by when it comes: long before the forum, before it, on its first day, after it."""
+    names = {
+        ReleaseKind.SAVE_THE_DATE: translate("Documents", "Save the date"),
+        ReleaseKind.ADVISORY: translate("Documents", "Media advisory"),
+        ReleaseKind.OPENING: translate("Documents", "Opening-day release"),
+        ReleaseKind.RELEASE: translate("Documents", "Result release"),
+        ReleaseKind.CORRECTION: translate("Documents", "Correction"),
+    }
+    return names[kind]
 
 
 def release_name(release: Release) -> str:
-    """`Press release · English · December 27, 2019`."""
+    """`Result release · English · December 27, 2019`."""
     parts = (release_kind(release.kind), language_name(release.language), day(release.issued_on))
     return " · ".join(part for part in parts if part)
 

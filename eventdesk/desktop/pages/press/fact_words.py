@@ -124,8 +124,8 @@ _ORGANIZATIONS = frozenset(("hosts", "organizers", "sponsors", "supporters", "or
 _WORDED = frozenset(("status", "precision", "consent", "presenters_join"))
 
 
-def _tr(text: str) -> str:
-    return QCoreApplication.translate("Facts", text)
+def _tr(text: object) -> str:
+    return QCoreApplication.translate("Facts", str(text))
 
 
 def fact_label(fact: str, *values: Values) -> str:

@@ -1,15 +1,21 @@
 """The press page's words for kinds, places and paragraphs."""
 
+from collections.abc import Sequence
+
 from PySide6.QtCore import QCoreApplication
 
 from eventdesk.desktop.forms import Choice
-from eventdesk.model.kinds import ItemKind, OutcomeKind, ReleaseKind, SessionKind
+from eventdesk.desktop.pages.documents.wording import language_name
+from eventdesk.model.kinds import ItemKind, OutcomeKind, ReleaseKind, ReleaseLength, SessionKind
 from eventdesk.model.snapshot import ForumSnapshot, Item, Session, Statement
+from eventdesk.model.text import base_language, script_of
 from eventdesk.press.draft import ParagraphKind
 
 translate = QCoreApplication.translate
 
 CLOSING = "closing"
+_WRITTEN = ("en", "ko", "zh-Hans", "zh-Hant")
+"""A tag for each language and script that has a writer."""
 
 
 def outcome_kinds() -> tuple[Choice, ...]:
@@ -24,10 +30,35 @@ def outcome_kinds() -> tuple[Choice, ...]:
 
 
 def release_kinds() -> tuple[Choice, ...]:
+    """In the order in which they go out."""
     return (
-        Choice(ReleaseKind.RELEASE, translate("Press", "Press release (after the forum)")),
+        Choice(ReleaseKind.SAVE_THE_DATE, translate("Press", "Save the date (long before)")),
         Choice(ReleaseKind.ADVISORY, translate("Press", "Media advisory (before the forum)")),
+        Choice(ReleaseKind.OPENING, translate("Press", "Opening-day release (on the first day)")),
+        Choice(ReleaseKind.RELEASE, translate("Press", "Result release (after the forum)")),
+        Choice(ReleaseKind.CORRECTION, translate("Press", "Correction")),
     )
+
+
+def release_lengths() -> tuple[Choice, ...]:
+    return (
+        Choice(ReleaseLength.SHORT, translate("Press", "One page")),
+        Choice(ReleaseLength.FULL, translate("Press", "Full")),
+        Choice(ReleaseLength.WEB, translate("Press", "For the web, with headings")),
+    )
+
+
+def language_choices(forum_languages: Sequence[str]) -> tuple[Choice, ...]:
+    """The languages that releases can be written in, the forum's own first."""
+    return tuple(Choice(tag, language_name(tag)) for tag in writable_languages(forum_languages))
+
+
+def writable_languages(forum_languages: Sequence[str]) -> tuple[str, ...]:
+    """Their tags: those of the forum as it writes them, then the others."""
+    own = [tag for tag in forum_languages if base_language(tag) in {base_language(each) for each in _WRITTEN}]
+    taken = {(base_language(tag), script_of(tag)) for tag in own}
+    rest = [tag for tag in _WRITTEN if (base_language(tag), script_of(tag)) not in taken]
+    return (*own, *rest)
 
 
 def paragraph_name(kind: ParagraphKind) -> str:
@@ -43,6 +74,13 @@ def paragraph_name(kind: ParagraphKind) -> str:
         ParagraphKind.CLOSING: translate("Press", "Closing"),
         ParagraphKind.FOLLOW_UP: translate("Press", "Follow-up"),
         ParagraphKind.ABOUT: translate("Press", "About the host"),
+        ParagraphKind.WHY: translate("Press", "Why it matters"),
+        ParagraphKind.BRIEF: translate("Press", "Programme in brief"),
+        ParagraphKind.ACCREDITATION: translate("Press", "Press accreditation"),
+        ParagraphKind.PHOTO_OPPORTUNITIES: translate("Press", "Photo opportunities"),
+        ParagraphKind.CORRECTION: translate("Press", "Correction"),
+        ParagraphKind.OWN: translate("Press", "Your paragraph"),
+        ParagraphKind.NOTE: translate("Press", "Closing words of the house"),
     }
     return names.get(kind, kind.value)
 
