@@ -67,6 +67,8 @@ def test_marks_inside_marks_are_of_the_other_level() -> None:
     assert grammar.quoted("他说“好”。", HANS.marks) == "“他说‘好’。”"
     assert grammar.quoted("他說「好」。", HANT.marks) == "「他說『好』。」"
     assert grammar.quoted("“好。”", HANS.marks) == "“好。”"
+    assert grammar.quoted("“好。”", HANT.marks) == "「好。」"
+    assert grammar.quoted("“好”与“坏”", HANS.marks) == "“‘好’与‘坏’”"
     assert grammar.verbatim("We call it “tide”", HANS.marks) == "“We call it “tide””"
 
 

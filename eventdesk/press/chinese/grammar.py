@@ -84,7 +84,7 @@ def work(text: str) -> str:
 
 def quoted(text: str, marks: Marks) -> str:
     """A theme or Chinese speech in quotation marks; those inside become the inner pair."""
-    text = own_marks_off(text, marks)
+    text = own_marks_off(text)
     for outer, inner in ((marks.open, marks.inner_open), (marks.close, marks.inner_close)):
         text = text.replace(outer, inner)
     return f"{marks.open}{text}{marks.close}"
@@ -95,11 +95,12 @@ def verbatim(text: str, marks: Marks) -> str:
     return f"{marks.open}{text}{marks.close}"
 
 
-def own_marks_off(text: str, marks: Marks) -> str:
-    """Without a pair of marks around the whole, which the release sets itself."""
-    if len(text) > 2 and text.startswith(marks.open) and text.endswith(marks.close):
+def own_marks_off(text: str) -> str:
+    """Without a pair of marks around the whole, of either script, which the release sets itself."""
+    for opening, closing in ("“”", "「」", '""'):
         inside = text[1:-1]
-        if marks.open not in inside and marks.close not in inside:
+        around = len(text) > 2 and text.startswith(opening) and text.endswith(closing)
+        if around and opening not in inside and closing not in inside:
             return inside
     return text
 
