@@ -1,125 +1,41 @@
 """Agendas: lines and table rows that begin with a time, headings of sessions, and the lines below them."""
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass, field
 from datetime import date
 
+from eventdesk.interchange.from_text.agenda_lines import (
+    Row,
+    is_prose,
+    is_session,
+    item_kind,
+    minutes_of,
+    row_of,
+    span_of_group,
+    split_title,
+    unquoted,
+)
+from eventdesk.interchange.from_text.agenda_words import (
+    COLUMNS,
+    DAY,
+    HEADING,
+    ITEMS,
+    MODERATORS,
+    PANELISTS,
+    ROLE,
+    SESSIONS,
+    TRIM,
+)
 from eventdesk.interchange.from_text.dates import Clock, clock_at, days_in
 from eventdesk.interchange.from_text.facts import labelled
 from eventdesk.interchange.from_text.gathering import Gathering, Mention
-from eventdesk.interchange.from_text.lines import Line, quotations
+from eventdesk.interchange.from_text.lines import Line
 from eventdesk.interchange.from_text.listed import people_in, people_listed
 from eventdesk.interchange.from_text.programme import Programme
 from eventdesk.interchange.from_text.proposal import Confidence, FieldName, Span, Value
 from eventdesk.interchange.from_text.why import Why
 from eventdesk.model.kinds import ItemKind, SessionKind
-
-_I = re.IGNORECASE
-HEADING = re.compile(
-    r"[\s\-–•·▪■□○◦*\[【<(]*(?P<name>(?:plenary |parallel |technical |keynote |opening |closing |panel "
-    r")?(?:session|track|part|workshop|panel)\s*(?:\d{1,2}|[A-D]\b|[IVX]{1,4}\b|one|two|three|four|five)"
-    r"|제?\s?\d{1,2}\s?(?:세션|부|분과)(?![가-힣])|(?:세션|분과)\s?\d{1,2}|"
-    r"第[一二三四五六七八九十\d]+(?:分会场|分会|单元|環節|环节|场|部分|分论坛|專場|"
-    r"专场)|(?:分论坛|专题|单元)[一二三四五六七八九十\d]+)"
-    r"[\])】>]*\s*[:：.|\t–—-]*\s*(?P<title>.*)\Z",
-    _I,
-)
-_SESSIONS: tuple[tuple[SessionKind, re.Pattern[str]], ...] = (
-    (
-        SessionKind.BREAK,
-        re.compile((r"\b(?:coffee|tea)\b.{0,12}\bbreak|\bbreak\b|\bintermission\b|휴식|커피|茶歇|休息"), _I),
-    ),
-    (
-        SessionKind.MEAL,
-        re.compile(
-            (
-                r"\b(?:lunch|luncheon|dinner|breakfast|banquet|gala)\b|오찬|중식|점심|만찬|석식|조찬|午餐|午宴|"
-                r"晚宴|晚餐|早餐"
-            ),
-            _I,
-        ),
-    ),
-    (
-        SessionKind.SOCIAL,
-        re.compile(
-            (
-                r"\b(?:reception|networking|cocktails?|tour|excursion|get-together)\b|리셉션|네트워킹|투어|"
-                r"招待会|参观|參觀"
-            ),
-            _I,
-        ),
-    ),
-    (
-        SessionKind.OTHER,
-        re.compile(r"\b(?:registration|check-in|arrival|doors open)\b|등록|접수|签到|簽到|注册|报到", _I),
-    ),
-)
-_ITEMS: tuple[tuple[ItemKind, re.Pattern[str]], ...] = (
-    (
-        ItemKind.PHOTO,
-        re.compile(r"\b(?:group |commemorative )?photo(?:graph)?s?\b|기념 ?촬영|단체 ?사진|合影|合照", _I),
-    ),
-    (ItemKind.CONGRATULATORY_SPEECH, re.compile(r"\bcongratulat\w+|축사|격려사|贺辞|賀辭|致贺", _I)),
-    (ItemKind.WELCOME_SPEECH, re.compile(r"\bwelcom\w+|환영사|欢迎辞|歡迎辭|欢迎致辞", _I)),
-    (ItemKind.OPENING_SPEECH, re.compile(r"\bopening\b|개회사|개회|开幕|開幕|致辞|致詞|인사말", _I)),
-    (
-        ItemKind.CLOSING_REMARKS,
-        re.compile(r"\bclosing\b|\bconcluding\b|\bwrap-up\b|폐회|마무리|闭幕|閉幕|总结", _I),
-    ),
-    (ItemKind.KEYNOTE, re.compile(r"\bkey ?-?note\b|기조|主旨|主题演讲", _I)),
-    (ItemKind.QUESTIONS, re.compile(r"\bq ?& ?a\b|\bquestions? and answers?\b|질의 ?응답|问答|提问", _I)),
-    (
-        ItemKind.PANEL,
-        re.compile(
-            (r"\bpanel\b|\broundtable\b|\bround table\b|\bdiscussion\b|토론|패널|圆桌|圓桌|讨论|討論|对话"), _I
-        ),
-    ),
-)
-_ROLE = re.compile(
-    r"\A[\s\-–•·▪■□○◦*ㅇ(\[【]*(?P<role>moderators?|chair(?:person|man|woman)?s?|session chair|facilitator|"
-    r"moderated by|chaired by|좌장|사회자?|진행|主持人?|"
-    r"speakers?|presenters?|presented by|lecturers?|keynote speakers?|연사|발표자?|강연자?|발제자?|主讲人?|"
-    r"报告人|演讲人|演讲嘉宾|发言人|"
-    r"panell?ists?|panel(?: members)?|discussants?|participants|토론자?|패널|패널리스트|토론 패널|讨论嘉宾|"
-    r"对话嘉宾|"
-    r"嘉宾)[\])】]*\s*[:：\t]\s*(?P<rest>.*)\Z",
-    _I,
-)
-_MODERATORS = re.compile(r"moderat|chair|facilit|좌장|사회|진행|主持", _I)
-_PANELISTS = re.compile(r"panel|discussant|participants|토론|패널|讨论|对话|嘉宾\Z", _I)
-_COLUMNS = {
-    "time": re.compile(r"(?:time|hours?|when|시간|시각|일정|时间|時間)\Z", _I),
-    "title": re.compile(
-        (
-            r"(?:programme|program|agenda|title|topic|session|activity|content|contents|item|subject|event|"
-            r"내용|프로그램|"
-            r"주제|제목|발표 ?제목|구분|内容|议程|議程|主题|题目|议题|环节)\Z"
-        ),
-        _I,
-    ),
-    "people": re.compile(
-        (
-            r"(?:speakers?|presenters?|who|name|participants|speaker\(s\)|발표자?|연사|비고|담당|강연자|"
-            r"主讲人?|嘉宾|演讲嘉宾|报告人|演讲者|"
-            r"发言人|主讲嘉宾)\Z"
-        ),
-        _I,
-    ),
-    "place": re.compile(r"(?:room|venue|place|location|where|장소|地点|會場|会场)\Z", _I),
-}
-_TRIM = " \t:：–—-|/,，·.•"
-_DAY = re.compile(r"\A[\s\-–•·▪■□○◦*\[【<(]*(?:day\s*(?:\d+|one|two|three)|\d+일차|第[一二三四]天|제\s?\d일)?", _I)
-_PROSE = re.compile(r"[.。!?](?:[”’\"')]|\s|\Z)")
-
-
-@dataclass(frozen=True)
-class Row:
-    """A line of an agenda: its time, and its cells without it."""
-
-    line: Line
-    clock: Clock | None
-    cells: tuple[Line, ...]
 
 
 @dataclass
@@ -184,7 +100,7 @@ class Agenda:
     def _header(self, row: Row) -> bool:
         cells = [cell.text.strip() for cell in row.cells]
         names = tuple(
-            next((name for name, pattern in _COLUMNS.items() if pattern.match(cell)), ("")) for cell in cells
+            next((name for name, pattern in COLUMNS.items() if pattern.match(cell)), ("")) for cell in cells
         )
         if len(cells) < 2 or sum(1 for name in names if name) < 2:
             return False
@@ -196,9 +112,9 @@ class Agenda:
         if len(line.text) > 60 or labelled(line) is not None or clock_at(line.text) is not None:
             return False
         for day in days_in(line.text, line.start):
-            lead = line.text[: day.span.start - line.start].rstrip(_TRIM + "(（")
+            lead = line.text[: day.span.start - line.start].rstrip(TRIM + "(（")
             first = day.first() or (date(self.day.year, day.month, day.day) if self.day else None)
-            if first is not None and day.last_day is None and _DAY.fullmatch(lead):
+            if first is not None and day.last_day is None and DAY.fullmatch(lead):
                 self.day, self._open, self._item = first, None, ""
                 return True
         return False
@@ -217,7 +133,7 @@ class Agenda:
         if title and row.cells and row.cells[0].start < title[1].start <= row.cells[0].end:
             # “Round table "Who pays?"”: what stands before the title says of what kind it is.
             head = row.cells[0].text[: title[1].end - row.cells[0].start]
-        for kind, pattern in _SESSIONS:
+        for kind, pattern in SESSIONS:
             if pattern.search(head) and not people:
                 self._own_session(row, kind, title)
                 return
@@ -231,18 +147,20 @@ class Agenda:
         whole = Line(at, text)
         chairs = list(people_in(whole)) if text else []
         if chairs:
-            text = text[: chairs[0].span.start - at].rstrip(_TRIM + "(（")
+            text = text[: chairs[0].span.start - at].rstrip(TRIM + "(（")
             text = re.sub(r"(?i)[\s,(]*(?:moderator|chair|좌장|사회|主持人?)\W*\Z", "", text)
-        text, at = _unquoted(text, at)
+        text, at = unquoted(text, at)
         title = Value(
-            FieldName.TITLE, text or name, Span(at, at + len(text)) if text else _span_of(match, ("name"), start)
+            FieldName.TITLE,
+            text or name,
+            Span(at, at + len(text)) if text else span_of_group(match, "name", start),
         )
         kind = SessionKind.PANEL if name.lower().startswith("panel") else SessionKind.SESSION
         values = [title, *self._times(clock)]
         span = Span(clock.span.start if clock else start, row.line.end)
         self._number += 1
         key = self.programme.session(f"({self._number}) {name} {text}", span, kind, Why.SESSION_HEADING, values)
-        self._open = _Open(key, True, _minutes(clock.ends) if clock and clock.ends else None, kind)
+        self._open = _Open(key, True, minutes_of(clock.ends) if clock and clock.ends else None, kind)
         self._item, self._kind, self._pending = "", None, None
         for one in chairs:
             self.programme.moderated(key, self.programme.person(one))
@@ -272,7 +190,7 @@ class Agenda:
         self, row: Row, head: str, title: "tuple[str, Span] | None", people: Sequence[Mention]
     ) -> None:
         assert row.clock is not None
-        kind = _item_kind(head)
+        kind = item_kind(head)
         session = {
             ItemKind.OPENING_SPEECH: SessionKind.OPENING,
             ItemKind.WELCOME_SPEECH: SessionKind.OPENING,
@@ -293,7 +211,7 @@ class Agenda:
                 and (self._open.kind is session or kind in (ItemKind.PHOTO, ItemKind.QUESTIONS))
             )
         )
-        named = _is_session(head)
+        named = is_session(head)
         if not fits or named:
             named = named or (session is SessionKind.PANEL)
             self._session(row, session, title if named else None, explicit=named)
@@ -311,7 +229,7 @@ class Agenda:
         key = self.programme.session(
             (f"({self._number})"), row.line.span, kind, why, [*values, *times], sure=bool(title)
         )
-        until = _minutes(row.clock.ends) if explicit and row.clock and row.clock.ends else None
+        until = minutes_of(row.clock.ends) if explicit and row.clock and row.clock.ends else None
         self._open = _Open(key, explicit, until, kind)
 
     def _item_values(self, kind: ItemKind, head: str, title: "tuple[str, Span] | None") -> list[Value]:
@@ -321,20 +239,20 @@ class Agenda:
         bare = re.sub(
             (r"(?i)\b(?:speech|remarks?|address|statement|ceremony|message|session|words of)\b"), (""), title[0]
         )
-        for one, pattern in _ITEMS:
+        for one, pattern in ITEMS:
             if one is kind:
                 bare = pattern.sub("", bare)
-        rest = bare.strip(_TRIM + "()[]&0123456789")
+        rest = bare.strip(TRIM + "()[]&0123456789")
         if kind is ItemKind.PRESENTATION or kind is ItemKind.PANEL:
             return [Value(FieldName.TITLE, title[0], title[1])]
         if len(rest) < 4 or rest.lower() in ("and", "speaker", "speakers", "s"):
             return []
         text, span = title
         label = re.match(r"(?i)[\w\s\-]{3,30}?[:：–—]\s+", text)
-        if label and _item_kind(label.group()) is kind:
+        if label and item_kind(label.group()) is kind:
             text = text[label.end() :].strip()
             span = Span(span.start + title[0].index(text), span.start + title[0].index(text) + len(text))
-            text, at = _unquoted(text, span.start)
+            text, at = unquoted(text, span.start)
             span = Span(at, at + len(text))
         return [Value(FieldName.TITLE, text, span)]
 
@@ -361,7 +279,7 @@ class Agenda:
 
     def _inside(self, clock: Clock) -> bool:
         return (
-            self._open is not None and self._open.until is not None and _minutes(clock.starts) < self._open.until
+            self._open is not None and self._open.until is not None and minutes_of(clock.starts) < self._open.until
         )
 
     def _times(self, clock: Clock | None) -> list[Value]:
@@ -376,7 +294,7 @@ class Agenda:
     # Lines below a timed line or a heading
 
     def _below(self, row: Row) -> bool:
-        role = _ROLE.match(row.line.text)
+        role = ROLE.match(row.line.text)
         if role:
             return self._role(row.line, role)
         if self._open is None:
@@ -398,7 +316,7 @@ class Agenda:
 
     def _untimed(self, row: Row, title: "tuple[str, Span] | None", people: Sequence[Mention]) -> bool:
         assert title is not None
-        kind = _item_kind(title[0])
+        kind = item_kind(title[0])
         values = self._item_values(kind, title[0], title)
         span = Span(min(title[1].start, row.line.start), row.line.end)
         self._add_item(kind, span, values, people)
@@ -419,10 +337,10 @@ class Agenda:
         target = self._item or (self._open.key if self._open else "")
         if not keys or not target:
             return bool(keys)
-        if _MODERATORS.match(match["role"]):
+        if MODERATORS.match(match["role"]):
             for key in keys:
                 self.programme.moderated(target, key)
-        elif _PANELISTS.match(match["role"]):
+        elif PANELISTS.match(match["role"]):
             if not self._item or self._kind is not ItemKind.PANEL:
                 self.programme.current = self._open.key if self._open else ""
                 self._item, self._kind = self.programme.panel(line.span, Why.PANEL_LINE), ItemKind.PANEL
@@ -460,124 +378,3 @@ class Agenda:
                 title, more = split_title(cell)
                 people += more
         return title, people
-
-
-def split_title(cell: Line) -> "tuple[tuple[str, Span] | None, tuple[Mention, ...]]":
-    """What a line names: a title, and the people who stand behind it (or before it)."""
-    quote = next(
-        (
-            one
-            for one in quotations(cell)
-            if len(one.inner.of((" ") * one.inner.start + cell.text[one.inner.start - cell.start :])) > 3
-        ),
-        None,
-    )
-    people = people_in(cell)
-    if not people:
-        people = _behind_separator(cell) or _alone(cell)
-    if quote is not None:
-        inner = cell.text[quote.inner.start - cell.start : quote.inner.end - cell.start].strip(" ,.")
-        people = tuple(one for one in people if not (quote.inner.start <= one.span.start < quote.inner.end))
-        return (inner, quote.inner), people
-    if not people:
-        return _bit(cell, 0, len(cell.text)), ()
-    first, last = people[0].span.start - cell.start, people[-1].span.end - cell.start
-    before = _bit(cell, 0, first)
-    if before is not None and not re.fullmatch(r"(?i)\W*(?:by|speakers?|발표|연사)?\W*", before[0]):
-        return before, people
-    return _bit(cell, last, len(cell.text)), people
-
-
-def _alone(cell: Line) -> tuple[Mention, ...]:
-    """“Maja Kovač, President”: a line that is nothing but people, of whom the first has an office."""
-    people = people_listed(cell, True)
-    whole = people and people[0].span.start == cell.start and people[-1].span.end >= cell.end - 40
-    return people if whole and people[0].position is not None else ()
-
-
-def _behind_separator(cell: Line) -> tuple[Mention, ...]:
-    """“Title – Jane Smith, OECD”, “Opening remarks: Jane Smith (OECD)”, “Title by …”."""
-    found = list(re.finditer(r"\s[–—/|]\s|\s-\s|[:：]\s|\bby\s+|\s\((?=[A-Z가-힣一-鿿])|\s/\s?", cell.text))
-    for match in found:
-        rest = Line(cell.start + match.end(), cell.text[match.end() :].rstrip(")"))
-        people = people_listed(rest, False)
-        if people and people[0].span.start == rest.start:
-            return people
-        # A name alone behind a title, the last thing in the line: it may be one.
-        alone = people_listed(rest, True)
-        if alone and alone[0].span.start == rest.start and alone[-1].span.end >= rest.end:
-            return alone
-    return ()
-
-
-def _bit(cell: Line, begin: int, end: int) -> "tuple[str, Span] | None":
-    text = cell.text[begin:end].strip(_TRIM)
-    if text.endswith(("(", "（")):
-        text = text[:-1].rstrip(_TRIM)
-    text = re.sub(r"(?i)[\s,]+(?:(?:presented|given|delivered)\s+)?by\Z", "", text).strip(
-        " ()（）" if text.count("(") != text.count(")") else " "
-    )
-    text = re.sub(r"\A[•·▪■□○◦*ㅇ]\s*|\A\(?\d{1,2}[.)]\s+", "", text)
-    if not text or not re.search(r"\w", text):
-        return None
-    start = cell.start + begin + cell.text[begin:end].index(text)
-    return text, Span(start, start + len(text))
-
-
-def row_of(line: Line) -> Row:
-    """The line with its time apart and its cells."""
-    clock = clock_at(line.text, line.start)
-    begin = clock.span.end - line.start if clock else 0
-    if clock is not None and clock.ends is None and not re.match(r"\s*(?:\S.{0,300})?\Z", line.text[begin:]):
-        clock, begin = None, 0
-    rest = line.text[begin:]
-    skip = len(rest) - len(rest.lstrip("\t ")) if clock else 0
-    rest, begin = rest[skip:], begin + skip
-    return Row(line, clock, tuple(_cells(line, rest, begin)))
-
-
-def _cells(line: Line, rest: str, begin: int) -> Iterator[Line]:
-    place = 0
-    for piece in re.split(r"(\t| \| | {4,})", rest):
-        if piece not in ("\t", " | ") and not re.fullmatch(" {4,}", piece or "x"):
-            bare = piece.strip()
-            yield Line(line.start + begin + place + (piece.index(bare) if bare else 0), bare)
-        place += len(piece)
-
-
-def is_prose(line: Line) -> bool:
-    """Whether the line is a sentence and no entry of a list."""
-    if clock_at(line.text) is not None or "\t" in line.text:
-        return False
-    return len(line.text) > 60 and bool(_PROSE.search(line.text[30:])) and len(line.text.split()) > 5
-
-
-def _item_kind(text: str) -> ItemKind:
-    head = text[:80]
-    for kind, pattern in _ITEMS:
-        match = pattern.search(head)
-        if match is not None and (match.start() < 30 or len(head) < 40):
-            return kind
-    return ItemKind.PRESENTATION
-
-
-def _is_session(head: str) -> bool:
-    return bool(
-        re.search(
-            (r"(?i)\b(?:session|ceremony)\s*\Z|개회식|개막식|폐회식|폐막식|세션\s*\Z|开幕式|開幕式|闭幕式|閉幕式"),
-            head.strip(),
-        )
-    )
-
-
-def _unquoted(text: str, at: int) -> tuple[str, int]:
-    bare = text.strip("“”‘’\"'「」『』《》<> ")
-    return (bare, at + text.index(bare)) if bare else (text, at)
-
-
-def _span_of(match: "re.Match[str]", group: str, offset: int) -> Span:
-    return Span(offset + match.start(group), offset + match.end(group))
-
-
-def _minutes(when: object) -> int:
-    return when.hour * 60 + when.minute  # type: ignore[attr-defined,no-any-return]

@@ -1,45 +1,25 @@
 """What the forum is: its name and number, days, place, theme, hosts, and how many came."""
 
 import re
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
-from datetime import date
 
-from eventdesk.interchange.from_text.countries import country_of, country_of_city, zone_of_country
+from eventdesk.interchange.from_text.countries import country_of_city, zone_of_country
 from eventdesk.interchange.from_text.dates import Day, days_in
+from eventdesk.interchange.from_text.event_name import (
+    NUMBERED_EAST,
+    PLAIN_EAST,
+    latin_names,
+    number_of,
+    span_of,
+    squeezed,
+)
 from eventdesk.interchange.from_text.gathering import Bit, Gathering
 from eventdesk.interchange.from_text.lines import Line, quotations
+from eventdesk.interchange.from_text.places import parts_of_place, place_in
 from eventdesk.interchange.from_text.proposal import Confidence, FieldName, Link, LinkRole, PartKind, Span, Value
 from eventdesk.interchange.from_text.why import Why
-from eventdesk.interchange.from_text.words import EVENTS
 
-_ORDINAL_WORDS = (
-    "first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth "
-    "fifteenth sixteenth seventeenth eighteenth nineteenth twentieth"
-)
-_ORDINALS = _ORDINAL_WORDS.split()
-_EVENT = "|".join(sorted({word.capitalize() for word in EVENTS} - {"Days", "Week", "Fair", "Meeting", "Festival"}))
-_EVENT_WORD = re.compile(rf"(?<![\w-])(?:{_EVENT})\b")
-_NUMBER_BEFORE = re.compile(
-    (rf"(?:(?<!\w)(?P<n>\d{{1,3}})(?:st|nd|rd|th)|(?<!\w)(?P<word>{'|'.join(_ORDINALS)}))\s+(?:annual\s+)?\Z"),
-    re.IGNORECASE,
-)
-_NAME_WORD = re.compile(r"(?P<capital>[A-Z0-9][\w’'&/·•-]*)|(?:of|on|for|and|&|the|in)\Z")
-_AFTER_EVENT = re.compile(r" (?:on|for|of) (?=[A-Z])| (?=(?:19|20)\d\d\b)")
-_EAST_EVENT = (
-    "포럼|심포지엄|심포지움|세미나|컨퍼런스|콘퍼런스|학술대회|워크숍|워크샵|총회|서밋|간담회|토론회|박람회|"
-    "엑스포|국제회의|정상회의|"
-    "论坛|論壇|研讨会|研討會|大会|大會|峰会|峰會|年会|年會|座谈会|座談會|对话会|对话|對話|博览会|高峰会|会议|"
-    "會議|讲坛"
-)
-_EAST_NAME = rf"(?P<name>[^\n.,。，、:：;“”‘’「」『』《》\"'()（）<>]{{2,40}}?(?:{_EAST_EVENT}))"
-_NUMBERED_EAST = re.compile(
-    rf"(?:제\s?(?P<n>\d{{1,3}})\s?(?:회|차)|"
-    rf"第\s?(?P<han>[一二三四五六七八九十百\d]{{1,4}})\s?[届屆次])\s*{_EAST_NAME}"
-)
-_PLAIN_EAST = re.compile(
-    rf"[‘“「『《\"'](?P<name>[^‘’“”「」『』《》\n]{{2,40}}?(?:{_EAST_EVENT})(?:\s?(?:19|20)\d\d)?)[’”」』》\"']"
-)
 _HELD = re.compile(
     r"\b(?:held|hold|holds|hosted|hosts|host|took place|take place|takes place|opened|organi[sz]ed|convened|"
     r"kicked off|launched|welcomed)\b|"
@@ -173,11 +153,11 @@ class ForumFacts:
 
     def _numbered(self) -> tuple[Span, Bit, int] | None:
         found = [
-            (Span(one.start(), one.end("name")), Bit(_squeezed(one["name"]), _span(one, "name")), _number(one))
-            for one in _NUMBERED_EAST.finditer(self.found.text)
+            (Span(one.start(), one.end("name")), Bit(squeezed(one["name"]), span_of(one, "name")), number_of(one))
+            for one in NUMBERED_EAST.finditer(self.found.text)
         ]
         if not found:
-            found = [(span, bit, number) for span, bit, number in _latin_names(self.lines) if number]
+            found = [(span, bit, number) for span, bit, number in latin_names(self.lines) if number]
         # In quotation marks it is set off on purpose.
         marked = [one for one in found if self.found.text[one[0].start - 1 : one[0].start] in set("‘“「『《\"'")]
         return next(iter([one for one in marked or found if one[2]]), None)
@@ -185,8 +165,8 @@ class ForumFacts:
     def _plain(self) -> tuple[Bit, bool] | None:
         for one in self._labelled("event"):
             return one.value, True
-        bits = [Bit(_squeezed(one["name"]), _span(one, "name")) for one in _PLAIN_EAST.finditer(self.found.text)]
-        bits += [bit for _span_, bit, _number_ in _latin_names(self.lines)]
+        bits = [Bit(squeezed(one["name"]), span_of(one, "name")) for one in PLAIN_EAST.finditer(self.found.text)]
+        bits += [bit for _span_, bit, _number_ in latin_names(self.lines)]
         counts: dict[str, tuple[int, Bit]] = {}
         for bit in bits:
             number, first = counts.get(bit.text, (0, bit))
@@ -259,11 +239,11 @@ class ForumFacts:
 
     def _place(self) -> None:
         for one in self._labelled("where"):
-            self._add_place(_parts_of_place(one.value, venue=True), Why.PLACE_LABEL, Confidence.SURE)
+            self._add_place(parts_of_place(one.value, venue=True), Why.PLACE_LABEL, Confidence.SURE)
             return
         for sentence in self.sentences:
             if _HELD.search(sentence.text):
-                bits = _place_in(sentence)
+                bits = place_in(sentence)
                 if bits:
                     self._add_place(bits, Why.PLACE_OF_EVENT, Confidence.SURE)
                     return
@@ -341,7 +321,7 @@ class ForumFacts:
         )
         precision = "more_than" if more else "about" if part.get("about") else "exact"
         span = Span(sentence.start + match.start(), sentence.start + match.end())
-        number = _span(match, "n", sentence.start)
+        number = span_of(match, "n", sentence.start)
         values = [
             Value(FieldName.COUNT, match[("n")].replace((","), ("")), number),
             Value(FieldName.PRECISION, precision, span),
@@ -375,92 +355,6 @@ def add_host(found: Gathering, organization: str, role: str, why: Why, span: Spa
     found.add(PartKind.HOST, Confidence.SURE, why, place, values, [Link(LinkRole.ORGANIZATION, organization)])
 
 
-def _latin_names(lines: Iterable[Line]) -> Iterator[tuple[Span, Bit, int]]:
-    """Names such as “Korea-China Innovation Forum”: capitalized words up to such a word, and a number."""
-    for line in lines:
-        for match in _EVENT_WORD.finditer(line.text):
-            begin = _begin_of_name(line.text, match.start())
-            before = _NUMBER_BEFORE.search(line.text[max(0, begin - 24) : begin])
-            number = _number(before) if before else 0
-            end = _end_of_name(line.text, match.end())
-            text = line.text[begin:end]
-            if " " not in text or (not number and text.split()[0] in ("The", "This", "Press", "Our", "In", "At")):
-                continue
-            start = begin - len(before.group()) if before else begin
-            yield (
-                Span(line.start + start, line.start + end),
-                Bit(_squeezed(text), Span(line.start + begin, line.start + end)),
-                number,
-            )
-
-
-def _begin_of_name(text: str, at: int) -> int:
-    """Where the capitalized words before `at` begin."""
-    begin = place = at
-    for _word in range(16):
-        gap = place - 1
-        start = max(text.rfind(sign, 0, gap) for sign in " \t‘“\"'(-–—:《「") + 1
-        if gap < 0 or text[gap : gap + 1] != " ":
-            break
-        while start and text[start - 1] in "-–'" and text[start - 2 : start - 1].isalnum():
-            start = max(text.rfind(sign, 0, start - 1) for sign in " \t‘“\"'(-–—:《「") + 1
-        word = _NAME_WORD.fullmatch(text[start:gap])
-        if (
-            word is None
-            or re.fullmatch((r"\d+(?:st|nd|rd|th)"), text[start:gap])
-            or text[start:gap].lower() in _ORDINALS
-        ):
-            break
-        if word["capital"] and text[start:gap] not in ("Annual", "The"):
-            begin = start
-        place = start
-    return begin
-
-
-def _end_of_name(text: str, at: int) -> int:
-    """The end with “on Quiet Cities” or “2026”, where that follows."""
-    after = _AFTER_EVENT.match(text, at)
-    if after is None:
-        return at
-    year = re.compile(r"(?:19|20)\d\d\b").match(text, after.end())
-    if year:
-        return year.end()
-    from eventdesk.interchange.from_text.english_people import phrase_at
-
-    return phrase_at(text, after.end()) or at
-
-
-def _number(match: "re.Match[str]") -> int:
-    part = match.groupdict()
-    if part.get("n"):
-        return int(part["n"])
-    if part.get("word"):
-        return _ORDINALS.index(part["word"].lower()) + 1
-    return _han_number(part.get("han") or "")
-
-
-def _han_number(signs: str) -> int:
-    if signs.isdigit():
-        return int(signs)
-    digits = "一二三四五六七八九"
-    total = 0
-    hundreds, found, rest = signs.rpartition("百")
-    if found:
-        total += (digits.find(hundreds) + 1 or 1) * 100
-    tens, found, ones = rest.rpartition("十")
-    if found:
-        total += (digits.find(tens) + 1 if tens else 1) * 10
-    return total + (digits.find(ones) + 1 if ones else 0)
-
-
-def _span(match: "re.Match[str]", group: str, offset: int = 0) -> Span:
-    return Span(offset + match.start(group), offset + match.end(group))
-
-
-def _squeezed(text: str) -> str:
-    return " ".join(text.split())
-
-
 def _run_of_days(days: list[Day]) -> Day | None:
     """The only day, or all of them where they are days of one event, as the headings of an agenda are."""
     dated = sorted({first for day in days if (first := day.first()) is not None})
@@ -477,106 +371,3 @@ def _year_elsewhere(day: Day, days: list[Day]) -> int | None:
     same = [one.year for one in days if one.year and (one.month, one.day) == (day.month, day.day)]
     every = {one.year for one in days if one.year}
     return same[0] if same else every.pop() if len(every) == 1 else None
-
-
-_EAST_PLACE = re.compile(
-    r"(?P<where>[^\s,，。“”‘’()（）]{1,20}(?: "
-    r"[^\s,，。“”‘’()（）]{1,20}){0,3}?)(?:\([^)]*\))?에서\s[^.]{0,60}?(?:개최|열|"
-    r"진행|성료)"
-    r"|在(?P<zh>[^，。“”‘’]{2,30}?)(?:成功|隆重|正式)?(?:举行|舉行|举办|舉辦|召开|召開|开幕|開幕)"
-)
-_LATIN_PLACE = re.compile(r"\b(?P<how>at|in)\s+(?:the\s+)?(?=[A-Z0-9])")
-
-
-def _place_in(sentence: Line) -> list[Value]:
-    east = _EAST_PLACE.search(sentence.text)
-    if east:
-        group = "where" if east["where"] else "zh"
-        return _split_east(Bit(east[group], _span(east, group, sentence.start)))
-    for match in _LATIN_PLACE.finditer(sentence.text):
-        rest = re.match(r"[^.;“”‘’\"()]+", sentence.text[match.end() :])
-        if rest is None:
-            continue
-        bit = Bit(rest.group(), Span(sentence.start + match.end(), sentence.start + match.end() + rest.end()))
-        values = _parts_of_place(bit, venue=match["how"] == "at")
-        kinds = {value.field for value in values}
-        if (
-            FieldName.CITY in kinds
-            or FieldName.COUNTRY in kinds
-            or (match[("how")] == ("at") and FieldName.VENUE in kinds)
-        ):
-            return values
-    return []
-
-
-def _parts_of_place(bit: Bit, venue: bool) -> list[Value]:
-    """“Shilla Hotel, Seoul, Korea”: the country last, before it the city, the venue first."""
-    if re.search(r"[가-힣一-鿿]", bit.text):
-        return _split_east(bit)
-    from eventdesk.interchange.from_text.english_people import phrase_at
-
-    pieces: list[Bit] = []
-    for match in re.finditer(r"[^,|\t]+", bit.text):
-        start = match.start() + len(match.group()) - len(match.group().lstrip())
-        end = phrase_at(bit.text, start) if bit.text[start : start + 1].isupper() else None
-        if end is None:
-            break
-        inside = re.search(r" in (?=[A-Z])", bit.text[start : match.end()])
-        pieces.append(Bit(bit.text[start:end], Span(bit.span.start + start, bit.span.start + end)))
-        if inside:
-            city = start + inside.end()
-            last = phrase_at(bit.text, city) or city
-            pieces.append(Bit(bit.text[city:last], Span(bit.span.start + city, bit.span.start + last)))
-        elif bit.text[end : match.end()].strip():
-            break
-    return _named_pieces(pieces, venue)
-
-
-def _named_pieces(pieces: list[Bit], venue: bool) -> list[Value]:
-    values: list[Value] = []
-    if pieces and len(pieces) > 1 and country_of(pieces[-1].text):
-        last = pieces.pop()
-        values.append(Value(FieldName.COUNTRY, country_of(last.text), last.span, last.text))
-    known = [one for one in pieces if country_of_city(one.text)]
-    city = known[-1] if known else pieces[-1] if values and pieces and (len(pieces) > 1 or not venue) else None
-    if city is not None:
-        values.append(city.value(FieldName.CITY))
-        pieces = [one for one in pieces if one is not city]
-    elif not venue:
-        pieces = []
-    if pieces and (venue or city is not None) and pieces[0].text not in ("Home",):
-        values.append(pieces[0].value(FieldName.VENUE))
-    return values
-
-
-def _split_east(bit: Bit) -> list[Value]:
-    """“서울 신라호텔”, “首尔新罗酒店”: a city that is known, then the venue."""
-    from eventdesk.interchange.from_text.countries import cities
-
-    names = sorted((name for name in cities() if not name.isascii()), key=len, reverse=True)
-    text, at = bit.text, bit.span.start
-    lead = re.match(r"\s*(?:\d{1,2}[일日]\s*)?(?:\S*(?:까지|부터|일간|이틀간|사흘간|동안)\s+)*", text)
-    begin = lead.end() if lead else 0
-    for name in names:
-        for end in ("특별시", "광역시", "시", "市", ""):
-            if text[begin:].startswith(name + end):
-                stop = begin + len(name + end)
-                city = Value(
-                    FieldName.CITY, text[begin:stop] if end in (("市"),) else name, Span(at + begin, at + stop)
-                )
-                code = country_of_city(name)
-                country = Value(FieldName.COUNTRY, code, city.span, name)
-                rest = text[stop:].strip(" ,，")
-                place = at + stop + text[stop:].index(rest) if rest else 0
-                venue = [Value(FieldName.VENUE, rest, Span(place, place + len(rest)))] if rest else []
-                return [country, city, *venue]
-    rest = text[begin:].strip(" ,，")
-    return [Value(FieldName.VENUE, rest, Span(at + begin, at + begin + len(rest)))] if rest else []
-
-
-def known_date(text: str) -> date | None:
-    """The day in a value that a person typed: ISO 8601."""
-    try:
-        return date.fromisoformat(text.strip())
-    except ValueError:
-        return None
