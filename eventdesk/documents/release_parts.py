@@ -1,172 +1,164 @@
-"""The parts around a release's text: letterhead, photos, contacts."""
+"""The parts of a release under its head: the text's column, its paragraphs, sections below, contacts."""
 
-from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
 
-from eventdesk.documents.layout import (
-    Anchor,
-    BadImage,
-    Block,
-    Cell,
-    Paragraph,
-    Picture,
-    Row,
-    Rule,
-    Stack,
-    TextAlign,
-)
-from eventdesk.documents.layout.pictures import image_size
-from eventdesk.documents.release_styles import Styles
-from eventdesk.documents.text import Span
-from eventdesk.press.draft import ContactNote, PhotoNote, Story
+from eventdesk.documents.layout import Anchor, Block, Cell, Outward, Paragraph, Row, Rule, Stack
+from eventdesk.documents.layout.strips import Strip, TextMark
+from eventdesk.documents.release.links import mail_link, phone_link
+from eventdesk.documents.release_styles import Manner, Styles
+from eventdesk.documents.text import Span, Style, Typesetter
+from eventdesk.model.text import base_language
+from eventdesk.press.draft import ContactNote, ParagraphKind, Story
+from eventdesk.press.draft import Paragraph as Told
 
-_GUTTER = 20.0
-_LOGO_HEIGHT = 34.0
-_LOGO_WIDTH = 130.0
-_PHOTO_HEIGHT = 170.0
-_NARROWEST_CAPTION = 110.0
+GUTTER = 20.0
 _LONG_ADDRESS = 34
 # About 72 characters of the body's size: what is read without losing the line.
 _MEASURE = 390.0
+_PARTS = re.compile(r"\s*\n\s*")
+_NEW_PART = frozenset((ParagraphKind.SESSION, ParagraphKind.CLOSING, ParagraphKind.FOLLOW_UP))
+# A mark and the space behind it, in sizes of the body; how much further in each level stands.
+_HANGING, _LEVEL = 1.7, 1.1
+# Two characters of East Asian text: how far a Chinese paragraph begins in.
+_TWO_IN = "\u3000\u3000"
 
 
 @dataclass(frozen=True, slots=True)
 class Column:
-    """The text's column, `x` from the left edge and `width` wide, with a margin for labels beside it; points."""
+    """The text's column, `x` from the left edge and `width` wide, with a margin for labels beside it; points.
+
+    Without a margin (`x` 0) labels stand over what they name.
+    """
 
     x: float
     width: float
 
     @classmethod
-    def on(cls, width: float) -> "Column":
+    def on(cls, width: float, manner: Manner = Manner.WESTERN) -> "Column":
         """For a page with `width` points between its margins."""
-        return cls(width - _MEASURE, _MEASURE)
+        return cls(width - _MEASURE, _MEASURE) if manner is Manner.WESTERN else cls(0, width)
 
     def margin(self, blocks: Sequence[Block]) -> Cell:
-        return Cell(0, self.x - _GUTTER, blocks)
+        return Cell(0, self.x - GUTTER, blocks)
 
     def text(self, blocks: Sequence[Block]) -> Cell:
         return Cell(self.x, self.width, blocks)
 
 
 def section(heading: str, blocks: Sequence[Block], styles: Styles, column: Column) -> list[Block]:
-    """A part below the release's text: its heading, where it has one, in the margin; a hairline above."""
-    beside = column.margin([Paragraph(heading, styles.heading)])
-    row = Row([beside, column.text(blocks)], before=8, anchor=Anchor(heading, 0) if heading else None)
-    return [Rule(before=18, indent=column.x), row]
-
-
-def letterhead(story: Story, styles: Styles, images: Mapping[str, bytes], width: float) -> list[Block]:
-    """The host's logo where there is one, its name, its website, and a rule in the accent colour."""
-    head = story.letterhead
-    if not head.name:
-        return []
-    logo = _readable(images.get(head.logo or ""))
-    blocks: list[Block] = []
-    if logo is not None:
-        wide, high = image_size(logo)
-        height = min(_LOGO_HEIGHT, high * _LOGO_WIDTH / wide)
-        blocks.append(Picture(logo, "", styles.small, most_height=height))
-    site = width * 0.36 if head.website else 0.0
-    cells = [Cell(0, width - site - (_GUTTER if site else 0), [Paragraph(head.name, styles.name)])]
-    if site:
-        website = Paragraph(_bare(head.website), styles.website, TextAlign.END)
-        cells.append(Cell(width - site, site, [website]))
-    blocks.append(Row(cells, before=8 if logo is not None else 0))
-    blocks.append(Rule(weight=1.5, colour=styles.accent, before=6, after=0))
-    return blocks
-
-
-def _bare(website: str) -> str:
-    """A web address as it is read: without its scheme."""
-    return website.removeprefix("https://").removeprefix("http://").rstrip("/")
-
-
-def _readable(data: bytes | None) -> bytes | None:
-    """The image, None where its bytes are missing or no image that can be printed."""
-    if data is None:
-        return None
-    try:
-        image_size(data)
-    except BadImage:
-        return None
-    return data
+    """A part below the text: its heading, where it has one, in the margin or above; a hairline over it."""
+    anchor = Anchor(heading, 0) if heading else None
+    if column.x:
+        beside = column.margin([Paragraph(heading, styles.heading)])
+        return [Rule(before=18, indent=column.x), Row([beside, column.text(blocks)], before=8, anchor=anchor)]
+    over = [Paragraph(heading, styles.heading, before=8, keep_with_next=True, anchor=anchor)] if heading else []
+    return [Rule(before=18), *over, Row([column.text(blocks)], before=4 if heading else 8)]
 
 
 @dataclass(frozen=True, slots=True)
-class _Photo:
-    """A photo with its picture; `ratio` is width by height."""
+class Hanging:
+    """A paragraph behind a mark, which stands `indent` in; the text hangs `hang` further in. Points."""
 
-    number: int
-    note: PhotoNote
-    data: bytes
-    ratio: float
+    mark: str
+    text: Sequence[Span]
+    style: Style
+    indent: float
+    hang: float
+    before: float = 0.0
+
+    def strips(self, setter: Typesetter, width: float) -> list[Strip]:
+        text = Paragraph(self.text, self.style, before=self.before, indent=self.indent + self.hang)
+        strips = text.strips(setter, width)
+        for number, strip in enumerate(strips):
+            first = next((mark for mark in strip.marks if isinstance(mark, TextMark)), None)
+            if first is not None:
+                drawn = TextMark(self.indent, first.y, setter.line(self.mark, self.style))
+                strips[number] = replace(strip, marks=(drawn, *strip.marks))
+                break
+        return strips
 
 
-def photo_blocks(story: Story, styles: Styles, images: Mapping[str, bytes], column: Column) -> list[Block]:
-    """The photos two abreast, each above its caption; captions without a picture as a numbered list."""
-    shown: list[_Photo] = []
-    listed: list[Block] = []
-    for number, note in enumerate(story.photos, 1):
-        data = _readable(images.get(note.file or ""))
-        if data is not None:
-            wide, high = image_size(data)
-            shown.append(_Photo(number, note, data, wide / high))
-        elif note.caption:
-            listed.append(Paragraph(_caption(number, note, styles), styles.small, before=3))
-    heading = story.headings.photos
+def body_blocks(story: Story, styles: Styles, column: Column, manner: Manner, *, short: bool) -> list[Block]:
+    """The paragraphs; a new part of the programme stands a little further off than what belongs to the last."""
     blocks: list[Block] = []
-    for number, group in enumerate(_groups(shown, column.width)):
-        blocks += _abreast(group, "" if number else heading, styles, column)
-    if listed and not blocks:
-        return section(heading, [Stack(listed)], styles, column)
-    return [*blocks, Row([column.text([Stack(listed)])], before=10)] if listed else blocks
+    last = None
+    for number, told in enumerate(story.body):
+        before = _before(number, told, last, short=short)
+        last = told.kind
+        if told.heading:
+            heading = Paragraph(told.heading, styles.dateline, before=14, indent=column.x, keep_with_next=True)
+            blocks.append(heading)
+            before = 3.0
+        dateline = f"{story.dateline}{story.dateline_joint}" if number == 0 and story.dateline else ""
+        for place, part in enumerate(_PARTS.split(told.text.strip())):
+            spans = spans_of(replace(told, text=part), styles.body, story.language)
+            if place == 0 and dateline:
+                spans = [Span(dateline, styles.dateline), *spans]
+            gap = before if place == 0 else styles.body.line_height / 3
+            mark = told.mark if place == 0 else ""
+            blocks.append(_block(mark, told, spans, styles, column, manner, gap))
+    return blocks
 
 
-def _groups(photos: Sequence[_Photo], width: float) -> list[Sequence[_Photo]]:
-    """Pairs of neighbours where both leave room for their captions, else one alone."""
-    groups: list[Sequence[_Photo]] = []
-    at = 0
-    while at < len(photos):
-        pair = photos[at : at + 2]
-        height = _common_height(pair, width)
-        whole = len(pair) == 1 or all(height * photo.ratio >= _NARROWEST_CAPTION for photo in pair)
-        groups.append(pair if whole else pair[:1])
-        at += len(groups[-1])
-    return groups
+def _before(number: int, told: Told, last: ParagraphKind | None, *, short: bool) -> float:
+    """The space above a paragraph, in points."""
+    new_part = told.kind in _NEW_PART and (told.kind is ParagraphKind.SESSION or told.kind is not last)
+    if number == 0:
+        return 12.0 if short else 16.0
+    if short:
+        return 6.5 if new_part else 4.5
+    return 13.0 if new_part else 7.0
 
 
-def _common_height(photos: Sequence[_Photo], width: float) -> float:
-    room = width - _GUTTER * (len(photos) - 1)
-    return min(room / sum(photo.ratio for photo in photos), _PHOTO_HEIGHT)
+def _block(
+    mark: str, told: Told, spans: list[Span], styles: Styles, column: Column, manner: Manner, before: float
+) -> Block:
+    if told.mark:
+        size = styles.body.size
+        indent = column.x + told.level * _LEVEL * size
+        if mark:
+            return Hanging(mark, spans, styles.body, indent, _HANGING * size, before)
+        return Paragraph(spans, styles.body, before=before, indent=indent + _HANGING * size)
+    if manner is Manner.CHINESE:
+        spans = [Span(_TWO_IN, styles.body), *spans]
+    return Paragraph(spans, styles.body, before=before, indent=column.x)
 
 
-def _abreast(photos: Sequence[_Photo], heading: str, styles: Styles, column: Column) -> list[Block]:
-    """One or two photos of one height, filling the column where they are not too tall for that."""
-    height = _common_height(photos, column.width)
-    beside = [column.margin([Paragraph(heading, styles.heading)])] if heading else []
-    pictures: list[Cell] = []
-    captions: list[Cell] = []
-    x = column.x
-    for photo in photos:
-        width = height * photo.ratio
-        pictures.append(Cell(x, width, [Picture(photo.data, "", styles.small, most_height=height)]))
-        caption = Paragraph(_caption(photo.number, photo.note, styles), styles.small)
-        captions.append(Cell(x, width if len(photos) > 1 else column.width, [caption]))
-        x += width + _GUTTER
-    anchor = Anchor(heading, 0) if heading else None
-    top: list[Block] = [Rule(before=18, after=8, indent=column.x)] if heading else []
-    rows = [Row([*beside, *pictures], before=0 if heading else 12, anchor=anchor), Row(captions, before=6)]
-    return [*top, Stack(rows)]
+def about_blocks(story: Story, styles: Styles, column: Column) -> list[Block]:
+    """About the hosts, and the closing words of the house."""
+    blocks: list[Block] = []
+    for told in story.about:
+        # Only the first part stands beside the heading: what follows may flow over a page's end by its lines.
+        first, *others = _PARTS.split(told.text.strip())
+        spans = spans_of(replace(told, text=first), styles.small, story.language)
+        blocks += section(told.heading, [Paragraph(spans, styles.small)], styles, column)
+        for part in others:
+            spans = spans_of(replace(told, text=part), styles.small, story.language)
+            blocks.append(Paragraph(spans, styles.small, before=5, indent=column.x))
+    return blocks
 
 
-def _caption(number: int, note: PhotoNote, styles: Styles) -> list[Span]:
-    if not note.caption and not note.credit:
-        return []
-    spans = [Span(f"{number}  ", styles.small_bold), Span(note.caption, styles.small)]
-    if note.credit:
-        spans.append(Span(f"  {note.credit}", styles.credit))
+def spans_of(told: Told, style: Style, language: str) -> list[Span]:
+    """The text, with stored words in another language marked as such, so that they are set in its forms."""
+    foreign = [
+        fact
+        for fact in told.facts
+        if fact.value and fact.language and base_language(fact.language) != base_language(language)
+    ]
+    spans = [Span(told.text, style)]
+    for fact in foreign:
+        spans = [part for span in spans for part in _parted(span, fact.value, fact.language)]
     return spans
+
+
+def _parted(span: Span, words: str, language: str) -> list[Span]:
+    if span.language or words not in span.text:
+        return [span]
+    before, _, after = span.text.partition(words)
+    parts = [Span(before, span.style), Span(words, span.style, language), Span(after, span.style)]
+    return [part for part in parts if part.text]
 
 
 def contact_blocks(story: Story, styles: Styles, column: Column) -> list[Block]:
@@ -174,18 +166,20 @@ def contact_blocks(story: Story, styles: Styles, column: Column) -> list[Block]:
     if not story.contacts:
         return []
     abreast = 1 if any(len(contact.email) > _LONG_ADDRESS for contact in story.contacts) else 2
-    half = (column.width - _GUTTER * (abreast - 1)) / abreast
+    half = (column.width - GUTTER * (abreast - 1)) / abreast
     rows: list[Block] = []
     for at in range(0, len(story.contacts), abreast):
         pair = story.contacts[at : at + abreast]
-        cells = [Cell(n * (half + _GUTTER), half, _contact(c, styles)) for n, c in enumerate(pair)]
+        cells = [Cell(n * (half + GUTTER), half, _contact(c, styles)) for n, c in enumerate(pair)]
         rows.append(Row(cells, before=10 if at else 0))
     return [Stack(section(story.headings.contact, rows, styles, column))]
 
 
 def _contact(contact: ContactNote, styles: Styles) -> list[Block]:
-    lines = (contact.role, contact.organization, contact.phone, contact.email)
-    return [
-        Paragraph(contact.name, styles.small_bold),
-        *(Paragraph(line, styles.small) for line in lines if line),
-    ]
+    """Telephone and mail lead where they say."""
+    blocks: list[Block] = [Paragraph(contact.name, styles.small_bold)]
+    blocks += [Paragraph(line, styles.small) for line in (contact.role, contact.organization) if line]
+    for line, url in ((contact.phone, phone_link(contact.phone)), (contact.email, mail_link(contact.email))):
+        if line:
+            blocks.append(Outward(Paragraph(line, styles.link if url else styles.small), url))
+    return blocks

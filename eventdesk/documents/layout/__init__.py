@@ -19,6 +19,7 @@ from eventdesk.documents.layout.geometry import Frame
 from eventdesk.documents.layout.painter import Foot, Particulars, Printed, Report, paint, print_pages
 from eventdesk.documents.layout.pictures import BadImage, Picture
 from eventdesk.documents.layout.strips import Anchor, Strip, under
+from eventdesk.documents.layout.web_links import Outward
 from eventdesk.documents.paper import PageSize
 from eventdesk.documents.text import Typesetter
 
@@ -30,6 +31,7 @@ __all__ = [
     "Foot",
     "Frame",
     "Linked",
+    "Outward",
     "PageSize",
     "Paragraph",
     "Particulars",

@@ -10,6 +10,7 @@ from reportlab.pdfgen.canvas import Canvas
 from eventdesk.documents.layout.flow import Page
 from eventdesk.documents.layout.geometry import Frame
 from eventdesk.documents.layout.strips import Anchor, LinkMark, PictureMark, PlaceMark, RuleMark, TextMark
+from eventdesk.documents.layout.web_links import leads_out
 from eventdesk.documents.text import Align, Line, Style, Typesetter, clean, draw, rgb, save
 from eventdesk.documents.text.drawing import add_operators, take_operators
 from eventdesk.documents.text.fonts import LIBRARY, Family
@@ -208,10 +209,12 @@ class PagePainter:
             self.canvas.bookmarkPage(key, fit="XYZ", left=0, top=top * self.frame.scale, zoom=0)
 
     def _link(self, mark: LinkMark, top: float) -> None:
+        left, upper = self._left(mark.x, mark.width), top - mark.y
+        area = (left, upper - mark.height, left + mark.width, upper)
         if mark.target in self._places:
-            left, upper = self._left(mark.x, mark.width), top - mark.y
-            area = (left, upper - mark.height, left + mark.width, upper)
             self.canvas.linkRect("", mark.target, area, relative=1)
+        elif leads_out(mark.target):
+            self.canvas.linkURL(mark.target, area, relative=1)
 
 
 def draw_foot(painter: PagePainter, setter: Typesetter, foot: Foot, number: int, pages: int) -> None:

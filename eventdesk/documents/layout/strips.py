@@ -49,9 +49,9 @@ class PlaceMark(NamedTuple):
 
 
 class LinkMark(NamedTuple):
-    """An area with its upper edge at `y` that leads to a place by its name; nothing is drawn.
+    """An area with its upper edge at `y` that leads to a place by its name, or to an address; nothing is drawn.
 
-    Where no page has the place, the area leads nowhere.
+    Where no page has the place, the area leads nowhere. Addresses are of the web, of mail or of a telephone.
     """
 
     x: float

@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterator
 
 from eventdesk.press.draft import ContactNote, Paragraph, ParagraphKind, Story
+from eventdesk.press.text_output import lines_over
 
 # ASCII punctuation that CommonMark may read as markup (https://spec.commonmark.org, backslash escapes).
 _SIGNS = re.compile(r"([\\`*_{}\[\]<>|~$])")
@@ -22,7 +23,7 @@ def markdown(story: Story) -> str:
 def _parts(story: Story) -> Iterator[str]:
     head = story.letterhead
     yield f"**{escaped(head.name)}**" if head.name else ""
-    yield " · ".join(escaped(part) for part in (story.headings.document, story.release_line, story.date) if part)
+    yield " · ".join(escaped(part) for part in (story.headings.document, *lines_over(story)) if part)
     yield "  \n".join(f"{escaped(row.label)}: {escaped(row.value)}" for row in story.box)
     yield f"# {escaped(story.headline)}" if story.headline else ""
     yield f"**{escaped(story.subheadline)}**" if story.subheadline else ""

@@ -7,11 +7,13 @@ import base64
 from collections.abc import Iterator, Mapping
 from xml.etree import ElementTree
 
+from eventdesk.documents.release.links import mail_link, phone_link, web_link
 from eventdesk.documents.release.structured_data import structured_data
 from eventdesk.model.kinds import FontStyle
 from eventdesk.model.text import base_language
 from eventdesk.press.draft import ContactNote, Paragraph, ParagraphKind, PhotoNote, Story
 from eventdesk.press.fact_types import ReleaseFacts
+from eventdesk.press.text_output import lines_over
 
 _RIGHT_TO_LEFT = frozenset(("ar", "fa", "he", "ur", "ps", "dv", "ckb"))
 _TYPES = (
@@ -128,8 +130,8 @@ def _letterhead(article: ElementTree.Element, story: Story, images: Mapping[str,
     if logo:
         _child(header, "img", src=logo, alt=head.name)
     name = _child(header, "p")
-    if head.website:
-        _child(name, "a", head.name, href=_url(head.website))
+    if web_link(head.website):
+        _child(name, "a", head.name, href=web_link(head.website))
     else:
         name.text = _clean(head.name)
     if head.address:
@@ -138,14 +140,14 @@ def _letterhead(article: ElementTree.Element, story: Story, images: Mapping[str,
 
 def _headlines(article: ElementTree.Element, story: Story) -> None:
     _child(article, "p", story.headings.document, class_="kind")
-    line = " · ".join(part for part in (story.release_line, story.date) if part)
+    line = " · ".join(lines_over(story))
+    if line:
+        _child(article, "p", line, class_="line")
     if story.box:
         box = _child(article, "dl", class_="box")
         for row in story.box:
             _child(box, "dt", row.label)
             _child(box, "dd", row.value)
-    elif line:
-        _child(article, "p", line, class_="line")
     _child(article, "h1", story.headline)
     if story.subheadline:
         _child(article, "p", story.subheadline, class_="sub")
@@ -220,19 +222,13 @@ def _end(article: ElementTree.Element, story: Story) -> None:
 def _contact(section: ElementTree.Element, contact: ContactNote) -> None:
     address = _child(section, "address")
     paragraph = _child(address, "p", ", ".join(filter(None, (contact.name, contact.role, contact.organization))))
-    links = []
-    if contact.phone:
-        links.append((contact.phone, f"tel:{''.join(sign for sign in contact.phone if sign in '+0123456789')}"))
-    if contact.email:
-        links.append((contact.email, f"mailto:{contact.email}"))
-    for words, target in links:
-        _child(paragraph, "br")
-        _child(paragraph, "a", words, href=target)
-
-
-def _url(website: str) -> str:
-    """A web address that leads to the web: no other scheme ever becomes a link."""
-    return website if website.startswith(("https://", "http://")) else f"https://{website.lstrip('/')}"
+    for words, target in ((contact.phone, phone_link(contact.phone)), (contact.email, mail_link(contact.email))):
+        if words:
+            line = _child(paragraph, "br")
+            if target:
+                _child(paragraph, "a", words, href=target)
+            else:
+                line.tail = _clean(words)
 
 
 def _data_url(data: bytes | None) -> str:

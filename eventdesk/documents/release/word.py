@@ -32,6 +32,7 @@ from eventdesk.documents.release.word_styles import (
 from eventdesk.documents.text.scripts import is_right_to_left
 from eventdesk.model.text import base_language
 from eventdesk.press.draft import ContactNote, Paragraph, ParagraphKind, PhotoNote, Story
+from eventdesk.press.text_output import lines_over
 
 _PHOTO_WIDTH, _PHOTO_HEIGHT = 16.0, 18.0  # cm
 _LOGO_HEIGHT = 1.2
@@ -125,21 +126,14 @@ def _head(document: WordDocument, story: Story) -> None:
     if kind.runs:
         kind.runs[0].bold = True
         kind.runs[0].font.color.rgb = accent_of(story)
+    line = " · ".join(lines_over(story))
+    if line:
+        _paragraph(document, story, line)
     if story.box:
         _box(document, story)
-    else:
-        line = " · ".join(part for part in (story.release_line, story.date) if part)
-        _paragraph(document, story, line)
     _paragraph(document, story, story.headline, "Title")
     if story.subheadline:
-        _paragraph(document, story, subtitle(story), "Subtitle")
-
-
-def subtitle(story: Story) -> str:
-    """The line under the headline; between dashes in Korean, as Korean institutes set it."""
-    text = story.subheadline
-    dashed = text[:1] in "-–—"
-    return f"- {text} -" if base_language(story.language) == "ko" and text and not dashed else text
+        _paragraph(document, story, story.subheadline, "Subtitle")
 
 
 def _box(document: WordDocument, story: Story) -> None:
