@@ -42,12 +42,15 @@ class Formed:
 
 
 _SEVERAL = re.compile(r"[.!?。][”’\"')]?\s+\S|\n|[?!？！…:;]")
-# Finals of stems and tenses before 다 that can be nothing but a predicate in its plain form.
-_SURE_FINALS = frozenset("ㄴㅆㅄㅂㄶㅎㅀㅌㄼㅍㄺ")
+# Finals before 다 that only a tense (한다, 했다) or 있다 and 없다 have.
+_SURE_FINALS = frozenset("ㄴㅆㅄ")
+# Adjectives, whose plain form is the dictionary's; a verb's (돕다, 놓다) is not, so that 고 would be wrong behind it.
 _ADJECTIVES = re.compile(
-    r"(?:하|크|빠르|다르|이르|느리|어리|뛰어나|비싸|바쁘|기쁘|나쁘|아프|슬프|옳|작|적|길|멀|힘들|드물)다$"
+    r"(?:하|크|빠르|다르|이르|느리|어리|뛰어나|비싸|바쁘|기쁘|나쁘|아프|슬프|작|적|길|멀|힘들|드물|렵|쉽|깝|롭|럽|답|"
+    r"갑|겁|볍|랍|맙|춥|덥|좋|렇|많|않|찮|옳|싫|같|넓|짧|얇|높|깊|싶|밝|맑|굵|젊|늦|낮|잦)다$"
 )
-_COPULA = re.compile(r"(?<![보들쓰높기죽먹])이다$|아니다$")
+# Not verbs that end in 이다 themselves: 높이다, 줄이다, 기울이다.
+_COPULA = re.compile(r"(?<![보들쓰높기죽먹줄늘모붙직울벌숙속섞녹])이다$|아니다$")
 _GERUNDS = re.compile(
     r"(?:하|되|시키|만들|나누|늘리|높이|세우|찾|이루|갖추|꾸리|모으|키우|줄이|넓히|알리|펼치|맺|열|잇)기$"
 )
@@ -99,5 +102,5 @@ def _declarative(text: str) -> Form:
         return Form.COPULA
     if text.endswith("니다"):
         return Form.OTHER
-    sure = len(text) > 1 and final_of(text[-2]) in _SURE_FINALS and final_of(text[-2]) != ""
+    sure = len(text) > 1 and final_of(text[-2]) in _SURE_FINALS
     return Form.PLAIN if sure or _ADJECTIVES.search(text) else Form.OTHER
