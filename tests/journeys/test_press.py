@@ -169,7 +169,10 @@ def test_the_keyboard_goes_through_what_is_missing(window: MainWindow, desk: Des
     view = overview.findings
     view.setFocus()
     view.setCurrentIndex(view.model().index(0, 0))
-    assert view.currentIndex().data() == "2 talks without a title"
+    while view.currentIndex().data() != "2 talks without a title":
+        row = view.currentIndex().row()
+        QTest.keyClick(view, Key.Key_Down)
+        assert view.currentIndex().row() == row + 1
     QTest.keyClick(view, Key.Key_Return)
     QTest.keyClick(view, Key.Key_Down)
     QTest.keyClick(view, Key.Key_Return)
