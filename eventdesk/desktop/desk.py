@@ -3,7 +3,9 @@
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
+from datetime import UTC, datetime, tzinfo
 from typing import TYPE_CHECKING
+from zoneinfo import ZoneInfo
 
 from PySide6.QtCore import QObject, Signal
 
@@ -43,8 +45,10 @@ class Desk(QObject):
 
     _told = Signal(object)
 
-    def __init__(self, parent: QObject | None = None) -> None:
+    def __init__(self, parent: QObject | None = None, clock: Callable[[], datetime] | None = None) -> None:
+        """`clock` tells the time (aware), by which pages know what is on at the forum; else the system's."""
         super().__init__(parent)
+        self._clock = clock or (lambda: datetime.now(UTC))
         # A worker's edit is told in its thread; the signal brings it to the window's.
         self._told.connect(self._changed)
         self.workspace: Workspace | None = None
@@ -64,6 +68,18 @@ class Desk(QObject):
     def show_language(self, tag: str) -> None:
         self._language = tag
         self.forum_changed.emit()
+
+    def now(self) -> datetime:
+        """Wall time at the forum's place; in an unknown time zone UTC."""
+        return self.wall_time(self._clock())
+
+    def wall_time(self, moment: datetime) -> datetime:
+        """An aware point in time as the clock on the forum's wall shows it."""
+        try:
+            zone: tzinfo = ZoneInfo(self.snapshot.forum.timezone if self.snapshot else "UTC")
+        except (LookupError, ValueError, OSError):
+            zone = UTC
+        return moment.astimezone(zone).replace(tzinfo=None, fold=0)
 
     # The workspace and the forum
 
@@ -124,8 +140,10 @@ class Desk(QObject):
     # Changing data
 
     @contextmanager
-    def edit(self, label: str) -> Iterator["Edit"]:
+    def edit(self, label: str, continues: int | None = None) -> Iterator["Edit"]:
         """One undo step on the forum in work. What is refused is told by `refused`, and raised on.
+
+        With the id of the last step as `continues`, the step is that one's continuation.
 
         Callers that can go on catch `eventdesk.workspace.errors.WorkspaceError`; `attempt` does it for them.
         """
@@ -134,18 +152,18 @@ class Desk(QObject):
         if self.workspace is None:
             raise RuntimeError("no workspace is open")
         try:
-            with self.workspace.edit(label, self.forum_uid or None) as edit:
+            with self.workspace.edit(label, self.forum_uid or None, continues) as edit:
                 yield edit
         except WorkspaceError as error:
             self.refused.emit(in_window_language(str(error)))
             raise
 
-    def attempt(self, label: str, change: Callable[["Edit"], object]) -> bool:
+    def attempt(self, label: str, change: Callable[["Edit"], object], continues: int | None = None) -> bool:
         """Make one edit by calling `change`; False where it was refused (which the person has been told)."""
         from eventdesk.workspace.errors import WorkspaceError
 
         try:
-            with self.edit(label) as edit:
+            with self.edit(label, continues) as edit:
                 change(edit)
         except WorkspaceError:
             return False

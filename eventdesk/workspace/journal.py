@@ -1,7 +1,8 @@
 """The journal: every edit as a step with the images of the rows it changed, before and after.
 
 Undo and redo apply images; history reads them; other windows learn from them what changed. A step is `done`,
-`undone`, or `abandoned` (undone, and then another way was taken). Steps are never deleted by the program.
+`undone`, or `abandoned` (undone, and then another way was taken; or continued by a later step, which holds what
+it did). Steps are never deleted by the program.
 """
 
 from dataclasses import dataclass
@@ -111,6 +112,22 @@ def record_step(connection: Connection, label: str, forum_uid: str | None, image
     if rows:
         connection.execute(insert(IMAGES), rows)
     return step
+
+
+def continued(connection: Connection, step_id: int, images: list[RowImage]) -> list[RowImage]:
+    """The images of a step that goes on with that one, which is abandoned; `images` are of what it adds.
+
+    Where that step is not the last that is done, or something was undone since, they stay as they are.
+    """
+    last = last_step(connection)
+    if last is None or last.id != step_id or next_step(connection) is not None:
+        return images
+    set_state(connection, last, StepState.ABANDONED)
+    joined = {(image.table, image.uid): image for image in images_of(connection, last)}
+    for image in images:
+        first = joined.get((image.table, image.uid), image)
+        joined[image.table, image.uid] = RowImage(image.table, image.uid, first.before, image.after)
+    return [image for image in joined.values() if image.before is not None or image.after is not None]
 
 
 def last_step(connection: Connection) -> Step | None:

@@ -5,7 +5,7 @@ Each function is a part of an edit (`with workspace.edit(…) as edit`); rows ar
 
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
-from datetime import date
+from datetime import date, datetime
 from typing import Any
 
 import msgspec
@@ -16,6 +16,7 @@ from eventdesk.model.kinds import OWN_PARAGRAPH, ReleaseKind
 from eventdesk.model.snapshot import Override
 from eventdesk.model.text import EMPTY, Text, base_language, canonical_tag
 from eventdesk.workspace.edit import Edit
+from eventdesk.workspace.errors import StaleRecord
 from eventdesk.workspace.storing import store_image
 
 # What a copy of a release takes over in any language.
@@ -164,6 +165,8 @@ def add_statement(
     quote: Text = EMPTY,
     says: Text = EMPTY,
     language: str = "",
+    heard_by: str = "",
+    said_at: datetime | None = None,
 ) -> str:
     """What a person said, last in the list; `quote` is kept exactly as given. Returns its uid."""
     siblings = edit.all(records.Statement, forum_uid=forum_uid)
@@ -174,9 +177,39 @@ def add_statement(
         quote=quote,
         says=says,
         language=canonical_tag(language) if language else "",
+        heard_by=heard_by,
+        said_at=said_at,
     )
     _put(edit, statement, spot)
     return edit.add(statement).uid
+
+
+def set_quote(edit: Edit, statement_uid: str, words: Mapping[str, str], seen: Mapping[str, str]) -> None:
+    """Put these words of a quote, by language tag; empty ones take a language away. Others stay.
+
+    `seen` are the words that the person saw. What was approved of words that change is not approved any more.
+    Raises StaleRecord where words in one of these languages were changed meanwhile.
+    """
+    statement = edit.get(records.Statement, statement_uid)
+    before = statement.quote
+    for tag, text in words.items():
+        if before.get(tag, "") not in (seen.get(tag, ""), text):
+            raise StaleRecord("This was changed meanwhile. Look at the new value, then change it again.")
+    wanted = before
+    for tag, text in words.items():
+        wanted = wanted.with_value(tag, text)
+    if wanted != before:
+        statement.quote = wanted
+        forget_approvals(edit, statement_uid, before)
+
+
+def forget_approvals(edit: Edit, statement_uid: str, before: Mapping[str, str]) -> None:
+    """After a quote's words changed: what was approved were the words `before`, by language tag."""
+    statement = edit.get(records.Statement, statement_uid)
+    now = statement.quote
+    kept = {tag: value for tag, value in statement.approvals.items() if now.get(tag) == before.get(tag)}
+    if kept != statement.approvals:
+        statement.approvals = kept
 
 
 def set_spot(edit: Edit, statement_uid: str, spot: Spot) -> None:
@@ -205,17 +238,31 @@ def name_item(edit: Edit, item: records.Item) -> None:
 
 
 def add_photo(
-    edit: Edit, forum_uid: str, file: str | None = None, data: bytes = b"", caption: Text = EMPTY
+    edit: Edit,
+    forum_uid: str,
+    file: str | None = None,
+    data: bytes = b"",
+    caption: Text = EMPTY,
+    people: Sequence[str] = (),
+    taken_at: datetime | None = None,
 ) -> str:
-    """A photo at the end, with its picture or (without `data`) its caption alone; returns its uid."""
+    """A photo at the end, with its picture or (without `data`) its caption alone; returns its uid.
+
+    `people` are uids, from left to right.
+    """
     siblings = edit.all(records.Photo, forum_uid=forum_uid)
     photo = records.Photo(
         forum_uid=forum_uid,
         position=edit.place(siblings, len(siblings)),
         file=store_image(edit, file, data) if file and data else None,
         caption=caption,
+        taken_at=taken_at,
     )
-    return edit.add(photo).uid
+    uid = edit.add(photo).uid
+    if people:
+        edit.session.flush()
+        set_photo_people(edit, uid, people)
+    return uid
 
 
 def set_picture(edit: Edit, photo_uid: str, file: str, data: bytes) -> None:

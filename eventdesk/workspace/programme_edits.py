@@ -7,6 +7,7 @@ uids. How rows are moved and timed is in `programme_moves`. All raise StaleRecor
 import re
 import unicodedata
 from collections.abc import Collection, Iterable, Sequence
+from datetime import datetime
 from typing import TypeVar
 
 from eventdesk.model.kinds import AppearanceRole, ItemKind, OutcomeKind, SessionKind
@@ -229,13 +230,37 @@ def remove_appearance(edit: Edit, uid: str) -> None:
 # Outcomes
 
 
-def add_outcome(edit: Edit, session_uid: str, kind: OutcomeKind, text: Text = EMPTY) -> Outcome:
+def add_outcome(
+    edit: Edit,
+    session_uid: str,
+    kind: OutcomeKind,
+    text: Text = EMPTY,
+    noted_by: str = "",
+    noted_at: datetime | None = None,
+) -> Outcome:
     """A new outcome, last of the session's."""
     session = edit.get(Session, session_uid)
     others = edit.all(Outcome, session_uid=session_uid)
     place = edit.place(others, len(others))
-    outcome = Outcome(forum_uid=session.forum_uid, session_uid=session_uid, position=place, kind=kind, text=text)
+    outcome = Outcome(
+        forum_uid=session.forum_uid,
+        session_uid=session_uid,
+        position=place,
+        kind=kind,
+        text=text,
+        noted_by=noted_by,
+        noted_at=noted_at,
+    )
     return edit.add(outcome)
+
+
+def move_outcome_to(edit: Edit, uid: str, session_uid: str) -> None:
+    """Let it be an outcome of another session, its last; nothing happens where it is of that one."""
+    row = edit.get(Outcome, uid)
+    if row.session_uid != session_uid:
+        others = edit.all(Outcome, session_uid=session_uid)
+        row.position = edit.place(others, len(others))
+        row.session_uid = session_uid
 
 
 def move_outcome(edit: Edit, uid: str, index: int) -> None:

@@ -60,15 +60,6 @@ def set_approval(edit: Edit, statement_uid: str, language: str, approval: Approv
     statement.approvals = approvals
 
 
-def forget_approvals(edit: Edit, statement_uid: str, before: Mapping[str, str]) -> None:
-    """After a quote's words changed: what was approved were the words `before`, by language tag."""
-    statement = edit.get(records.Statement, statement_uid)
-    now = statement.quote
-    kept = {tag: value for tag, value in statement.approvals.items() if now.get(tag) == before.get(tag)}
-    if kept != statement.approvals:
-        statement.approvals = kept
-
-
 def add_correction(edit: Edit, release_uid: str, was: Mapping[str, str], issued_on: date | None = None) -> str:
     """A correction of a release, right after it; `was` are the facts that it told wrongly, by id.
 

@@ -35,7 +35,7 @@ class ChangeKind(Enum):
 class Change:
     """What listeners are told after a commit: the step, and which rows it touched as (table, uid).
 
-    A change made by another program has neither.
+    A change made by another program has neither; an edit that took back what it continued has no step.
     """
 
     kind: ChangeKind
@@ -131,8 +131,10 @@ class Workspace:
     # Editing
 
     @contextmanager
-    def edit(self, label: str, forum_uid: str | None = None) -> Iterator[Edit]:
+    def edit(self, label: str, forum_uid: str | None = None, continues: int | None = None) -> Iterator[Edit]:
         """One transaction, one undo step, one line of history, named `label` in the menus.
+
+        Where the last step is the one with the id `continues`, both are one step from now on.
 
         It is on disk when the `with` ends, or (where anything raises) nothing of it is. Raises StaleRecord
         where a record was changed meanwhile, EditRefused where the database's rules refuse it.
@@ -147,15 +149,11 @@ class Workspace:
                     yield edit
                     session.flush()
                     images = edit.images()
-                    step = (
-                        journal.record_step(session.connection(), edit.label, edit.forum_uid, images)
-                        if images
-                        else None
-                    )
+                    step = _record(session, edit, images, continues)
                     self._seen = journal.stand(session.connection())
             finally:
                 self._editing = False
-        if step is not None:
+        if images:
             self._tell(ChangeKind.EDIT, step, images)
 
     @contextmanager
@@ -240,3 +238,12 @@ class Workspace:
         change = Change(kind, step, tuple((image.table, image.uid) for image in images))
         for listener in list(self._listeners):
             listener(change)
+
+
+def _record(session: OrmSession, edit: Edit, images: list[RowImage], continues: int | None) -> Step | None:
+    """The edit as a step of the journal; None where nothing is left to undo."""
+    if not images:
+        return None
+    connection = session.connection()
+    whole = images if continues is None else journal.continued(connection, continues, images)
+    return journal.record_step(connection, edit.label, edit.forum_uid, whole) if whole else None

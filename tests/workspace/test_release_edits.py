@@ -9,9 +9,9 @@ from eventdesk.model.records import Contact, Statement
 from eventdesk.model.snapshot import Approval, Release
 from eventdesk.model.text import Text
 from eventdesk.workspace.errors import EditRefused
+from eventdesk.workspace.press_edits import forget_approvals
 from eventdesk.workspace.release_edits import (
     add_correction,
-    forget_approvals,
     set_approval,
     set_release_contacts,
 )
