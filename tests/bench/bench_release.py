@@ -9,12 +9,15 @@ release's text. CPU time of this process, the best of five runs of twenty drafts
 import sys
 import time
 from collections.abc import Callable
+from functools import partial
 from pathlib import Path
+
+import msgspec
 
 from eventdesk.interchange.forum_file import read_forum
 from eventdesk.model.snapshot import ForumSnapshot
 from eventdesk.press.draft import Story
-from eventdesk.press.story import release_story
+from eventdesk.press.story import languages, release_story
 from eventdesk.press.text_output import plain_text
 
 CASE = Path(__file__).parents[1] / "press" / "data" / "korea_china.yaml"
@@ -28,15 +31,21 @@ def main() -> int:
     """Print what was measured and its limit, with tabs between; 1 where a limit is missed."""
     snapshot = read_forum(CASE)
     story = release_story(snapshot)
-    draft = _best(lambda: drafted(snapshot))
     floor = _best(lambda: looked_at(story))
-    print(f"draft of the case’s release\t{draft:.1f} ms\tunder {LIMIT:g} ms")
-    print(f"draft, CPU against a look at its {len(story.facts)} facts\t{draft / floor:.1f}x\t{RATIO_LIMIT:g}x")
-    return 0 if draft < LIMIT and draft / floor <= RATIO_LIMIT else 1
+    kept = True
+    for language in languages():
+        draft = _best(partial(release_story, in_language(snapshot, language)))
+        print(f"draft of the case in “{language}”\t{draft:.1f} ms\tunder {LIMIT:g} ms")
+        ratio = f"draft in “{language}”, CPU against a look at its {len(story.facts)} facts"
+        print(f"{ratio}\t{draft / floor:.1f}x\t{RATIO_LIMIT:g}x")
+        kept = kept and draft < LIMIT and draft / floor <= RATIO_LIMIT
+    return 0 if kept else 1
 
 
-def drafted(snapshot: ForumSnapshot) -> Story:
-    return release_story(snapshot)
+def in_language(snapshot: ForumSnapshot, language: str) -> ForumSnapshot:
+    """The case with its release in that language."""
+    release = msgspec.structs.replace(snapshot.press.releases[0], language=language)
+    return msgspec.structs.replace(snapshot, press=msgspec.structs.replace(snapshot.press, releases=(release,)))
 
 
 def looked_at(story: Story) -> int:

@@ -1,9 +1,11 @@
 """A release knows exactly which facts it tells: what is due, once, and nothing that does not stand there."""
 
 from collections.abc import Callable
+from pathlib import Path
 
 import pytest
 
+from eventdesk.interchange.forum_file import read_forum
 from eventdesk.model.kinds import ReleaseKind, ReleaseLength
 from eventdesk.model.snapshot import ForumSnapshot
 from eventdesk.press.draft import Story
@@ -31,6 +33,30 @@ def test_a_full_release_tells_every_core_fact(
 ) -> None:
     forum = as_release(forum_named(name))
     assert core_told(forum, "en") == core_due(gather(forum))
+
+
+SAMPLES = Path(__file__).parents[2] / "resources" / "samples"
+FORUMS = (
+    Path(__file__).parent / "data" / "korea_china.yaml",
+    Path(__file__).parent / "data" / "ocean_cities.yaml",
+    SAMPLES / "island-energy-2.yaml",
+    SAMPLES / "quiet-cities-3.yaml",
+)
+
+
+@pytest.mark.parametrize("path", FORUMS, ids=lambda path: path.stem)
+@pytest.mark.parametrize(
+    "kind", [ReleaseKind.ADVISORY, ReleaseKind.OPENING, ReleaseKind.RELEASE, ReleaseKind.CORRECTION]
+)
+def test_every_language_tells_the_same_facts(
+    as_release: AsRelease, core_told: Callable[[ForumSnapshot, str], frozenset[str]], path: Path, kind: ReleaseKind
+) -> None:
+    snapshot = read_forum(path)
+    for length in (ReleaseLength.FULL, ReleaseLength.WEB):
+        forum = as_release(snapshot, kind, length)
+        english = core_told(forum, "en")
+        for language in ("ko", "zh-Hans", "zh-Hant"):
+            assert core_told(forum, language) == english, language
 
 
 @pytest.mark.parametrize("length", list(ReleaseLength))

@@ -281,7 +281,7 @@ def test_the_houses_letterhead_and_closing_words(korea_china: ForumSnapshot) -> 
     last = story.paragraphs[-1]
     assert (last.key, last.kind, last.text) == ("boilerplate", ParagraphKind.NOTE, "STEPI is a public institute.")
     assert last in story.about
-    assert plain_text(story).endswith("STEPI is a public institute.\n\n# # #\n")
+    assert "\n\nSTEPI is a public institute.\n\n# # #\n" in plain_text(story)
     assert {"house.name", "house.address", "house.footer"} <= story.told
 
 

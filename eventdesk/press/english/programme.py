@@ -58,7 +58,10 @@ def opening_speeches(desk: Desk, pen: Pen, session: SessionFacts) -> list[str]:
     if groups and _begins(desk, session):
         first = _speech(desk, pen, groups.pop(0))
         opening = f"{desk.event} {desk.tense.act('begin', 'began')} with {first}"
-        if groups:
+        if groups and desk.short:
+            opening += f", followed by {join([Phrase(_speech(desk, pen, group)) for group in groups]).text}"
+            groups = []
+        elif groups:
             opening += f", followed by {_speech(desk, pen, groups.pop(0))}"
         told.append(sentence(opening))
     for group in groups:
