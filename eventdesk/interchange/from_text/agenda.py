@@ -100,7 +100,7 @@ class Agenda:
     def _header(self, row: Row) -> bool:
         cells = [cell.text.strip() for cell in row.cells]
         names = tuple(
-            next((name for name, pattern in COLUMNS.items() if pattern.match(cell)), ("")) for cell in cells
+            next((name for name, pattern in COLUMNS.items() if pattern.match(cell)), "") for cell in cells
         )
         if len(cells) < 2 or sum(1 for name in names if name) < 2:
             return False
@@ -227,7 +227,7 @@ class Agenda:
         why = Why.SESSION_TIMED if title else Why.SESSION_OF_SPEECHES
         times = self._times(row.clock) if title else self._times(row.clock)[:1]
         key = self.programme.session(
-            (f"({self._number})"), row.line.span, kind, why, [*values, *times], sure=bool(title)
+            f"({self._number})", row.line.span, kind, why, [*values, *times], sure=bool(title)
         )
         until = minutes_of(row.clock.ends) if explicit and row.clock and row.clock.ends else None
         self._open = _Open(key, explicit, until, kind)
@@ -237,7 +237,7 @@ class Agenda:
         if title is None:
             return []
         bare = re.sub(
-            (r"(?i)\b(?:speech|remarks?|address|statement|ceremony|message|session|words of)\b"), (""), title[0]
+            r"(?i)\b(?:speech|remarks?|address|statement|ceremony|message|session|words of)\b", "", title[0]
         )
         for one, pattern in ITEMS:
             if one is kind:

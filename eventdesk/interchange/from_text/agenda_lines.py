@@ -28,7 +28,7 @@ def split_title(cell: Line) -> "tuple[tuple[str, Span] | None, tuple[Mention, ..
         (
             one
             for one in quotations(cell)
-            if len(one.inner.of((" ") * one.inner.start + cell.text[one.inner.start - cell.start :])) > 3
+            if len(one.inner.of(" " * one.inner.start + cell.text[one.inner.start - cell.start :])) > 3
         ),
         None,
     )
@@ -124,7 +124,7 @@ def item_kind(text: str) -> ItemKind:
 def is_session(head: str) -> bool:
     return bool(
         re.search(
-            (r"(?i)\b(?:session|ceremony)\s*\Z|개회식|개막식|폐회식|폐막식|세션\s*\Z|开幕式|開幕式|闭幕式|閉幕式"),
+            r"(?i)\b(?:session|ceremony)\s*\Z|개회식|개막식|폐회식|폐막식|세션\s*\Z|开幕式|開幕式|闭幕式|閉幕式",
             head.strip(),
         )
     )

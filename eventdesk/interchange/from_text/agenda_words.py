@@ -17,7 +17,7 @@ HEADING = re.compile(
 SESSIONS: tuple[tuple[SessionKind, re.Pattern[str]], ...] = (
     (
         SessionKind.BREAK,
-        re.compile((r"\b(?:coffee|tea)\b.{0,12}\bbreak|\bbreak\b|\bintermission\b|휴식|커피|茶歇|休息"), _I),
+        re.compile(r"\b(?:coffee|tea)\b.{0,12}\bbreak|\bbreak\b|\bintermission\b|휴식|커피|茶歇|休息", _I),
     ),
     (
         SessionKind.MEAL,
@@ -61,7 +61,7 @@ ITEMS: tuple[tuple[ItemKind, re.Pattern[str]], ...] = (
     (
         ItemKind.PANEL,
         re.compile(
-            (r"\bpanel\b|\broundtable\b|\bround table\b|\bdiscussion\b|토론|패널|圆桌|圓桌|讨论|討論|对话"), _I
+            r"\bpanel\b|\broundtable\b|\bround table\b|\bdiscussion\b|토론|패널|圆桌|圓桌|讨论|討論|对话", _I
         ),
     ),
 )

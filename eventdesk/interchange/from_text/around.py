@@ -40,7 +40,7 @@ _EVENT = re.compile(
     re.IGNORECASE,
 )
 _PICTURE = re.compile(
-    (r"(?P<name>[^\s<>\"|/\\]{2,120})\.(?:jpe?g|png|gif|webp|tiff?|heic|bmp)(?![\w])"), re.IGNORECASE
+    r"(?P<name>[^\s<>\"|/\\]{2,120})\.(?:jpe?g|png|gif|webp|tiff?|heic|bmp)(?![\w])", re.IGNORECASE
 )
 _EMAIL = re.compile(r"[\w.+-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63}){1,4}")
 _PHONE = re.compile(r"(?<![\w.\-/])(?:\+\d{1,3}[ \-.]?)?(?:\(?0?\d{1,4}\)?[ \-.])\d{3,4}[ \-.]\d{3,4}(?![\w\-])")
@@ -78,7 +78,7 @@ def read_hosts(found: Gathering, facts: ForumFacts, sentences: Sequence[Line]) -
 
 def _english_host(found: Gathering, sentence: Line) -> None:
     lead = re.match(
-        (r"(?:[A-Z][^–—]{0,60}[–—]\s+|[A-Z .]+, [^–—-]{0,40} - )?\W*(?:[Tt]he )?(?=[A-Z])"), sentence.text
+        r"(?:[A-Z][^–—]{0,60}[–—]\s+|[A-Z .]+, [^–—-]{0,40} - )?\W*(?:[Tt]he )?(?=[A-Z])", sentence.text
     )
     end = phrase_at(sentence.text, lead.end()) if lead else None
     if lead is None or end is None:
@@ -113,8 +113,7 @@ def _joined(sentence: Line, start: int, end: int) -> tuple[int, tuple[int, int] 
     if inside and organization_like(phrase[: inside.start()]) and organization_like(phrase[inside.end() :]):
         words = phrase[: inside.start()].split()
         if not (
-            (" of ") in phrase[: inside.start()]
-            and words[0] in (("Ministry"), ("Department"), ("School"), ("Institute"))
+            " of " in phrase[: inside.start()] and words[0] in ("Ministry", "Department", "School", "Institute")
         ):
             return start + inside.start(), (start + inside.end(), end)
     match = re.compile(r"\s*(?:\([A-Z][\w&-]{1,11}\))?,?\s+and\s+(?:the\s+)?(?=[A-Z])").match(sentence.text, end)
@@ -192,7 +191,7 @@ def _chinese_host(found: Gathering, sentence: Line) -> None:
     for match in _CHINESE_HOST.finditer(sentence.text):
         role = "organizer" if match["how"][0] == "承" else "host"
         whole = Bit(
-            match[("names")], Span(sentence.start + match.start("names"), sentence.start + match.end("names"))
+            match["names"], Span(sentence.start + match.start("names"), sentence.start + match.end("names"))
         )
         for bit, short in _names(whole):
             key = found.organization(bit, Why.HOST_VERB, short)
@@ -293,7 +292,7 @@ def read_pictures(found: Gathering) -> None:
     for match in _PICTURE.finditer(found.text):
         words = " ".join(re.split(r"[+_\s]+|%20", match["name"])).strip()
         if len(words.split()) < 2 or re.fullmatch(
-            (r"(?i)(?:img|image|dsc|photo|picture|pic|screenshot|logo|banner|icon|\W|\d)+"), words
+            r"(?i)(?:img|image|dsc|photo|picture|pic|screenshot|logo|banner|icon|\W|\d)+", words
         ):
             continue
         span = Span(match.start("name"), match.end("name"))
@@ -330,7 +329,7 @@ def _contact_name(line: Line, end: int) -> Bit | None:
     if people:
         return people[0].name
     text = re.sub(
-        (r"(?i)[\s,:(|/–—-]*(?:e-?mail|tel|phone|전화|이메일|电话|邮箱|☎)?[\s.:：(]*\Z"), (""), before.text
+        r"(?i)[\s,:(|/–—-]*(?:e-?mail|tel|phone|전화|이메일|电话|邮箱|☎)?[\s.:：(]*\Z", "", before.text
     ).strip(" ,|/-")
     if not label or not 2 <= len(text) <= 60:
         return None

@@ -99,7 +99,7 @@ def _with_whole(line: Line, mention: Mention, at: int, whole: str) -> Mention:
             country_of(whole[:size])
             and len(whole) > size + 1
             and not re.match(
-                ("科学院|人民大学|银行|电信|移动|科学技术|工程院|社会|科技|农业|政法|石油|大学|国家"), whole[size:]
+                "科学院|人民大学|银行|电信|移动|科学技术|工程院|社会|科技|农业|政法|石油|大学|国家", whole[size:]
             )
         ):
             code, at, whole = country_of(whole[:size]), at + size, whole[size:]

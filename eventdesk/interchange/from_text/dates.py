@@ -143,7 +143,7 @@ def clock_at(text: str, offset: int = 0) -> Clock | None:
     if ends is not None and ends < starts and ends.hour < 12:
         # “9:30 – 1:00 pm” and “11 – 1”.
         ends = time(ends.hour + 12, ends.minute)
-    end = match.end() + len(re.match((r"\s*[\])）】]*\s*[:|]?"), text[match.end() :]).group())  # type: ignore[union-attr]
+    end = match.end() + len(re.match(r"\s*[\])）】]*\s*[:|]?", text[match.end() :]).group())  # type: ignore[union-attr]
     return Clock(Span(offset + begin, offset + end), starts, ends)
 
 

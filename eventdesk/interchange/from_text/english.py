@@ -67,17 +67,17 @@ _REPORTED = re.compile(
     r"expressed)\s+))(?P<rest>.+)"
 )
 _PANEL = re.compile(
-    (r"\b(?:panels?|panel discussion|panelists?|panellists?|discussants?|round-?table|debate)\b"), re.IGNORECASE
+    r"\b(?:panels?|panel discussion|panelists?|panellists?|discussants?|round-?table|debate)\b", re.IGNORECASE
 )
 _JOIN_PANEL = re.compile(
-    (r"\b(?:presenters|speakers)\b.{0,40}\b(?:participated|joined|took part|take part|join|sat)\b.{0,40}\bpanel"),
+    r"\b(?:presenters|speakers)\b.{0,40}\b(?:participated|joined|took part|take part|join|sat)\b.{0,40}\bpanel",
     re.IGNORECASE,
 )
 _MODERATED_BY = re.compile(
-    (r"(?:moderated|chaired|led|facilitated) by\W*\Z|moderator\W+(?:was\W+)?\Z|chair\W+\Z"), re.IGNORECASE
+    r"(?:moderated|chaired|led|facilitated) by\W*\Z|moderator\W+(?:was\W+)?\Z|chair\W+\Z", re.IGNORECASE
 )
 _MODERATES = re.compile(
-    (r"\A\W*(?:moderated|chaired|moderates|facilitated|served as (?:the )?moderator)"), re.IGNORECASE
+    r"\A\W*(?:moderated|chaired|moderates|facilitated|served as (?:the )?moderator)", re.IGNORECASE
 )
 _OUTCOMES = (
     (OutcomeKind.AGREED, re.compile(r"\bagreed\s+(?:that\s+)?(?P<text>(?:to\s|on\s)?.+)")),
@@ -95,11 +95,11 @@ _OUTCOME_VERB = re.compile(
     r"\b(?:agreed|decided|resolved|proposed|suggested|recommended|brought up|raised|mentioned)\b"
 )
 _LEAD = re.compile(
-    (r"\A(?:Also|In addition|Further|Furthermore|Moreover|Finally|Besides|In the [\w -]+? session)\W+"),
+    r"\A(?:Also|In addition|Further|Furthermore|Moreover|Finally|Besides|In the [\w -]+? session)\W+",
     re.IGNORECASE,
 )
 _ORDINAL = re.compile(
-    (r"(?:first|second|third|fourth|fifth|last|morning|afternoon|\d+(?:st|nd|rd|th))\Z"), re.IGNORECASE
+    r"(?:first|second|third|fourth|fifth|last|morning|afternoon|\d+(?:st|nd|rd|th))\Z", re.IGNORECASE
 )
 _NO_SESSION_WORDS = (
     "this that each every all both following plenary panel poster the a q&a question discussion sub one two "
@@ -297,7 +297,7 @@ class _Sentence:
         if after:
             gap = self.line.text[quote.outer.end - self.line.start : after[0].span.start - self.line.start]
             if re.fullmatch(
-                (r"\W*(?:was |were |is )?(?:presented |given |delivered |a (?:talk|lecture|presentation) )?by\s+"),
+                r"\W*(?:was |were |is )?(?:presented |given |delivered |a (?:talk|lecture|presentation) )?by\s+",
                 gap,
             ):
                 return after[0]

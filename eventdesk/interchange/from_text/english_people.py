@@ -205,7 +205,7 @@ def _split(line: Line, start: int, end: int) -> Affiliation:
             )
     whole = Bit(phrase, Span(line.start + start, line.start + end))
     if is_department(phrase) and not has_organization_word(
-        re.sub((r"(?i)department|faculty|school|division"), (""), phrase)
+        re.sub(r"(?i)department|faculty|school|division", "", phrase)
     ):
         return Affiliation(end, None, whole)
     country = country_of(phrase)

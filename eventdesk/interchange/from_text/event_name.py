@@ -16,7 +16,7 @@ _ORDINALS = _ORDINAL_WORDS.split()
 _EVENT = "|".join(sorted({word.capitalize() for word in EVENTS} - {"Days", "Week", "Fair", "Meeting", "Festival"}))
 _EVENT_WORD = re.compile(rf"(?<![\w-])(?:{_EVENT})\b")
 _NUMBER_BEFORE = re.compile(
-    (rf"(?:(?<!\w)(?P<n>\d{{1,3}})(?:st|nd|rd|th)|(?<!\w)(?P<word>{'|'.join(_ORDINALS)}))\s+(?:annual\s+)?\Z"),
+    rf"(?:(?<!\w)(?P<n>\d{{1,3}})(?:st|nd|rd|th)|(?<!\w)(?P<word>{'|'.join(_ORDINALS)}))\s+(?:annual\s+)?\Z",
     re.IGNORECASE,
 )
 _NAME_WORD = re.compile(r"(?P<capital>[A-Z0-9][\w’'&/·•-]*)|(?:of|on|for|and|&|the|in)\Z")
@@ -69,7 +69,7 @@ def _begin_of_name(text: str, at: int) -> int:
         word = _NAME_WORD.fullmatch(text[start:gap])
         if (
             word is None
-            or re.fullmatch((r"\d+(?:st|nd|rd|th)"), text[start:gap])
+            or re.fullmatch(r"\d+(?:st|nd|rd|th)", text[start:gap])
             or text[start:gap].lower() in _ORDINALS
         ):
             break

@@ -230,7 +230,7 @@ class ForumFacts:
             for day in days_in(one.value.text, one.value.span.start):
                 first = day.first()
                 if first is not None and (
-                    one.meaning == ("issued") or (chosen is not None and day.span != chosen.span)
+                    one.meaning == "issued" or (chosen is not None and day.span != chosen.span)
                 ):
                     self.issued = Bit(first.isoformat(), day.span, day.span.of(self.found.text))
                     return
@@ -323,7 +323,7 @@ class ForumFacts:
         span = Span(sentence.start + match.start(), sentence.start + match.end())
         number = span_of(match, "n", sentence.start)
         values = [
-            Value(FieldName.COUNT, match[("n")].replace((","), ("")), number),
+            Value(FieldName.COUNT, match["n"].replace(",", ""), number),
             Value(FieldName.PRECISION, precision, span),
         ]
         who = _who((part.get("who") or "").strip(" ,·"))

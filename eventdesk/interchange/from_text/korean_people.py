@@ -168,7 +168,7 @@ def _belongs(word: str) -> bool:
     return (
         bool(_ORGANIZATION.search(word))
         or bool(country_of(word))
-        or bool(re.fullmatch((r"[A-Z][A-Za-z0-9&.\-]{1,}"), word))
+        or bool(re.fullmatch(r"[A-Z][A-Za-z0-9&.\-]{1,}", word))
     )
 
 
@@ -283,7 +283,7 @@ def _with_bracket(line: Line, mention: Mention) -> Mention:
         return mention
     words = [
         _Token(at + match.start("organization") + one.start(), one.group())
-        for one in re.finditer((r"\S+"), match[("organization")])
+        for one in re.finditer(r"\S+", match["organization"])
     ]
     made = _with_words(line, mention, words)
     return replace(made, span=Span(made.span.start, line.start + at + match.end()))
@@ -297,7 +297,7 @@ def _bracketed(line: Line) -> list[Mention]:
     ):
         words = [
             _Token(match.start("inside") + one.start(), one.group())
-            for one in re.finditer((r"[^\s,]+"), match[("inside")])
+            for one in re.finditer(r"[^\s,]+", match["inside"])
         ]
         last = _IS_POSITION.match(words[-1].text) if words else None
         if not name_like(match["name"]) or not words:
@@ -322,8 +322,7 @@ def _bracketed(line: Line) -> list[Mention]:
         position = _bit(line, match.start("position"), match["position"])
         mention = _mention(line, _Token(match.start("name"), match["name"]), position, line.start + match.end())
         words = [
-            _Token(match.start("rest") + one.start(), one.group())
-            for one in re.finditer((r"\S+"), match[("rest")])
+            _Token(match.start("rest") + one.start(), one.group()) for one in re.finditer(r"\S+", match["rest"])
         ]
         found.append(_with_words(line, mention, words))
     return found

@@ -14,6 +14,11 @@ _EAST_PLACE = re.compile(
     r"진행|성료)"
     r"|在(?P<zh>[^，。“”‘’]{2,30}?)(?:成功|隆重|正式)?(?:举行|舉行|举办|舉辦|召开|召開|开幕|開幕)"
 )
+# A day, and how long: “2026년 5월 3일”, “15일까지 이틀간”.
+_LEAD = re.compile(
+    r"\s*(?:(?:\d{4}\s?[년年]\s?)?(?:\d{1,2}\s?[월月]\s?)?\d{1,2}\s?[일日]\s*)*"
+    r"(?:\S*(?:까지|부터|일간|이틀간|사흘간|동안)\s+)*"
+)
 _LATIN_PLACE = re.compile(r"\b(?P<how>at|in)\s+(?:the\s+)?(?=[A-Z0-9])")
 
 
@@ -32,7 +37,7 @@ def place_in(sentence: Line) -> list[Value]:
         if (
             FieldName.CITY in kinds
             or FieldName.COUNTRY in kinds
-            or (match[("how")] == ("at") and FieldName.VENUE in kinds)
+            or (match["how"] == "at" and FieldName.VENUE in kinds)
         ):
             return values
     return []
@@ -84,14 +89,17 @@ def _split_east(bit: Bit) -> list[Value]:
 
     names = sorted((name for name in cities() if not name.isascii()), key=len, reverse=True)
     text, at = bit.text, bit.span.start
-    lead = re.match(r"\s*(?:\d{1,2}[일日]\s*)?(?:\S*(?:까지|부터|일간|이틀간|사흘간|동안)\s+)*", text)
+    lead = _LEAD.match(text)
     begin = lead.end() if lead else 0
     for name in names:
         for end in ("특별시", "광역시", "시", "市", ""):
             if text[begin:].startswith(name + end):
                 stop = begin + len(name + end)
+                if re.match("[가-힣]", text[stop:]) and re.search("[가-힣]", name):
+                    # “서울대학교” is no place in a city: a Korean city stands by itself.
+                    continue
                 city = Value(
-                    FieldName.CITY, text[begin:stop] if end in (("市"),) else name, Span(at + begin, at + stop)
+                    FieldName.CITY, text[begin:stop] if end in ("市",) else name, Span(at + begin, at + stop)
                 )
                 code = country_of_city(name)
                 country = Value(FieldName.COUNTRY, code, city.span, name)

@@ -136,7 +136,7 @@ class Programme:
                     not (line.text[at - 1 : at] + line.text[at + len(name) : at + len(name) + 1]).strip().isascii()
                 )
                 apart = whole or not re.search(
-                    (rf"\w{re.escape(name)}|{re.escape(name)}[\w-]"),
+                    rf"\w{re.escape(name)}|{re.escape(name)}[\w-]",
                     line.text[max(0, at - 1) : at + len(name) + 1],
                 )
                 if apart and not any(one.span.start < span.end and span.start < one.span.end for one in found):

@@ -66,10 +66,10 @@ _PLAIN_WORDS = (
 )
 _PLAIN = _PLAIN_WORDS.split()
 NOT_NAMES = frozenset((*_PLAIN, *EVENTS, *ORGANIZATIONS, *DEPARTMENTS, *_OFFICES, *_MODIFIERS)) - {
-    ("may"),
-    ("co"),
-    ("ag"),
-    ("chair"),
+    "may",
+    "co",
+    "ag",
+    "chair",
 }
 
 ACRONYM = re.compile(r"[A-Z][A-Z0-9&\-]{1,11}\Z")

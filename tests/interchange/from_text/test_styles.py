@@ -269,3 +269,9 @@ def test_a_korean_release_with_quotes_cut_in_two(read: Read, people: Table, talk
     (panel,) = [item for session in forum.sessions for item in session.items if item.kind is ItemKind.PANEL]
     assert panel.moderator is not None
     assert forum.person(panel.moderator.person).name["ko"] == "한지민"
+
+
+def test_a_university_named_for_a_city_is_no_city() -> None:
+    proposal = propose("제2회 바람 포럼이 2026년 5월 3일 서울대학교에서 개최됐다.")
+    (place,) = proposal.of(PartKind.PLACE)
+    assert (place.value(F.CITY), place.value(F.VENUE)) == ("", "서울대학교")
