@@ -25,6 +25,8 @@ class SourceView(QPlainTextEdit):
         super().__init__(parent)
         self.setObjectName("source-text")
         self.setTabStopDistance(120)
+        # Tab leads on, to the buttons and the tree; tabs of tables come by pasting.
+        self.setTabChangesFocus(True)
         self.setUndoRedoEnabled(True)
         self._marked: Sequence[Span] = ()
         self._chosen: Sequence[Span] = ()
