@@ -44,7 +44,7 @@ class Formed:
 _SEVERAL = re.compile(r"[.!?。][”’\"')]?\s+\S|\n|[?!？！…:;]")
 # Finals before 다 that only a tense (한다, 했다) or 있다 and 없다 have.
 _SURE_FINALS = frozenset("ㄴㅆㅄ")
-# Adjectives, whose plain form is the dictionary's; a verb's (돕다, 놓다) is not, so that 고 would be wrong behind it.
+# Adjectives: their plain form is the dictionary’s. A verb’s (돕다, 놓다) is not, and 고 would be wrong behind it.
 _ADJECTIVES = re.compile(
     r"(?:하|크|빠르|다르|이르|느리|어리|뛰어나|비싸|바쁘|기쁘|나쁘|아프|슬프|작|적|길|멀|힘들|드물|렵|쉽|깝|롭|럽|답|"
     r"갑|겁|볍|랍|맙|춥|덥|좋|렇|많|않|찮|옳|싫|같|넓|짧|얇|높|깊|싶|밝|맑|굵|젊|늦|낮|잦)다$"
