@@ -136,6 +136,12 @@ _ENTRIES = (
         frozenset((Option.RELEASE, Option.ACCENT)),
         _OFFICE_SIZES,
     ),
+    Document(
+        "press-release-side-by-side",
+        "eventdesk.documents.release_beside:render_side_by_side",
+        frozenset((Option.RELEASE,)),
+        (PageSize.A3, PageSize.A4),
+    ),
     Document("grid", "eventdesk.documents.grid:render_grid", _AGENDA),
     Document(
         "door-sign",

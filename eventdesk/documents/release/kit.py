@@ -51,7 +51,7 @@ def render_kit(request: DocumentRequest, report: Report | None = None) -> bytes:
     where no font has a character.
     """
     main = release_of(request.snapshot, request.release_id or None, request.language)
-    kin = _kin(request.snapshot, main)
+    kin = kindred(request.snapshot, main)
     language = main.language if main is not None else request.language
     asked = [replace(request, release_id=each.id, language=each.language) for each in kin] or [request]
     words = kit_words(language)
@@ -80,7 +80,7 @@ class _Counter:
             self.report(min(self.done, self.total), self.total)
 
 
-def _kin(snapshot: ForumSnapshot, main: Release | None) -> list[Release]:
+def kindred(snapshot: ForumSnapshot, main: Release | None) -> list[Release]:
     """The release and those of its kind in other languages that a writer knows, one a language."""
     if main is None:
         return []

@@ -56,7 +56,7 @@ class KitWords:
     not_here: str
     approved: str
     signature: str
-    untranslated: str
+    drafted: str
     outcome_kinds: Mapping[OutcomeKind, str]
 
 
@@ -111,7 +111,7 @@ ENGLISH = KitWords(
     not_here="not in {languages}",
     approved="Approved",
     signature="Name, date",
-    untranslated="not in this language yet",
+    drafted="There is no release in this language yet; told from the same facts.",
     outcome_kinds=_outcomes(
         "Agreed: {text}", "Proposed: {text}", "Raised: {text}", "Mentioned: {text}", "Decided: {text}"
     ),
@@ -163,7 +163,7 @@ KOREAN = KitWords(
     not_here="{languages}에 없음",
     approved="승인",
     signature="성명, 날짜",
-    untranslated="아직 이 언어로 등록되지 않음",
+    drafted="이 언어의 보도자료는 아직 없으며, 같은 사실로 작성한 초안입니다.",
     outcome_kinds=_outcomes("합의: {text}", "제안: {text}", "제기: {text}", "언급: {text}", "결정: {text}"),
 )
 
@@ -213,7 +213,7 @@ SIMPLIFIED_CHINESE = KitWords(
     not_here="{languages}未载",
     approved="审定",
     signature="姓名、日期",
-    untranslated="尚无此语言文本",
+    drafted="尚无此语言的新闻稿；以下依同一事实拟写。",
     outcome_kinds=_outcomes("共识：{text}", "建议：{text}", "提出：{text}", "提及：{text}", "决定：{text}"),
 )
 
@@ -263,7 +263,7 @@ TRADITIONAL_CHINESE = KitWords(
     not_here="{languages}未載",
     approved="審定",
     signature="姓名、日期",
-    untranslated="尚無此語言文本",
+    drafted="尚無此語言的新聞稿；以下依同一事實擬寫。",
     outcome_kinds=_outcomes("共識：{text}", "建議：{text}", "提出：{text}", "提及：{text}", "決定：{text}"),
 )
 

@@ -80,6 +80,12 @@ def document_words(document: str) -> DocumentWords:
             translate("Documents", "Press release"),
             translate("Documents", "The forum’s story for the press, with quotes and photos"),
         ),
+        "press-release-side-by-side": DocumentWords(
+            translate("Documents", "Press release, side by side"),
+            translate(
+                "Documents", "The release in all the forum’s languages, paragraph by paragraph, to be approved"
+            ),
+        ),
     }
     return known.get(document, DocumentWords(document.replace("-", " ").capitalize(), ""))
 
