@@ -23,6 +23,25 @@ from eventdesk.press.fact_types import (
 PANELS = (ItemKind.PANEL, ItemKind.DISCUSSION)
 BESIDE = (SessionKind.BREAK, SessionKind.MEAL, SessionKind.SOCIAL)
 PICTURED = (ItemKind.PHOTO, ItemKind.CEREMONY)
+# Without spaces, in small letters.
+_ONLY_A_PANEL = frozenset(
+    (
+        *("panel", "paneldiscussion", "discussion", "paneldebate", "roundtable", "debate"),
+        *("패널", "패널토론", "토론", "종합토론", "자유토론"),
+        *(
+            "小组讨论",
+            "小組討論",
+            "专题讨论",
+            "專題討論",
+            "讨论",
+            "討論",
+            "圆桌讨论",
+            "圓桌討論",
+            "综合讨论",
+            "綜合討論",
+        ),
+    )
+)
 _NEWS = (
     ItemKind.OPENING_SPEECH,
     ItemKind.WELCOME_SPEECH,
@@ -64,6 +83,11 @@ def quiet(session: SessionFacts) -> bool:
         and not session.theme
         and not any(item.speakers or item.panelists for item in session.items)
     )
+
+
+def says_only_panel(title: str) -> bool:
+    """Whether a panel's title, in any of the languages, says no more than that it is one."""
+    return title.replace(" ", "").lower() in _ONLY_A_PANEL
 
 
 def printed_photos(facts: ReleaseFacts) -> tuple[PhotoFacts, ...]:

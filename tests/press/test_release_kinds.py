@@ -338,3 +338,19 @@ def test_a_term_is_spelt_out_once_and_avoided_spellings_go(korea_china: ForumSna
     assert "Exploration and Execution of AI Policy" in paragraph(story, "session:ai").text
     assert paragraph(story, "session:opening").text.startswith("The gathering began with")
     assert "continue to hold a forum where experts" in paragraph(story, "statement:cho@closing").text
+
+
+def test_a_forum_without_english_reads_on(korea_china: ForumSnapshot, change: Change, paragraph: Find) -> None:
+    """Sentences stay whole around marks; whoever is named in Hangul is named so again, not by “조” alone."""
+    names = {"name": Text({"ko": "조황희"}), "family": Text({"ko": "조"})}
+    forum = change(korea_china, "people", "cho", position=Text({}), **names)
+    forum = change(forum, "forum", series=msgspec.structs.replace(forum.forum.series, name=Text({"ko": "포럼"})))
+    panel = msgspec.structs.replace(forum.sessions[2].items[4], title=Text({"ko": "패널 토론"}))
+    items = (*forum.sessions[2].items[:4], panel)
+    forum = change(forum, "sessions", "bio", title=Text({"ko": "바이오"}), items=items)
+    story = release_story(forum)
+    assert "(STEPI) held the 7th [not in English: 포럼] on Friday" in paragraph(story, "lead").text
+    assert paragraph(story, "session:bio").text.startswith("The session [not in English: 바이오] focused on")
+    assert paragraph(story, "panel:bio-panel").text.startswith("In the panel discussion that followed, the four")
+    assert ", 조황희 said that" in paragraph(story, "statement:cho@closing").text
+    assert {fact.id for fact in paragraph(story, "session:bio").untranslated} == {"session:bio.title"}

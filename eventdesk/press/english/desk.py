@@ -112,14 +112,15 @@ class Desk:
             return _BY_KIND[session.kind]
         if not title:
             return self._numbered(session)
+        quoted = in_quotes(pen, session.title)
         if session.kind is SessionKind.PANEL:
-            return f"the panel discussion {titled(title)}"
+            return f"the panel discussion {quoted}"
         if session.kind in BESIDE:
             return event_with_article(title, always=True)
         small = title.lower().split()
         plain = len(title.split()) <= 3 and all(c.isalnum() or c in " -&’'/" for c in title)
         if not plain or title.lower().startswith(("the ", "a ", "an ")) or not title[0].isalpha():
-            return f"the session {titled(title)}"
+            return f"the session {quoted}"
         if small[-1] in _OWN_NOUNS or (small[0] in _OWN_NOUNS and len(small) > 1):
             return f"the {title}"
         return f"the {title} session"
@@ -143,7 +144,7 @@ def forum_title(pen: Pen, forum: ForumFacts) -> str:
 def forum_name(pen: Pen, forum: ForumFacts) -> str:
     """The title as it stands in a sentence; “the forum” where there is none."""
     title = forum_title(pen, forum)
-    return event_with_article(title) if title else "the forum"
+    return event_with_article(title, always=title[:1].isdigit() or title[:1] == "[") if title else "the forum"
 
 
 def words(pen: Pen, fact: Fact) -> str:

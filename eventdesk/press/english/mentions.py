@@ -268,7 +268,8 @@ def _rank(position: str) -> str:
 
 
 def _family(pen: Pen, who: AppearanceFacts) -> str:
-    """The family name; the full name where there is none in the name's own language."""
+    """The family name; the full name where there is none beside an English one."""
     family, name = who.person.family, who.person.name
     pen.look(family)
-    return pen(family if family and family.language == name.language else name)
+    alone = family and family.language == name.language and not is_foreign(name, "en")
+    return pen(family if alone else name)

@@ -9,10 +9,10 @@ from eventdesk.press.english.desk import Desk, in_quotes, words
 from eventdesk.press.english.grammar import listed, paragraph, sentence
 from eventdesk.press.english.shapes import Shape, Shaped, shaped
 from eventdesk.press.fact_types import AppearanceFacts, ItemFacts, OutcomeFacts, SessionFacts
+from eventdesk.press.planning import says_only_panel
 
 PANELS = {ItemKind.PANEL: "panel discussion", ItemKind.DISCUSSION: "discussion"}
 PRESENTATIONS = (ItemKind.PRESENTATION, ItemKind.KEYNOTE)
-_GENERIC = ("panel", "panel discussion", "discussion", "panel debate", "round table", "roundtable", "debate")
 
 # How each kind of outcome goes on, by the shape of its text; a shape not listed stands behind a colon.
 _ON = {
@@ -99,7 +99,7 @@ def _where(desk: Desk, pen: Pen, session: SessionFacts, item: ItemFacts, named: 
 def telling_title(session: SessionFacts, item: ItemFacts) -> bool:
     """Whether a panel's title says more than that it is a panel, or than the session's."""
     title = item.title.value
-    return bool(title) and title.lower() not in _GENERIC and title != session.title.value
+    return bool(title) and not says_only_panel(title) and title != session.title.value
 
 
 def _members(desk: Desk, pen: Pen, where: str, members: Sequence[AppearanceFacts], presenters: int) -> str:
