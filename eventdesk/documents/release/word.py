@@ -279,6 +279,10 @@ def _particulars(document: WordDocument, story: Story) -> None:
     day = issued_on(story)
     moment = datetime(day.year, day.month, day.day) if day is not None else datetime(1980, 1, 1)
     properties.created = properties.modified = moment
+    # The template's picture of itself would be shown for this document.
+    relations = document.part.package.rels
+    for name in [name for name, relation in relations.items() if relation.reltype == RELATIONSHIP_TYPE.THUMBNAIL]:
+        del relations[name]
 
 
 def _short(text: str) -> str:
