@@ -198,9 +198,11 @@ def list_printings(file: Path, forum_id: str) -> None:
         click.echo("\t".join(row))
 
 
-@eventdesk.command("check", short_help="Show conflicts and gaps of a programme.")
+@eventdesk.command("check", short_help="Show conflicts and gaps of a programme, or faults of a release.")
 @click.argument("file", type=PATH)
 @click.option("--forum", "forum_id", required=True, metavar="ID", help="The forum's id, as “list” shows it.")
+@click.option("--release", "release_id", metavar="ID", help="Check this press release before it is issued.")
+@click.option("--releases", is_flag=True, help="Check every press release of the forum.")
 @click.option("--json", "as_json", is_flag=True, help="Findings as JSON instead of lines.")
 @click.option(
     "--room-change",
@@ -210,20 +212,84 @@ def list_printings(file: Path, forum_id: str) -> None:
     metavar="MINUTES",
     help="How long a person needs from one room to another.",
 )
-def check(file: Path, forum_id: str, as_json: bool, room_change: int) -> int:
-    """Conflicts and gaps of a forum's programme; the exit status is 1 where a conflict is not accepted."""
+def check(
+    file: Path, forum_id: str, release_id: str | None, releases: bool, as_json: bool, room_change: int
+) -> int:
+    """Conflicts and gaps of a forum's programme; the exit status is 1 where a conflict is not accepted.
+
+    With --release or --releases, what an editor should look at before a press release goes out: names, offices,
+    weekdays, counts, quotes, acronyms, tense, embargo, contacts, captions. Then the exit status is 1 where an
+    error is not accepted.
+    """
+    from datetime import UTC, datetime
+
     from eventdesk.cli.checking import Check
+    from eventdesk.cli.checking_releases import ReleaseCheck
     from eventdesk.cli.forums import forum_of, opened
 
+    if releases and release_id is not None:
+        raise click.UsageError("“--release” and “--releases” exclude each other.")
     with opened(file) as workspace:
         snapshot = workspace.snapshot(forum_of(workspace, forum_id).uid)
-    done = Check(snapshot, room_change)
+    done: Check | ReleaseCheck
+    if releases or release_id is not None:
+        done = ReleaseCheck(snapshot, release_id, datetime.now(UTC))
+    else:
+        done = Check(snapshot, room_change)
     if as_json:
         click.echo(done.json())
     else:
         for line in done.lines():
             click.echo(line)
     return REFUSED if done.failed else 0
+
+
+@eventdesk.command("issue", short_help="Issue a press release: keep it as sent, and write its files.")
+@click.argument("file", type=PATH)
+@click.option("--forum", "forum_id", required=True, metavar="ID", help="The forum's id, as “list” shows it.")
+@click.option("--release", "release_id", required=True, metavar="ID", help="Which press release.")
+@click.option("--by", required=True, metavar="NAME", help="Who issues it.")
+@click.option("--out", required=True, type=PATH, metavar="DIR", help="The folder for its files.")
+@click.option(
+    "--at",
+    type=click.DateTime(["%Y-%m-%d %H:%M", "%Y-%m-%dT%H:%M"]),
+    metavar="YYYY-MM-DD HH:MM",
+    help="When, at the forum's place; now where absent.",
+)
+def issue(**choices: Any) -> None:
+    """Issue a press release of a forum in the workspace FILE.
+
+    Its text, facts and files (PDF, Word, web page, text, Markdown) are kept as they are sent, with their hashes,
+    and written into DIR: all of it or nothing. Refused where “check --release” finds an error that nobody has
+    accepted; warnings are told on standard error.
+    """
+    from eventdesk.cli.issuing import IssueJob
+    from eventdesk.cli.issuing import issue as issue_release
+
+    missing = missing_folder(choices["out"] / "file")
+    done = issue_release(IssueJob(**choices))
+    tell_made(missing)
+    for warning in done.warnings:
+        click.echo(f"eventdesk: {warning}", err=True)
+    for path in done.paths:
+        click.echo(str(path))
+    line = done.line
+    when = line.issued_at.isoformat(" ", "minutes")
+    click.echo(f"issued: {line.release_id} v{line.revision}, {when}, sha256 {line.sha256}")
+
+
+@eventdesk.command("sent", short_help="List the press releases that were issued.")
+@click.argument("file", type=PATH)
+@click.option("--forum", "forum_id", required=True, metavar="ID", help="The forum's id, as “list” shows it.")
+def list_sent(file: Path, forum_id: str) -> None:
+    """A line for each release issued for a forum in the workspace FILE, the latest first, with tabs between.
+
+    Release, version, when (at the forum's place), language, by whom, SHA-256 of its text, names of its files.
+    """
+    from eventdesk.cli.issuing import sent_rows
+
+    for row in sent_rows(file, forum_id):
+        click.echo("\t".join(row))
 
 
 @eventdesk.command("draft", short_help="Propose a timetable without conflicts.")

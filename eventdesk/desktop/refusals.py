@@ -23,6 +23,9 @@ _MARKED = (
     QT_TRANSLATE_NOOP(
         "Refusals", "Nothing differs from what was sent. A correction needs a fact that was told wrongly."
     ),
+    QT_TRANSLATE_NOOP(
+        "Refusals", "This release was issued meanwhile. Look at what was sent, then issue it again."
+    ),
     QT_TRANSLATE_NOOP("Refusals", "Checked in already at {0}."),
     QT_TRANSLATE_NOOP("Refusals", "Checked in already."),
     QT_TRANSLATE_NOOP("Refusals", "This person is not one of the forum’s people. Add them to the forum first."),

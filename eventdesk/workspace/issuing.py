@@ -14,13 +14,15 @@ from sqlalchemy import Connection, func, select
 from eventdesk.model.kinds import ReleaseKind
 from eventdesk.model.records import Forum, IssuedFile, IssuedRelease, Release
 from eventdesk.workspace.edit import Edit
+from eventdesk.workspace.errors import EditRefused
 
 
 @dataclass(frozen=True, slots=True)
 class Issue:
     """What goes out: the story packed, its facts' values by id, its headline, and the files by name.
 
-    `issued_at` is wall time at the forum's time zone.
+    `issued_at` is wall time at the forum's time zone. `revision` is the version that the story and the files
+    tell, 0 where they tell none.
     """
 
     story: bytes
@@ -29,6 +31,7 @@ class Issue:
     files: Mapping[str, bytes]
     issued_at: datetime
     issued_by: str = ""
+    revision: int = 0
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,12 +62,14 @@ def issue_release(edit: Edit, release_uid: str, issue: Issue) -> str:
     """Keep the release as it goes out; returns the uid of what is kept.
 
     The release itself gets its day of issue, where it has none, and its version: one more than the last that
-    was sent. Only that can be undone.
+    was sent. Only that can be undone. Raises EditRefused where it is not the version that its files tell.
     """
     release = edit.get(Release, release_uid)
     forum = edit.get(Forum, release.forum_uid)
     sent = edit.all(IssuedRelease, forum_key=forum.key, release_key=release.key)
     release.revision = max((each.revision for each in sent), default=0) + 1
+    if issue.revision not in (0, release.revision):
+        raise EditRefused("This release was issued meanwhile. Look at what was sent, then issue it again.")
     if release.issued_on is None:
         release.issued_on = issue.issued_at.date()
     kept = edit.add(
@@ -86,6 +91,13 @@ def issue_release(edit: Edit, release_uid: str, issue: Issue) -> str:
         digest = hashlib.sha256(data).hexdigest()
         edit.add(IssuedFile(issue_uid=kept.uid, name=name, sha256=digest, data=data))
     return kept.uid
+
+
+def next_revision(connection: Connection, forum_id: str, release_id: str) -> int:
+    """The version that the release would get if it were issued now: one more than the last that was sent."""
+    kept = IssuedRelease.__table__
+    last = select(func.max(kept.c.revision)).where(kept.c.forum_key == forum_id, kept.c.release_key == release_id)
+    return (connection.scalar(last) or 0) + 1
 
 
 def sent_releases(connection: Connection, forum_id: str) -> tuple[SentRelease, ...]:

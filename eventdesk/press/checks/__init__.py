@@ -8,7 +8,7 @@ from eventdesk.press.checks import dates, frame, marks, names, numbers, people, 
 from eventdesk.press.checks.kinds import RULES, Check, CheckKind, Severity, Span
 from eventdesk.press.checks.passages import Passage, Reading
 
-__all__ = ["RULES", "Check", "CheckKind", "Passage", "Reading", "Severity", "Span", "release_checks"]
+__all__ = ["RULES", "Check", "CheckKind", "Passage", "Reading", "Severity", "Span", "checks_of", "release_checks"]
 
 _READERS: tuple[Callable[[Reading], Iterator[Check]], ...] = (
     names.typed_people,
@@ -34,7 +34,11 @@ def release_checks(snapshot: ForumSnapshot, release: Release, now: datetime) -> 
     `now` is the moment it would go out, with its time zone. Raises NoWriterError for a language that no release
     can be written in.
     """
-    reading = Reading(snapshot, release)
+    return checks_of(Reading(snapshot, release), now)
+
+
+def checks_of(reading: Reading, now: datetime) -> tuple[Check, ...]:
+    """The same of a release that is read already."""
     found = [*frame.frame(reading, now)]
     for read in _READERS:
         found += read(reading)

@@ -6,7 +6,7 @@ from zoneinfo import ZoneInfo
 
 from eventdesk.model.kinds import ForumStatus, OrganizationRole, QuoteConsent, ReleaseKind
 from eventdesk.model.snapshot import Statement
-from eventdesk.press.checks.kinds import Check, CheckKind
+from eventdesk.press.checks.kinds import Check, CheckKind, Span
 from eventdesk.press.checks.passages import Reading
 from eventdesk.press.facts import statement_keys
 from eventdesk.press.gaps import Place, PlaceKind
@@ -65,11 +65,13 @@ def _boilerplate(reading: Reading) -> Iterator[Check]:
 def _own_words(reading: Reading) -> Iterator[Check]:
     for paragraph in reading.story.stale:
         changed = " ".join(f"{change.sentence}." for change in paragraph.stale)
-        yield Check(CheckKind.STALE, reading.here, (changed,))
+        # All of it is to be read again.
+        span = Span(paragraph.key, 0, len(paragraph.text))
+        yield Check(CheckKind.STALE, reading.here, (changed,), span)
     for orphan in reading.story.orphans:
         shown = orphan.text if len(orphan.text) <= 60 else f"{orphan.text[:57]}…"
         if shown.strip():
-            yield Check(CheckKind.ORPHAN, reading.here, (shown,))
+            yield Check(CheckKind.ORPHAN, reading.here, (shown,), Span(orphan.key, 0, 0))
 
 
 def photos(reading: Reading) -> Iterator[Check]:
