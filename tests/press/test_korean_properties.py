@@ -149,7 +149,8 @@ def without_facts(story: Story, paragraph: Paragraph) -> str:
     }
     text = paragraph.text
     for value in sorted(filter(None, values), key=len, reverse=True):
-        text = text.replace(value, " ")
+        # A family name of one syllable stands before a space; elsewhere it may be a part of any word (강조했다).
+        text = text.replace(value, " ") if len(value) > 1 else text.replace(f"{value} ", " ")
     return text
 
 
