@@ -16,7 +16,7 @@ from eventdesk.model.kinds import (
     ReleaseKind,
     ReleaseLength,
 )
-from eventdesk.model.snapshot import Approval, ForumSnapshot, HouseStyle, Item, Room, Statement, Term
+from eventdesk.model.snapshot import Approval, ForumSnapshot, HouseStyle, Item, Room, Series, Statement, Term
 from eventdesk.model.text import Text
 from eventdesk.press.draft import Paragraph, ParagraphKind, Story
 from eventdesk.press.story import release_story
@@ -344,7 +344,7 @@ def test_a_forum_without_english_reads_on(korea_china: ForumSnapshot, change: Ch
     """Sentences stay whole around marks; whoever is named in Hangul is named so again, not by “조” alone."""
     names = {"name": Text({"ko": "조황희"}), "family": Text({"ko": "조"})}
     forum = change(korea_china, "people", "cho", position=Text({}), **names)
-    forum = change(forum, "forum", series=msgspec.structs.replace(forum.forum.series, name=Text({"ko": "포럼"})))
+    forum = change(forum, "forum", series=Series(name=Text({"ko": "포럼"})))
     panel = msgspec.structs.replace(forum.sessions[2].items[4], title=Text({"ko": "패널 토론"}))
     items = (*forum.sessions[2].items[:4], panel)
     forum = change(forum, "sessions", "bio", title=Text({"ko": "바이오"}), items=items)
