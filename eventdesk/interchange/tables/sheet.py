@@ -1,0 +1,83 @@
+"""A table as plain text: rows of cells, each under the row number that the person sees in their program."""
+
+import math
+import re
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+from datetime import date, datetime, time, timedelta
+
+# Marks that turn the direction of writing: they come along when a name is copied, and do harm in a list.
+_TURNS = "\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069\ufeff"
+_MARKS = "\u200e\u200f\u061c"
+_CONTROLS = dict.fromkeys([*range(32), *range(127, 160)]) | {ord(sign): None for sign in _TURNS}
+_CONTROLS |= {ord(sign): " " for sign in "\t\n\r\x0b\x0c\x85\u2028\u2029\u00a0"}
+_ODD = re.compile(r"[^ -~\xa1-\u06ff\u0700-\u1fff\u2030-\u205f\u2070-\ud7ff\ue000-\ufefe\uff00-\U0010ffff]|\u061c")
+_SPACES = re.compile(r"\s{2,}")
+
+Row = tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Table:
+    """One sheet: its name (the file's for delimited text) and its rows that are not empty.
+
+    `numbers` are the rows' numbers in the file, counted from 1. Rows may differ in length; cells are without
+    control characters and without space around them.
+    """
+
+    name: str
+    rows: tuple[Row, ...]
+    numbers: tuple[int, ...]
+
+    @property
+    def width(self) -> int:
+        """The cells of the longest row."""
+        return max(map(len, self.rows), default=0)
+
+
+def table_of(name: str, rows: Iterable[Iterable[object]], first: int = 1) -> Table:
+    """The table of raw rows, the first of which has the number `first`; rows without a word are left out."""
+    kept: list[Row] = []
+    numbers: list[int] = []
+    for number, cells in enumerate(_texts(rows), first):
+        if any(cells):
+            while not cells[-1]:
+                cells.pop()
+            kept.append(tuple(cells))
+            numbers.append(number)
+    return Table(name, tuple(kept), tuple(numbers))
+
+
+def _texts(rows: Iterable[Iterable[object]]) -> Iterator[list[str]]:
+    for row in rows:
+        yield [clean(cell) if type(cell) is str else cell_text(cell) for cell in row]
+
+
+def clean(text: str) -> str:
+    """A cell's text on one line: no control characters, no marks of direction at its ends, no double space."""
+    text = text.strip()
+    if _ODD.search(text):
+        text = text.translate(_CONTROLS).strip()
+        # Inside a name of two scripts a mark may be meant; at its ends it came along.
+        text = text.strip(_MARKS + " ")
+        # Half of a character cannot be stored.
+        text = text.encode("utf-16", "surrogatepass").decode("utf-16", "ignore")
+    return _SPACES.sub(" ", text) if "  " in text else text
+
+
+def cell_text(cell: object) -> str:
+    """What a spreadsheet shows of a value, in a form that is the same everywhere: ISO dates, no “.0”."""
+    if cell is None or cell == "":
+        return ""
+    if isinstance(cell, bool):
+        return "TRUE" if cell else "FALSE"
+    if isinstance(cell, float):
+        return str(int(cell)) if math.isfinite(cell) and cell == int(cell) and abs(cell) < 1e15 else repr(cell)
+    if isinstance(cell, datetime):
+        return cell.date().isoformat() if cell.time() == time() else cell.isoformat(sep=" ", timespec="minutes")
+    if isinstance(cell, time):
+        return cell.isoformat(timespec="minutes")
+    if isinstance(cell, timedelta):
+        minutes = int(cell.total_seconds() // 60)
+        return f"{minutes // 60:02d}:{minutes % 60:02d}"
+    return cell.isoformat() if isinstance(cell, date) else clean(str(cell))
