@@ -2,5 +2,15 @@
 
 from eventdesk.press.capture.captions import suggested_caption
 from eventdesk.press.capture.moment import Moment, Speaker, moment_at, speakers_at
+from eventdesk.press.capture.proposing import Shown, captions_for, shown_at
 
-__all__ = ["Moment", "Speaker", "moment_at", "speakers_at", "suggested_caption"]
+__all__ = [
+    "Moment",
+    "Shown",
+    "Speaker",
+    "captions_for",
+    "moment_at",
+    "shown_at",
+    "speakers_at",
+    "suggested_caption",
+]

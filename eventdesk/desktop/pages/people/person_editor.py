@@ -162,7 +162,15 @@ def person_fields() -> tuple[Field, ...]:
         Field("email", tr("Email"), FieldKind.LINE, half=True, check=wrong_email),
         Field("phone", tr("Phone"), FieldKind.LINE, half=True),
         Field("photo", tr("Photo"), FieldKind.IMAGE, store=_store_photo),
-        Field("languages", tr("Languages spoken"), FieldKind.LANGUAGES),
+        Field("languages", tr("Languages spoken"), FieldKind.LANGUAGES, half=True),
+        Field(
+            "precedence",
+            tr("Place in the order of protocol"),
+            FieldKind.NUMBER,
+            hint=tr("By office, where nothing is here"),
+            check=_wrong_precedence,
+            half=True,
+        ),
         Field("arrives_at", tr("Arrives"), FieldKind.WALL_TIME, half=True),
         Field("leaves_at", tr("Leaves"), FieldKind.WALL_TIME, half=True),
         Field("biography", tr("Biography"), FieldKind.PROSE, lines=3),
@@ -175,6 +183,11 @@ def history_labels() -> dict[str, str]:
     labels = {column.name: column.caption for column in name_columns()}
     labels |= {field.name: field.label for field in person_fields()}
     return {**labels, "unavailable": tr("Not available")}
+
+
+def _wrong_precedence(value: int | None) -> str | None:
+    fine = value is None or 1 <= value <= 9999
+    return None if fine else tr("Type a number from 1 (the first) to 9999.")
 
 
 def _store_photo(edit: "Edit", uid: str, value: object) -> None:

@@ -3,10 +3,15 @@
 from collections.abc import Mapping, Sequence
 from typing import TYPE_CHECKING, Any
 
+from PySide6.QtWidgets import QVBoxLayout
+
 from eventdesk.desktop.forms import Field, FieldKind
+from eventdesk.desktop.pages.documents.wording import language_name, release_kind
 from eventdesk.desktop.pages.press.draft_form import NEW
 from eventdesk.desktop.pages.press.row_list import Row
 from eventdesk.desktop.pages.press.section import ListSection
+from eventdesk.desktop.theme import GRID
+from eventdesk.desktop.widgets import label
 from eventdesk.model.snapshot import Contact, ForumSnapshot
 from eventdesk.model.text import EMPTY
 
@@ -36,6 +41,31 @@ class ContactsSection(ListSection):
             Field("email", self.tr("E-mail"), FieldKind.LINE, half=True, check=self._email),
             Field("phone", self.tr("Telephone"), FieldKind.LINE, half=True),
         )
+
+    def add_below(self, column: QVBoxLayout) -> None:
+        self._named_in = label("", "muted", wrap=True)
+        self._named_in.setObjectName("contact-named-in")
+        column.addSpacing(2 * GRID)
+        column.addWidget(self._named_in)
+
+    def _show_chosen(self, uid: str) -> None:
+        super()._show_chosen(uid)
+        snapshot = self.desk.snapshot
+        found = [row for row in snapshot.press.contacts if row.uid == uid] if snapshot is not None else []
+        self._named_in.setText(self._releases(snapshot, found[0]) if snapshot is not None and found else "")
+
+    def _releases(self, snapshot: ForumSnapshot, contact: Contact) -> str:
+        """Which releases name the contact."""
+        naming = [
+            f"{release_kind(release.kind)} ({language_name(release.language)})"
+            for release in snapshot.press.releases
+            if not release.contacts or (contact.id and contact.id in release.contacts)
+        ]
+        if not naming:
+            return self.tr("No release names this contact.")
+        if len(naming) == len(snapshot.press.releases):
+            return self.tr("Every release names this contact.")
+        return self.tr("Named in: {releases}").format(releases=", ".join(naming))
 
     def rows(self, snapshot: ForumSnapshot) -> list[Row]:
         return [self._row(snapshot, contact) for contact in snapshot.press.contacts]

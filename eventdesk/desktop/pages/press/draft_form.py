@@ -1,6 +1,7 @@
 """A form that can also make its record: of a row that is not there until something is typed into it."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
+from types import MappingProxyType
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import Signal
@@ -20,17 +21,23 @@ class DraftForm(RecordForm):
     row_made = Signal(str)
 
     make_row: "Callable[[Edit, str, Any], str] | None" = None
+    writers: "Mapping[str, Callable[[Edit, str, Any, Any], object]]" = MappingProxyType({})
+    """By field name: `write(edit, uid, value, seen)`, for fields that are more than a column."""
+
     made = ""
     """The row that NEW has become, until it is shown by its own uid."""
 
     def _write(self, edit: "Edit", field: Field, value: Any, seen: Any) -> None:
         if self._uid != NEW or self.make_row is None:
-            super()._write(edit, field, value, seen)
+            if field.name in self.writers:
+                self.writers[field.name](edit, self._uid, value, seen)
+            else:
+                super()._write(edit, field, value, seen)
             return
         if self.made:
             self._uid = self.made
             try:
-                super()._write(edit, field, value, seen)
+                self._write(edit, field, value, seen)
             finally:
                 self._uid = NEW
             return

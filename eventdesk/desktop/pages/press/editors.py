@@ -8,7 +8,7 @@ from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QWidget
 
 from eventdesk.desktop.desk import Desk
-from eventdesk.desktop.forms import LocalizedEdit, Picker
+from eventdesk.desktop.forms import Picker
 from eventdesk.desktop.forms.localized import TaggedProse
 from eventdesk.desktop.forms.names import Candidate, names_of
 from eventdesk.desktop.forms.tokens import TokensEditor
@@ -32,21 +32,6 @@ class VerbatimProse(TaggedProse):
             self.setPlainText(text)
             self._quiet = False
             self._fit()
-
-
-class VerbatimEdit(LocalizedEdit):
-    """A quote in each of the forum's languages, never changed by the program."""
-
-    def _make(self, tag: str, alone: bool, first: bool) -> VerbatimProse:
-        from eventdesk.desktop.theme import font_for
-
-        field = VerbatimProse("" if alone else tag, self._lines, self)
-        field.setFont(font_for(tag))
-        field.setPlaceholderText(self._hint if first else "")
-        field.typed.connect(self.edited)
-        field.done.connect(self.left)
-        self.let_undo_through(field)
-        return field
 
 
 @dataclass(frozen=True)

@@ -45,6 +45,8 @@ class OutcomesSection(ListSection):
                 editor=self._picker,
                 store=self._move_to,
             ),
+            Field("noted_by", self.tr("Noted by"), FieldKind.LINE),
+            Field("noted_at", self.tr("Noted at"), FieldKind.WALL_TIME),
         )
 
     def _picker(self, desk: "Desk") -> Editor:
@@ -67,11 +69,23 @@ class OutcomesSection(ListSection):
 
     def values(self, snapshot: ForumSnapshot, uid: str) -> Mapping[str, Any] | None:
         if uid == NEW:
-            return {"text": EMPTY, "kind": OutcomeKind.AGREED, "session_uid": self._near(snapshot)}
+            return {
+                "text": EMPTY,
+                "kind": OutcomeKind.AGREED,
+                "session_uid": self._near(snapshot),
+                "noted_by": "",
+                "noted_at": None,
+            }
         for session in snapshot.sessions:
             for outcome in session.outcomes:
                 if outcome.uid == uid:
-                    return {"text": outcome.text, "kind": outcome.kind, "session_uid": session.uid}
+                    return {
+                        "text": outcome.text,
+                        "kind": outcome.kind,
+                        "session_uid": session.uid,
+                        "noted_by": outcome.noted_by,
+                        "noted_at": outcome.noted_at,
+                    }
         return None
 
     def _near(self, snapshot: ForumSnapshot) -> str:
@@ -90,15 +104,14 @@ class OutcomesSection(ListSection):
             raise EditRefused(self.tr("An outcome belongs to a session: add one to the programme first."))
         kind = value if field == "kind" else OutcomeKind.AGREED
         text = value if field == "text" else EMPTY
-        return programme_edits.add_outcome(edit, session, kind, text).uid
+        more = {field: value} if field in ("noted_by", "noted_at") else {}
+        return programme_edits.add_outcome(edit, session, kind, text, **more).uid
 
     def _move_to(self, edit: "Edit", uid: str, session_uid: str) -> None:
         """Let it be an outcome of another session, its last."""
-        from eventdesk.model import records
+        from eventdesk.workspace import programme_edits
 
-        others = edit.all(records.Outcome, session_uid=session_uid)
-        place = edit.place(others, len(others))
-        edit.change(records.Outcome, uid, {"session_uid": session_uid, "position": place})
+        programme_edits.move_outcome_to(edit, uid, session_uid)
 
     def move_row(self, steps: int) -> None:
         """Move an outcome within its session."""

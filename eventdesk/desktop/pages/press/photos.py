@@ -10,7 +10,6 @@ from PySide6.QtWidgets import QFileDialog, QHBoxLayout
 
 from eventdesk.desktop.forms import Editor, Field, FieldKind
 from eventdesk.desktop.forms.picture import LARGEST
-from eventdesk.desktop.pages.press.captions import suggested_caption
 from eventdesk.desktop.pages.press.draft_form import NEW
 from eventdesk.desktop.pages.press.editors import PeopleEditor
 from eventdesk.desktop.pages.press.row_list import Row
@@ -21,6 +20,7 @@ from eventdesk.desktop.widgets import button, explain
 from eventdesk.desktop.work import Progress, run
 from eventdesk.model.snapshot import ForumSnapshot, Photo
 from eventdesk.model.text import EMPTY
+from eventdesk.press.capture import captions_for
 
 if TYPE_CHECKING:
     from eventdesk.desktop.desk import Desk
@@ -49,7 +49,15 @@ class PhotosSection(ListSection):
     def fields(self) -> Sequence[Field]:
         return (
             Field("caption", self.tr("Caption"), FieldKind.PROSE, lines=2),
+            Field(
+                "alt",
+                self.tr("Description, for those who do not see the picture"),
+                FieldKind.PROSE,
+                hint=self.tr("What is on it: “Two people shake hands in front of flags.”"),
+                lines=2,
+            ),
             Field("credit", self.tr("Credit"), FieldKind.TEXT, hint=self.tr("Who took it")),
+            Field("taken_at", self.tr("Taken at"), FieldKind.WALL_TIME),
             Field(
                 "people",
                 self.tr("Who is on it, from left to right"),
@@ -69,19 +77,44 @@ class PhotosSection(ListSection):
             caption = snapshot.pick(photo.caption, self.desk.language)
             names = [snapshot.pick(snapshot.person(key).name, self.desk.language) for key in photo.people]
             detail = ", ".join(part for part in (*names, snapshot.pick(photo.credit, self.desk.language)) if part)
-            mark = "" if photo.file else self.tr("No picture yet")
+            mark = self._lacks(photo)
             title = caption or self.tr("Photo {number}, no caption").format(number=number)
-            rows.append(Row(photo.uid, title, detail, mark, faint=not caption, picture=photo.file or ""))
+            warns = bool(mark and photo.file)
+            rows.append(Row(photo.uid, title, detail, mark, warns, faint=not caption, picture=photo.file or ""))
         return rows
+
+    def _lacks(self, photo: Photo) -> str:
+        """What it lacks for a release, the weightiest first."""
+        if not photo.file:
+            return self.tr("No picture yet")
+        if not photo.caption:
+            return self.tr("No caption")
+        if not photo.credit:
+            return self.tr("No credit")
+        return "" if photo.alt else self.tr("No description")
 
     def values(self, snapshot: ForumSnapshot, uid: str) -> Mapping[str, Any] | None:
         if uid == NEW:
-            return {"caption": EMPTY, "credit": EMPTY, "people": (), "file": None}
+            return {
+                "caption": EMPTY,
+                "alt": EMPTY,
+                "credit": EMPTY,
+                "taken_at": None,
+                "people": (),
+                "file": None,
+            }
         photo = self._photo(snapshot, uid)
         if photo is None:
             return None
         people = tuple(snapshot.person(key).uid for key in photo.people)
-        return {"caption": photo.caption, "credit": photo.credit, "people": people, "file": photo.file}
+        return {
+            "caption": photo.caption,
+            "alt": photo.alt,
+            "credit": photo.credit,
+            "taken_at": photo.taken_at,
+            "people": people,
+            "file": photo.file,
+        }
 
     def make_row(self, edit: "Edit", field: str, value: Any) -> str:
         from eventdesk.model import records
@@ -164,7 +197,7 @@ class PhotosSection(ListSection):
             return
         from eventdesk.model import records
 
-        found = suggested_caption(snapshot, photo)
+        found = captions_for(snapshot, photo)
         seen = {"caption": photo.caption}
         self.desk.attempt(
             self.tr("Suggest caption"), lambda edit: edit.change(records.Photo, uid, {"caption": found}, seen=seen)
@@ -178,8 +211,8 @@ class PhotosSection(ListSection):
             reason = self.tr("Choose a photo first.")
         elif photo.caption:
             reason = self.tr("It has a caption already.")
-        elif not suggested_caption(snapshot, photo):
-            reason = self.tr("Say first who is on it: the programme tells what they did.")
+        elif not captions_for(snapshot, photo):
+            reason = self.tr("Say first who is on it, or when it was taken: the programme tells what they did.")
         else:
             reason = ""
         explain(self.suggest_button, reason, self.tr("Write what the programme tells of who is on it"))

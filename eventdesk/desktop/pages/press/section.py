@@ -160,6 +160,7 @@ class ListSection(QWidget):
         column = QVBoxLayout(inside)
         column.setContentsMargins(2 * GRID, 2 * GRID, 2 * GRID, 3 * GRID)
         column.addWidget(self.form)
+        self.add_below(column)
         split = QSplitter(Qt.Orientation.Vertical)
         split.addWidget(self._list_with_buttons(add, remove))
         split.addWidget(Scroll(inside))
@@ -198,6 +199,9 @@ class ListSection(QWidget):
         column.addWidget(Hairline())
         column.addWidget(self.list, 1)
         return part
+
+    def add_below(self, column: QVBoxLayout) -> None:
+        """Put more below the form."""
 
     def add_to_bar(self, bar: QHBoxLayout) -> None:
         """Put more buttons beside that which adds."""

@@ -3,17 +3,20 @@
 from collections.abc import Mapping, Sequence
 from typing import TYPE_CHECKING, Any
 
-from eventdesk.desktop.forms import Editor, Field, FieldKind
+from eventdesk.desktop.desk import Desk
+from eventdesk.desktop.forms import Field, FieldKind
 from eventdesk.desktop.pages.press.draft_form import NEW
-from eventdesk.desktop.pages.press.editors import VerbatimEdit, read_spot, spot_picker
+from eventdesk.desktop.pages.press.editors import read_spot, spot_picker
+from eventdesk.desktop.pages.press.quote_editor import QuoteEditor, QuoteValue, quote_value, store_quote
 from eventdesk.desktop.pages.press.row_list import Row
 from eventdesk.desktop.pages.press.section import ListSection
+from eventdesk.desktop.pages.press.waiting import consents, waits_for
 from eventdesk.desktop.pages.press.wording import CLOSING, place_name
+from eventdesk.model.kinds import QuoteConsent
 from eventdesk.model.snapshot import ForumSnapshot, Statement
 from eventdesk.model.text import EMPTY
 
 if TYPE_CHECKING:
-    from eventdesk.desktop.desk import Desk
     from eventdesk.workspace.edit import Edit
 
 
@@ -21,6 +24,10 @@ class StatementsSection(ListSection):
     record = "Statement"
     prefix = "statement"
     icon = "message-square-quote"
+
+    def __init__(self, desk: Desk) -> None:
+        super().__init__(desk)
+        self.form.writers = {"quote": store_quote}
 
     def words(self) -> tuple[str, str, str, str, str]:
         return (
@@ -42,7 +49,7 @@ class StatementsSection(ListSection):
                 "quote",
                 self.tr("Word for word, without quotation marks around it"),
                 FieldKind.PROSE,
-                editor=self._verbatim,
+                editor=QuoteEditor,
             ),
             Field(
                 "says",
@@ -50,10 +57,19 @@ class StatementsSection(ListSection):
                 FieldKind.PROSE,
                 lines=2,
             ),
+            Field(
+                "consent",
+                self.tr("The speaker’s consent to be quoted"),
+                FieldKind.CHOICE,
+                choices=consents(),
+                half=True,
+            ),
+            Field("heard_by", self.tr("Heard by"), FieldKind.LINE, half=True),
+            Field("said_at", self.tr("Said at"), FieldKind.WALL_TIME),
         )
 
-    def _verbatim(self, desk: "Desk") -> Editor:
-        return VerbatimEdit(lambda: desk.snapshot.languages if desk.snapshot else ("en",), prose=True, lines=3)
+    def show_place(self, uid: str, field: str) -> bool:
+        return super().show_place(uid, "quote" if field == "approvals" else field)
 
     def rows(self, snapshot: ForumSnapshot) -> list[Row]:
         return [self._row(snapshot, statement) for statement in snapshot.statements]
@@ -63,20 +79,33 @@ class StatementsSection(ListSection):
         name = snapshot.pick(snapshot.person(statement.person).name, language)
         said = snapshot.pick(statement.quote, language)
         detail = f"“{said}”" if said else snapshot.pick(statement.says, language)
-        mark = place_name(snapshot, statement, language)
-        return Row(statement.uid, name, detail or self.tr("Nothing said yet"), mark[:32])
+        waits = waits_for(statement)
+        mark = waits or place_name(snapshot, statement, language)[:32]
+        return Row(statement.uid, name, detail or self.tr("Nothing said yet"), mark, warns=bool(waits))
 
     def values(self, snapshot: ForumSnapshot, uid: str) -> Mapping[str, Any] | None:
         if uid == NEW:
-            return {"person_uid": None, "at": "", "language": "", "quote": EMPTY, "says": EMPTY}
+            return {
+                "person_uid": None,
+                "at": "",
+                "language": "",
+                "quote": QuoteValue(),
+                "says": EMPTY,
+                "consent": QuoteConsent.UNKNOWN,
+                "heard_by": "",
+                "said_at": None,
+            }
         for statement in snapshot.statements:
             if statement.uid == uid:
                 return {
                     "person_uid": snapshot.person(statement.person).uid,
                     "at": _spot_of(snapshot, statement),
                     "language": statement.language,
-                    "quote": statement.quote,
+                    "quote": quote_value(statement),
                     "says": statement.says,
+                    "consent": statement.consent,
+                    "heard_by": statement.heard_by,
+                    "said_at": statement.said_at,
                 }
         return None
 
