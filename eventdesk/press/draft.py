@@ -214,6 +214,11 @@ class Pen:
             self.written.setdefault(fact.id, fact)
         return fact.value
 
+    def note(self, *facts: Fact) -> None:
+        """Notes facts as told that something else has written down."""
+        for fact in facts:
+            self(fact)
+
     def look(self, *facts: Fact) -> None:
         """Notes facts that decide a wording without being printed."""
         for fact in facts:

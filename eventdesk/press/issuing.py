@@ -1,6 +1,8 @@
 """What stands around the paragraphs of a release in every language: who issues it, whom to ask, which photos."""
 
-from eventdesk.press.draft import ContactNote, Letterhead, Pen
+from collections.abc import Iterator, Sequence
+
+from eventdesk.press.draft import BoxRow, ContactNote, Letterhead, Pen, PhotoNote
 from eventdesk.press.fact_types import ContactFacts, ReleaseFacts
 from eventdesk.press.untranslated import told
 
@@ -39,3 +41,15 @@ def _contact(pen: Pen, contact: ContactFacts, language: str) -> ContactNote:
         email=pen(contact.email),
         phone=pen(contact.phone),
     )
+
+
+def printed(
+    head: Letterhead, box: Sequence[BoxRow], photos: Sequence[PhotoNote], notes: Sequence[ContactNote]
+) -> Iterator[str]:
+    """Every text of those parts, for `Pen.told_in`."""
+    yield from (head.name, head.short_name, head.address, head.footer)
+    yield from (row.value for row in box)
+    for photo in photos:
+        yield from (photo.caption, photo.credit, photo.alt)
+    for note in notes:
+        yield from (note.name, note.role, note.organization)

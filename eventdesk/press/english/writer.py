@@ -15,7 +15,7 @@ from eventdesk.press.english.programme import session_paragraph
 from eventdesk.press.english.short import session_sentence
 from eventdesk.press.english.speech import statement_paragraph
 from eventdesk.press.fact_types import OrganizationFacts, ReleaseFacts, SessionFacts
-from eventdesk.press.issuing import contacts, letterhead
+from eventdesk.press.issuing import contacts, letterhead, printed
 from eventdesk.press.planning import Part, plan
 
 
@@ -33,13 +33,8 @@ class English:
         head = letterhead(pen, facts, forum_title(Pen(), facts.forum))
         dateline, box = frame.dateline(pen, facts), frame.details(pen, facts)
         photos, notes = frame.photos(facts), contacts(pen, facts)
-        outside = [headline, subheadline, dateline, head.name, head.address, head.footer]
-        outside += [note.caption for note in photos] + [note.credit for note in photos]
-        outside += [row.value for row in box]
-        outside += [part for note in notes for part in (note.name, note.role, note.organization)]
-        for photo in photos:
-            for fact in photo.facts:
-                pen(fact)
+        pen.note(*(fact for photo in photos for fact in photo.facts))
+        outside = (headline, subheadline, dateline, *printed(head, box, photos, notes))
         return Story(
             language=facts.language,
             kind=facts.frame.kind,
