@@ -2,10 +2,10 @@
 
 import re
 from collections.abc import Mapping
-from datetime import date
+from datetime import date, datetime
 
 from babel import Locale
-from babel.dates import format_date
+from babel.dates import format_date, format_datetime
 
 Values = Mapping[str, str]
 
@@ -91,6 +91,7 @@ _FIELDS = {
 _PEOPLE = frozenset(("speakers", "panelists", "moderator", "absent"))
 _ORGANIZATIONS = frozenset(("hosts", "organizers", "sponsors", "supporters", "organization"))
 _DATE = re.compile(r"\d{4}-\d{2}-\d{2}")
+_MOMENT = re.compile(r"\d{4}-\d{2}-\d{2}T\d{2}:\d{2}(:\d{2})?")
 
 
 def fact_label(fact: str, *values: Values) -> str:
@@ -169,6 +170,8 @@ def shown(fact: str, value: str, *values: Values) -> str:
         return value.replace("_", " ")
     if name.endswith("_on") and _DATE.fullmatch(value):
         return format_date(date.fromisoformat(value), "EEEE, d MMMM y", locale="en")
+    if name.endswith(("_at", "_until")) and _MOMENT.fullmatch(value):
+        return format_datetime(datetime.fromisoformat(value), "EEEE, d MMMM y, HH:mm", locale="en")
     return value
 
 

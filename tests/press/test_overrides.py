@@ -1,6 +1,7 @@
 """Paragraphs in the organizer's own words, and being told when their facts change."""
 
 from collections.abc import Callable, Mapping
+from datetime import datetime
 
 import msgspec
 
@@ -101,6 +102,14 @@ def test_the_forums_status_makes_it_stale(korea_china: ForumSnapshot, change: Ch
     overrides = overruled(korea_china, "lead", paragraph)
     changed = change(korea_china, "forum", status=ForumStatus.CANCELLED)
     assert changes(changed, overrides, "lead", paragraph) == ["Status of the forum: held → cancelled"]
+
+
+def test_hours_are_told_for_a_reader(korea_china: ForumSnapshot, change: Change, paragraph: Find) -> None:
+    override = Override(text="It begins at nine.", basis={"session:opening.starts_at": "2019-12-27T09:00:00"})
+    changed = change(korea_china, "sessions", "opening", starts_at=datetime(2019, 12, 27, 10, 30))
+    assert changes(changed, {"session:opening": override}, "session:opening", paragraph) == [
+        "Start of the session “Opening”: Friday, 27 December 2019, 09:00 → Friday, 27 December 2019, 10:30"
+    ]
 
 
 def test_a_fact_that_is_gone_is_told_as_gone(korea_china: ForumSnapshot, change: Change, paragraph: Find) -> None:
