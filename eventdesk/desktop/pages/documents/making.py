@@ -8,17 +8,19 @@ from eventdesk.desktop.desk import Desk
 from eventdesk.desktop.pages.documents.options import Options
 from eventdesk.desktop.pages.documents.preview import Maker
 from eventdesk.desktop.work import Progress
+from eventdesk.model.snapshot import ForumSnapshot
 
 if TYPE_CHECKING:
     from eventdesk.documents.catalog import DocumentRequest, RenderedDocument
 
 
-def document_maker(desk: Desk, document: str, options: Options) -> Maker:
+def document_maker(desk: Desk, document: str, options: Options, snapshot: ForumSnapshot | None = None) -> Maker:
     """Makes the document of the forum as it is now, the same as `eventdesk print` does.
 
-    Raises RuntimeError where no forum is on the desk.
+    With `snapshot` of the forum as it would be with what is being typed. Raises RuntimeError where no forum is on
+    the desk.
     """
-    ask = document_request(desk, options)
+    ask = document_request(desk, options, snapshot)
 
     def make(progress: Progress) -> "RenderedDocument":
         from eventdesk.documents.catalog import render
@@ -29,12 +31,15 @@ def document_maker(desk: Desk, document: str, options: Options) -> Maker:
     return make
 
 
-def document_request(desk: Desk, options: Options) -> "Callable[[], DocumentRequest]":
+def document_request(
+    desk: Desk, options: Options, snapshot: ForumSnapshot | None = None
+) -> "Callable[[], DocumentRequest]":
     """Makes the request for a document of the forum as it is now; to be called in the thread that needs it.
 
-    Raises RuntimeError where no forum is on the desk.
+    `snapshot` as in `document_maker`. Raises RuntimeError where no forum is on the desk.
     """
-    workspace, snapshot, forum_uid = desk.workspace, desk.snapshot, desk.forum_uid
+    workspace, forum_uid = desk.workspace, desk.forum_uid
+    snapshot = snapshot or desk.snapshot
     if workspace is None or snapshot is None:
         raise RuntimeError("no forum is on the desk")
 

@@ -2,9 +2,12 @@
 
 from collections.abc import Iterator
 
+from PySide6.QtWidgets import QApplication
+
 from eventdesk.desktop.desk import Place
 from eventdesk.model.ordering import ordered
 from eventdesk.model.snapshot import ForumSnapshot, Item, Release, Row
+from eventdesk.model.text import base_language
 
 _FORUM = {
     "attendance.count": "attendance_count",
@@ -49,6 +52,34 @@ def fact_place(snapshot: ForumSnapshot, fact: str, release: Release | None = Non
         item = _item(snapshot, owner)
         return Place("programme", item.uid, field) if item is not None else None
     return _press(snapshot, kind, fact.rpartition(".")[0], field)
+
+
+def translation_place(
+    snapshot: ForumSnapshot, fact: str, language: str, release: Release | None = None
+) -> Place | None:
+    """Where the fact is entered in `language`: its field, or the forum's languages where that is not among them.
+
+    Texts of the release itself can be typed in its language anyway.
+    """
+    place = fact_place(snapshot, fact, release)
+    known = any(base_language(tag) == base_language(language) for tag in snapshot.languages)
+    if place is None or known or fact.startswith("release."):
+        return place
+    return Place("overview", snapshot.forum.uid, "languages")
+
+
+def focus_language(place: Place, language: str) -> None:
+    """After going to the place: put the cursor from the field's first language into that one."""
+    from eventdesk.desktop.forms import LocalizedEdit
+    from eventdesk.desktop.pages.people.names_grid import NamesGrid
+
+    widget = QApplication.focusWidget()
+    while widget is not None and not isinstance(widget, LocalizedEdit | NamesGrid):
+        widget = widget.parentWidget()
+    if isinstance(widget, LocalizedEdit):
+        widget.field_for(language).setFocus()
+    elif isinstance(widget, NamesGrid) and widget.has(place.field):
+        widget.cell(place.field, language).setFocus()
 
 
 def _press(snapshot: ForumSnapshot, kind: str, key: str, field: str) -> Place | None:

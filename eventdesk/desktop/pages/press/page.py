@@ -1,6 +1,6 @@
 """Press: what goes into a release, its text, and beside both the page that it makes."""
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QSplitter, QStackedWidget, QTabBar, QVBoxLayout, QWidget
 
@@ -14,13 +14,14 @@ from eventdesk.desktop.pages.press.contacts import ContactsSection
 from eventdesk.desktop.pages.press.outcomes import OutcomesSection
 from eventdesk.desktop.pages.press.photos import PhotosSection
 from eventdesk.desktop.pages.press.release_bar import ReleaseBar
-from eventdesk.desktop.pages.press.release_section import ReleaseSection
+from eventdesk.desktop.pages.press.release_section import ReleaseSection, typed_release
 from eventdesk.desktop.pages.press.section import ListSection
 from eventdesk.desktop.pages.press.statements import StatementsSection
 from eventdesk.desktop.pages.press.story_section import StorySection
+from eventdesk.desktop.pages.press.telling import with_release
 from eventdesk.desktop.theme import GRID
 from eventdesk.desktop.widgets import EmptyState, Hairline, button
-from eventdesk.model.snapshot import ForumSnapshot
+from eventdesk.model.snapshot import ForumSnapshot, Release
 
 _RELEASE, _TEXT, _STATEMENTS, _OUTCOMES, _PHOTOS, _CONTACTS = range(6)
 _LISTS: dict[int, type[ListSection]] = {
@@ -29,6 +30,9 @@ _LISTS: dict[int, type[ListSection]] = {
     _PHOTOS: PhotosSection,
     _CONTACTS: ContactsSection,
 }
+
+_KEYS_PAUSE = 60
+"""Milliseconds without a key before the page is made with what is typed: a quick hand is not followed key by key."""
 
 
 class PressPage(Page):
@@ -43,7 +47,13 @@ class PressPage(Page):
         self.release = ReleaseSection(desk)
         self.story = StorySection(desk)
         self.preview = Preview()
+        self._soon = QTimer(self)
+        self._soon.setSingleShot(True)
+        self._soon.setInterval(_KEYS_PAUSE)
+        self._soon.timeout.connect(self._draw_typed)
         self._build()
+        self.release.form.typing.connect(self._soon.start)
+        self.story.typing.connect(self._soon.start)
         self.bar.chosen.connect(self._show_release)
         self.bar.leaves.connect(self.commit)
         self.story.told.connect(self._count)
@@ -124,8 +134,21 @@ class PressPage(Page):
         elif release is None:
             self.preview.say(self.tr("Add a release, and its page is here."))
         elif self.isVisible():
-            options = Options(release.language, release_id=release.id)
-            self.preview.ask(document_maker(self.desk, PRESS_RELEASE, options))
+            self._soon.stop()
+            self._ask(release, self.desk.snapshot)
+
+    def _draw_typed(self) -> None:
+        """The page with what is being typed, before it is stored."""
+        release, snapshot = self.bar.release, self.desk.snapshot
+        if release is None or snapshot is None or not self.isVisible():
+            return
+        typed = typed_release(snapshot, release, self.release.form.typed())
+        typed = self.story.typed_into(typed)
+        self._ask(typed, with_release(snapshot, typed), at_once=True)
+
+    def _ask(self, release: Release, snapshot: ForumSnapshot, *, at_once: bool = False) -> None:
+        options = Options(release.language, release_id=release.id)
+        self.preview.ask(document_maker(self.desk, PRESS_RELEASE, options, snapshot), at_once=at_once)
 
     def _count(self) -> None:
         """The sections' names with how much is in them."""

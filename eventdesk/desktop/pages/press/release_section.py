@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Any
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from eventdesk.desktop.desk import Desk
-from eventdesk.desktop.forms import Choice, Field, FieldKind, RecordForm
+from eventdesk.desktop.forms import Choice, Field, FieldKind, LocalizedEdit, RecordForm
 from eventdesk.desktop.pages.documents.wording import release_name
 from eventdesk.desktop.pages.press.release_editors import (
     ContactLine,
@@ -60,6 +60,7 @@ class ReleaseSection(QWidget):
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.desk = desk
+        self._release: Release | None = None
         self._language = OfferEditor()
         self._corrects = OfferEditor()
         self._contacts = ContactsEditor(desk)
@@ -77,6 +78,7 @@ class ReleaseSection(QWidget):
         if release is None or snapshot is None:
             self.form.clear()
             return
+        self._release = release
         self._offer(snapshot, release)
         uids = {contact.id: contact.uid for contact in snapshot.press.contacts}
         corrects = next((each for each in snapshot.press.releases if each.id == release.corrects), None)
@@ -88,6 +90,18 @@ class ReleaseSection(QWidget):
         for field in _USED_BY:
             self.form.show_field(field, uses(release.kind, field))
         self._corrects.say(self._told_wrongly(snapshot, release))
+
+    def _tags(self) -> tuple[str, ...]:
+        """The languages that a text of the release is typed in: its own first, then the forum's."""
+        own = (self._release.language,) if self._release is not None else ()
+        forum = self.desk.snapshot.languages if self.desk.snapshot is not None else ("en",)
+        return (*own, *(tag for tag in forum if tag not in own))
+
+    def _prose(self, name: str, label: str, hint: str = "") -> Field:
+        def make(_desk: Desk) -> LocalizedEdit:
+            return LocalizedEdit(self._tags, prose=True, hint=hint, lines=2)
+
+        return Field(name, label, FieldKind.PROSE, editor=make)
 
     def _offer(self, snapshot: ForumSnapshot, release: Release) -> None:
         """The choices that depend on the forum as it is."""
@@ -139,45 +153,30 @@ class ReleaseSection(QWidget):
                 editor=lambda _desk: self._corrects,
                 store=self._store_corrects,
             ),
-            Field("headline", self.tr("Headline"), FieldKind.PROSE, lines=2),
-            Field(
+            self._prose("headline", self.tr("Headline")),
+            self._prose(
                 "subheadline",
                 self.tr("Subheadline"),
-                FieldKind.PROSE,
-                hint=self.tr("Left empty, it names the forum, its place and its day"),
-                lines=2,
+                self.tr("Left empty, it names the forum, its place and its day"),
             ),
         )
 
     def _telling(self) -> tuple[Field, ...]:
+        listed = self.tr("Left empty, it lists the group photos and ceremonies of the programme")
         return (
-            Field(
-                "why",
-                self.tr("Why it matters"),
-                FieldKind.PROSE,
-                hint=self.tr("What readers have of it, in a sentence or two"),
-                lines=2,
+            self._prose(
+                "why", self.tr("Why it matters"), self.tr("What readers have of it, in a sentence or two")
             ),
-            Field(
+            self._prose(
                 "accreditation",
                 self.tr("Press accreditation"),
-                FieldKind.PROSE,
-                hint=self.tr("Where and until when reporters register"),
-                lines=2,
+                self.tr("Where and until when reporters register"),
             ),
-            Field(
-                "photo_opportunities",
-                self.tr("Photo opportunities"),
-                FieldKind.PROSE,
-                hint=self.tr("Left empty, it lists the group photos and ceremonies of the programme"),
-                lines=2,
-            ),
-            Field(
+            self._prose("photo_opportunities", self.tr("Photo opportunities"), listed),
+            self._prose(
                 "follow_up",
                 self.tr("Follow-up: what happens next"),
-                FieldKind.PROSE,
-                hint=self.tr("A sentence without its full stop"),
-                lines=2,
+                self.tr("A sentence without its full stop"),
             ),
         )
 
@@ -203,7 +202,7 @@ class ReleaseSection(QWidget):
                 "audience",
                 self.tr("Audience"),
                 FieldKind.TEXT,
-                hint=self.tr("For example: Science desks"),
+                editor=lambda _desk: LocalizedEdit(self._tags, hint=self.tr("For example: Science desks")),
                 half=True,
             ),
             Field(
