@@ -210,6 +210,28 @@ def test_a_release_is_printed_in_its_own_language(run: Run, tmp_path: Path) -> N
     assert (done.returncode, done.stderr) == (0, "")
 
 
+def test_the_ending_chooses_the_form_of_a_release(run: Run, tmp_path: Path) -> None:
+    store(tmp_path, KOREA_CHINA)
+    what = ("print", "team.eventdesk", "--forum", "korea-china-sti-7", "--document", "press-release")
+    starts = {
+        "docx": b"PK",
+        "html": b"<!DOCTYPE html>",
+        "txt": b"Science",
+        "md": b"**Science",
+        "zip": b"PK",
+        "PDF": b"%PDF",
+    }
+    for ending, start in starts.items():
+        done = run(*what, "--release", "release-1", "--out", f"r.{ending}")
+        assert (done.stderr, done.returncode) == ("", 0)
+        assert (tmp_path / f"r.{ending}").read_bytes().startswith(start)
+    refused = run(*what, "--out", "r.odt")
+    assert refused.returncode != 0
+    assert "“.odt” is no form of a press release" in refused.stderr
+    assert not (tmp_path / "r.odt").exists()
+    assert ".docx" in run("print", "--help").stdout
+
+
 def test_print_refuses_what_it_cannot_print(run: Run, tmp_path: Path) -> None:
     text = KOREA_CHINA.read_text("utf-8").replace("Turning Point of Genome Industry", "Turning \U0001f9ec Point")
     (tmp_path / "emoji.yaml").write_text(text, "utf-8")
