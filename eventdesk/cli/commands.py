@@ -8,6 +8,7 @@ from typing import Any
 import click
 
 from eventdesk.cli.folders import missing_folder, tell_made
+from eventdesk.cli.house_styles import house_style
 from eventdesk.cli.running import REFUSED, Refusal
 
 # Whether a file may be read is for the command to say, as a refusal and not as wrong usage.
@@ -338,5 +339,7 @@ def demo(directory: Path, window: bool | None) -> int:
     click.echo(f"{why}The workspace is {made.workspace}.")
     return REFUSED if made.refused else 0
 
+
+eventdesk.add_command(house_style)
 
 __all__ = ["Refusal", "eventdesk"]
