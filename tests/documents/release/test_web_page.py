@@ -120,7 +120,8 @@ def test_nothing_typed_is_markup(one: tuple[ForumSnapshot, Story]) -> None:
 def test_pictures_lie_inside_with_their_descriptions(one: tuple[ForumSnapshot, Story]) -> None:
     forum, story = one
     photos = tuple(replace(photo, file="a.png", alt="People in rows") for photo in story.photos[:1])
-    page = render_web_page(replace(story, photos=photos), gather(forum, forum.press.releases[0].id), {"a.png": PNG})
+    facts = gather(forum, forum.press.releases[0].id)
+    page = render_web_page(replace(story, photos=photos), facts, {"a.png": PNG})
     shown = [image for image in Page(page).all("img") if image["alt"] == "People in rows"]
     assert len(shown) == len(photos) == 1
     assert (shown[0]["src"] or "").startswith("data:image/png;base64,")
