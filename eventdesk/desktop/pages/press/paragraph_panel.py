@@ -221,9 +221,13 @@ class ParagraphPanel(QWidget):
 
     def _build(self) -> None:
         inside = QWidget()
-        column = QVBoxLayout(inside)
-        column.setContentsMargins(2 * GRID, 2 * GRID, 2 * GRID, 3 * GRID)
+        rows = QVBoxLayout(inside)
+        rows.setContentsMargins(0, 2 * GRID, 0, 3 * GRID)
+        rows.setSpacing(GRID)
+        column = QVBoxLayout()
+        column.setContentsMargins(2 * GRID, 0, 2 * GRID, 0)
         column.setSpacing(GRID)
+        rows.addLayout(column)
         self._name = Heading(wrap=True)
         column.addWidget(self._name)
         column.addWidget(self._stale_part())
@@ -242,8 +246,8 @@ class ParagraphPanel(QWidget):
         column.addSpacing(GRID)
         column.addWidget(self._facts_heading)
         column.addWidget(self._facts_hint)
-        column.addWidget(self._facts)
-        column.addStretch(1)
+        rows.addWidget(self._facts)  # as wide as the panel: its rows have margins of their own
+        rows.addStretch(1)
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
         whole.addWidget(Scroll(inside))

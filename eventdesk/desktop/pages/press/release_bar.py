@@ -72,7 +72,7 @@ class ReleaseBar(QWidget):
         tip = self.tr("Add a release; by the forum’s status and days: {kind}").format(kind=proposed)
         explain(self.add_button, no_forum, tip)
         self._show_chosen()
-        self._look()
+        self.look()
 
     def select(self, uid: str) -> bool:
         place = self.choice.findData(uid)
@@ -155,7 +155,7 @@ class ReleaseBar(QWidget):
         self.standing.setText(standing_sentence(standing))
         self.choice.setToolTip(self.choice.currentText())
 
-    def _look(self) -> None:
+    def look(self) -> None:
         """Where each release stands, in a thread: what was sent is read and compared."""
         if self._task is not None:
             self._task.cancel()

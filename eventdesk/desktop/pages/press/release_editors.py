@@ -6,7 +6,7 @@ from datetime import date, datetime
 from typing import Any
 from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
-from PySide6.QtCore import QCoreApplication, QSignalBlocker, Qt, Signal
+from PySide6.QtCore import QCoreApplication, QSignalBlocker, QSize, Qt, Signal
 from PySide6.QtGui import QDropEvent, QKeyEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
@@ -29,6 +29,7 @@ from eventdesk.desktop.widgets import Caption
 
 _MOST_CONTACTS = 6
 """Lines of the list of contacts before it scrolls."""
+_LINE = 3 * GRID + HALF
 
 
 def _tr(text: str) -> str:
@@ -334,6 +335,7 @@ class _Checklist(QListWidget):
     def _add_line(self, uid: str, label: str, ticked: bool) -> None:
         item = QListWidgetItem(label)
         item.setData(Qt.ItemDataRole.UserRole, uid)
+        item.setSizeHint(QSize(0, _LINE))
         flags = Qt.ItemFlag
         item.setFlags(
             flags.ItemIsEnabled | flags.ItemIsSelectable | flags.ItemIsUserCheckable | flags.ItemIsDragEnabled
@@ -361,4 +363,4 @@ class _Checklist(QListWidget):
 
     def _fit(self) -> None:
         rows = min(max(self.count(), 1), _MOST_CONTACTS)
-        self.setFixedHeight(rows * max(self.sizeHintForRow(0), 3 * GRID) + 2 * self.frameWidth() + HALF)
+        self.setFixedHeight(rows * _LINE + 2 * self.frameWidth())

@@ -78,9 +78,9 @@ def foreign_spots(paragraph: Paragraph, text: str) -> tuple[tuple[int, int], ...
     """Where words stand that are not in the release's language: (start, length) in UTF-16 units, as Qt counts."""
     from eventdesk.press.untranslated import marks_in
 
-    if paragraph.overruled and not paragraph.hidden:
-        return ()
-    words = {*marks_in(text), *(fact.value for fact in paragraph.untranslated)}
+    words = set(marks_in(text))
+    if not paragraph.overruled or paragraph.hidden:
+        words |= {fact.value for fact in paragraph.untranslated}
     places: set[int] = set()
     for each in words:
         start = text.find(each) if each else -1
