@@ -43,7 +43,7 @@ def letterhead(story: Story, styles: Styles, images: Mapping[str, bytes], width:
     site = width * 0.36 if head.website else 0.0
     cells = [Cell(0, width - site - (GUTTER if site else 0), [Paragraph(head.name, styles.name)])]
     if site:
-        website = Paragraph(_bare(head.website), styles.website, TextAlign.END)
+        website = Paragraph(_bare(head.website), styles.website, TextAlign.END, language="en")
         cells.append(Cell(width - site, site, [Outward(website, web_link(head.website))]))
     blocks.append(Row(cells, before=8 if logo is not None else 0))
     if head.address:

@@ -17,6 +17,7 @@ GUTTER = 20.0
 _LONG_ADDRESS = 34
 # About 72 characters of the body's size: what is read without losing the line.
 _MEASURE = 390.0
+_FROM_THE_LEFT = "en"
 _PARTS = re.compile(r"\s*\n\s*")
 _NEW_PART = frozenset((ParagraphKind.SESSION, ParagraphKind.CLOSING, ParagraphKind.FOLLOW_UP))
 # A mark and the space behind it, in sizes of the body; how much further in each level stands.
@@ -181,5 +182,7 @@ def _contact(contact: ContactNote, styles: Styles) -> list[Block]:
     blocks += [Paragraph(line, styles.small) for line in (contact.role, contact.organization) if line]
     for line, url in ((contact.phone, phone_link(contact.phone)), (contact.email, mail_link(contact.email))):
         if line:
-            blocks.append(Outward(Paragraph(line, styles.link if url else styles.small), url))
+            # Figures and addresses run from the left in every language.
+            style = styles.link if url else styles.small
+            blocks.append(Outward(Paragraph(line, style, language=_FROM_THE_LEFT), url))
     return blocks

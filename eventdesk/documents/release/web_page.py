@@ -226,7 +226,7 @@ def _contact(section: ElementTree.Element, contact: ContactNote) -> None:
         if words:
             line = _child(paragraph, "br")
             if target:
-                _child(paragraph, "a", words, href=target)
+                _child(paragraph, "a", words, href=target, dir="ltr")
             else:
                 line.tail = _clean(words)
 
