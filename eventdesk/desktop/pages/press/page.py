@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QShowEvent
-from PySide6.QtWidgets import QHBoxLayout, QSplitter, QStackedWidget, QTabBar, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QHBoxLayout, QSplitter, QStackedWidget, QTabBar, QVBoxLayout, QWidget
 
 from eventdesk.desktop.desk import Desk
 from eventdesk.desktop.page import Page
@@ -10,6 +10,9 @@ from eventdesk.desktop.pages.documents.making import document_maker
 from eventdesk.desktop.pages.documents.options import Options
 from eventdesk.desktop.pages.documents.preview import Preview
 from eventdesk.desktop.pages.documents.wording import PRESS_RELEASE
+from eventdesk.desktop.pages.press.check_places import paragraph_of, place_of_check, select_words
+from eventdesk.desktop.pages.press.checking import ReleaseChecks
+from eventdesk.desktop.pages.press.checks_section import ChecksSection
 from eventdesk.desktop.pages.press.contacts import ContactsSection
 from eventdesk.desktop.pages.press.outcomes import OutcomesSection
 from eventdesk.desktop.pages.press.photos import PhotosSection
@@ -22,8 +25,9 @@ from eventdesk.desktop.pages.press.telling import with_release
 from eventdesk.desktop.theme import GRID
 from eventdesk.desktop.widgets import EmptyState, Hairline, button
 from eventdesk.model.snapshot import ForumSnapshot, Release
+from eventdesk.press.reviewing import ReviewedCheck
 
-_RELEASE, _TEXT, _STATEMENTS, _OUTCOMES, _PHOTOS, _CONTACTS = range(6)
+_RELEASE, _TEXT, _STATEMENTS, _OUTCOMES, _PHOTOS, _CONTACTS, _CHECKS = range(7)
 _LISTS: dict[int, type[ListSection]] = {
     _STATEMENTS: StatementsSection,
     _OUTCOMES: OutcomesSection,
@@ -32,7 +36,7 @@ _LISTS: dict[int, type[ListSection]] = {
 }
 
 _KEYS_PAUSE = 60
-"""Milliseconds without a key before the page is made with what is typed: a quick hand is not followed key by key."""
+"""Milliseconds without a key before the page is made with what is typed: quick hands are not followed by key."""
 
 
 class PressPage(Page):
@@ -46,6 +50,8 @@ class PressPage(Page):
         self.bar = ReleaseBar(desk)
         self.release = ReleaseSection(desk)
         self.story = StorySection(desk)
+        self.checks = ReleaseChecks(desk, self)
+        self.check_list = ChecksSection(desk, self.checks)
         self.preview = Preview()
         self._soon = QTimer(self)
         self._soon.setSingleShot(True)
@@ -57,6 +63,9 @@ class PressPage(Page):
         self.bar.chosen.connect(self._show_release)
         self.bar.leaves.connect(self.commit)
         self.story.told.connect(self._count)
+        self.checks.changed.connect(self._count)
+        self.check_list.leaves.connect(self.commit)
+        self.check_list.wants_place.connect(self._go_to_check)
         self.follow(desk.forum_changed, self._refresh)
         self._refresh()
 
@@ -101,6 +110,27 @@ class PressPage(Page):
                 self._list(place).show_place(uid, field)
                 return
 
+    def _go_to_check(self, one: ReviewedCheck) -> None:
+        """Where a finding is mended, with the words that it points at selected."""
+        release, review, span = self.bar.release, self.checks.review, one.check.span
+        if release is None or review is None:
+            return
+        words = review.text_at(span) if span is not None else ""
+        key = paragraph_of(one)
+        if key:
+            self.tabs.setCurrentIndex(_TEXT)
+            self.story.select(key)
+            self.story.panel.focus()
+        else:
+            self.desk.go(place_of_check(one, release.uid))
+        focus = QApplication.focusWidget()
+        if span is not None and focus is not None and not select_words(focus, words, span.start):
+            # A field in several languages begins with the forum's first.
+            others = self.findChildren(QWidget, f"{focus.objectName()}-{release.language}")
+            for other in others:
+                other.setFocus()
+                select_words(other, words, span.start)
+
     def commit(self) -> bool:
         """Store what is typed in any section."""
         done = [self.release.form.commit(), self.story.commit()]
@@ -124,6 +154,8 @@ class PressPage(Page):
         self.release.show_release(release)
         self._release_stack.setCurrentIndex(1 if release is not None else 0)
         self.story.show_release(release)
+        self.check_list.show_release(release)
+        self.checks.show_release(release)
         self._count()
         self._draw()
 
@@ -160,9 +192,11 @@ class PressPage(Page):
             _OUTCOMES: self.tr("Outcomes"),
             _PHOTOS: self.tr("Photos"),
             _CONTACTS: self.tr("Contacts"),
+            _CHECKS: self.tr("Checks"),
         }
         for place, name in names.items():
             count = len(_uids(snapshot, place)) if snapshot is not None else 0
+            count += self.checks.open if place == _CHECKS else 0
             told = f"{name} {count}" if count else name
             if place == _TEXT and self.story.stale:
                 told = self.tr("{name}: {count} stale").format(name=name, count=self.story.stale)
@@ -194,6 +228,7 @@ class PressPage(Page):
         self._named = {
             "release": _RELEASE,
             "story": _TEXT,
+            "checks": _CHECKS,
             **{f"{section.prefix}s": place for place, section in _LISTS.items()},
         }
         split = QSplitter(Qt.Orientation.Horizontal)
@@ -218,7 +253,7 @@ class PressPage(Page):
         self.tabs.setDrawBase(False)
         self.tabs.setElideMode(Qt.TextElideMode.ElideNone)
         self._stack = QStackedWidget()
-        for place in range(_CONTACTS + 1):
+        for place in range(_CHECKS + 1):
             self.tabs.addTab("")
             self._stack.addWidget(self._first(place))
         self.tabs.currentChanged.connect(self._show_section)
@@ -238,7 +273,7 @@ class PressPage(Page):
         """What stands at a tab before its list is made."""
         if place == _RELEASE:
             return self._with_empty_state(self.release)
-        return self.story if place == _TEXT else QWidget()
+        return {_TEXT: self.story, _CHECKS: self.check_list}.get(place) or QWidget()
 
     def _with_empty_state(self, section: QWidget) -> QWidget:
         add = button(self.tr("Add release"), "plus", "add-release-here", primary=True)

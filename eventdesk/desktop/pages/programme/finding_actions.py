@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QWidget
 
 from eventdesk.desktop.desk import Desk
 from eventdesk.desktop.pages.programme.finding_dialogs import AcceptDialog, FixDialog
-from eventdesk.desktop.pages.programme.finding_words import fix_title
+from eventdesk.desktop.pages.programme.finding_words import fix_title, told_alone
 from eventdesk.desktop.pages.programme.words import tr
 from eventdesk.programme.findings import Finding
 from eventdesk.programme.fixes import Fix
@@ -58,7 +58,7 @@ class FindingActions:
 
     def accept(self, finding: Finding, reason: str = "") -> None:
         """Ask for a reason and accept the finding; `reason` is what was said of it before."""
-        dialog = AcceptDialog(finding, reason, self._window)
+        dialog = AcceptDialog(told_alone(finding), reason, self._window)
         dialog.accepted.connect(lambda: self._accept(finding, dialog.reason))
         dialog.finished.connect(dialog.deleteLater)
         dialog.open()

@@ -100,7 +100,8 @@ class FixDialog(QDialog):
 class AcceptDialog(QDialog):
     """Asks for the reason why a finding may stay."""
 
-    def __init__(self, finding: Finding, reason: str, parent: QWidget) -> None:
+    def __init__(self, finding: str, reason: str, parent: QWidget) -> None:
+        """`finding` in a sentence; `reason` is what was said of it before."""
         super().__init__(parent)
         self.setObjectName("accept-dialog")
         self.setWindowTitle(tr("Accept this"))
@@ -113,7 +114,7 @@ class AcceptDialog(QDialog):
         column = QVBoxLayout(self)
         column.setContentsMargins(3 * GRID, 2 * GRID, 3 * GRID, 2 * GRID)
         column.setSpacing(GRID)
-        column.addWidget(Heading(breakable(told_alone(finding)), wrap=True))
+        column.addWidget(Heading(breakable(finding), wrap=True))
         note = tr("It is quiet from now on, and comes back when what it rests on changes.")
         column.addWidget(label(note, "muted", wrap=True))
         column.addWidget(self._reason)
