@@ -47,6 +47,7 @@ _MARKED = (
     QT_TRANSLATE_NOOP("Refusals", "A forum needs an id: it is what the forum file and the command line call it."),
     QT_TRANSLATE_NOOP("Refusals", "Another forum has the id “{0}” already. Choose another one."),
     QT_TRANSLATE_NOOP("Refusals", "A forum needs at least one language."),
+    QT_TRANSLATE_NOOP("Refusals", "No font has {0}; write it in another way."),
     QT_TRANSLATE_NOOP("Refusals", "“{0}” is not a time zone. A time zone looks like Asia/Seoul."),
     QT_TRANSLATE_NOOP("Refusals", "“{0}” is not a language tag. A language tag looks like en, ko or zh-Hant."),
     QT_TRANSLATE_NOOP("Refusals", "There is no such day."),

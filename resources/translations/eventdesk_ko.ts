@@ -760,6 +760,10 @@
         <translation>{n}건</translation>
     </message>
     <message>
+        <source>Type a number from 1 (the first) to 9999.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Position</source>
         <translation>직책</translation>
     </message>
@@ -782,6 +786,14 @@
     <message>
         <source>Languages spoken</source>
         <translation>구사 언어</translation>
+    </message>
+    <message>
+        <source>Place in the order of protocol</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By office, where nothing is here</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Arrives</source>
@@ -2152,8 +2164,52 @@
         <translation>… 그 밖에 {count}건</translation>
     </message>
     <message>
+        <source>Say in which language it was spoken: the others are then translations.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Translation: {language}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As spoken, word for word: {language}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Translator</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Approved by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Approve</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Take back</source>
         <translation>되돌리기</translation>
+    </message>
+    <message>
+        <source>With this name and today’s date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write the translation first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The words changed, so they are not approved any more ({who}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>approved by {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>approved by {name}, {day}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Let this finding speak again</source>
@@ -3110,6 +3166,37 @@
     </message>
 </context>
 <context>
+    <name>Capture</name>
+    <message>
+        <source>Add outcome</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change outcome</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add statement</source>
+        <translation type="unfinished">발언 추가</translation>
+    </message>
+    <message>
+        <source>Change statement</source>
+        <translation type="unfinished">발언 변경</translation>
+    </message>
+    <message>
+        <source>Not a PNG or JPEG picture of {size} MB at the most: {names}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type some letters of the name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Photo without a caption</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ChangeList</name>
     <message>
         <source>What changed since it was printed</source>
@@ -3130,6 +3217,348 @@
     <message>
         <source>Now</source>
         <translation>현재</translation>
+    </message>
+</context>
+<context>
+    <name>CheckList</name>
+    <message>
+        <source>What was found in the release</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Checks</name>
+    <message>
+        <source>“{0}” is not the name of anybody in the programme.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{0}” is spelt “{1}” in the programme.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} does not take part any more but is named.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} is named for the first time without an office or an organization.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{0}” stands before the reader has met {1}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{0}”: that day is a {1}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{0}” is no day of the calendar.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{0}”: the programme has {1}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody has approved the quote of {0}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} has not agreed to be quoted yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} refused to be quoted: the words are left out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The translation of the quote of {0} is not approved: it is not printed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A quotation mark is open or closed without its other one: “{0}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These words stand in quotation marks, but nobody is recorded to have said them: “{0}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{0}” is used before it is spelt out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} comes before {1}, who has the higher office.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Here the side {0} comes first, elsewhere {1} does.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{0}” does not go with a forum that is {1}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This kind of release does not go with a forum that is {0}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The embargo has ended already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The embargo ends before the day of the release.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No press contact with a telephone number or an e-mail address.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The release has no headline of its own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} has no words about itself for the end of the release.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Photo {0} has no caption.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Photo {0} has no credit.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Photo {0} has no description for those who do not see it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{0}” is not there in the language of the release.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Words of {0} are left out: the place where they were said is cancelled.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The facts under your own words changed: {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your own words belong to a part that the release no longer has: “{0}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{0}”: the house writes “{1}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This correction corrects nothing: no fact differs from the release it names.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>planned</source>
+        <translation type="unfinished">계획됨</translation>
+    </message>
+    <message>
+        <source>confirmed</source>
+        <translation type="unfinished">확정됨</translation>
+    </message>
+    <message>
+        <source>held</source>
+        <translation type="unfinished">개최됨</translation>
+    </message>
+    <message>
+        <source>cancelled</source>
+        <translation type="unfinished">취소됨</translation>
+    </message>
+    <message>
+        <source>postponed</source>
+        <translation type="unfinished">연기됨</translation>
+    </message>
+    <message>
+        <source> or </source>
+        <comment>between two numbers</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Accepted</source>
+        <translation type="unfinished">받아들임</translation>
+    </message>
+    <message>
+        <source>Error</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Warning</source>
+        <translation type="unfinished">경고</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation type="unfinished">참고</translation>
+    </message>
+    <message>
+        <source>Headline</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Subheadline</source>
+        <translation type="unfinished">부제</translation>
+    </message>
+    <message>
+        <source>Your words</source>
+        <translation type="unfinished">직접 쓴 글</translation>
+    </message>
+    <message>
+        <source>Forum</source>
+        <translation type="unfinished">포럼</translation>
+    </message>
+    <message>
+        <source>Release</source>
+        <translation type="unfinished">보도자료</translation>
+    </message>
+    <message>
+        <source>Contacts</source>
+        <translation type="unfinished">연락처</translation>
+    </message>
+    <message>
+        <source>Organization</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Photo {number}</source>
+        <translation type="unfinished">사진 {number}</translation>
+    </message>
+    <message>
+        <source>Statement</source>
+        <translation type="unfinished">발언</translation>
+    </message>
+    <message>
+        <source>1 error</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} errors</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 warning</source>
+        <translation type="unfinished">경고 1건</translation>
+    </message>
+    <message>
+        <source>{count} warnings</source>
+        <translation type="unfinished">경고 {count}건</translation>
+    </message>
+    <message>
+        <source>1 note</source>
+        <translation type="unfinished">참고 1건</translation>
+    </message>
+    <message>
+        <source>{count} notes</source>
+        <translation type="unfinished">참고 {count}건</translation>
+    </message>
+    <message>
+        <source>1 accepted</source>
+        <translation type="unfinished">받아들임 1건</translation>
+    </message>
+    <message>
+        <source>{count} accepted</source>
+        <translation type="unfinished">받아들임 {count}건</translation>
+    </message>
+</context>
+<context>
+    <name>ChecksSection</name>
+    <message>
+        <source>Not checked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The release is being checked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a release first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing to mend</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was found that an editor would ask about.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Accepted: {reason}</source>
+        <translation type="unfinished">받아들임: {reason}</translation>
+    </message>
+    <message>
+        <source>Accepted before it changed: {reason}</source>
+        <translation type="unfinished">바뀌기 전에 받아들임: {reason}</translation>
+    </message>
+    <message>
+        <source>Choose a finding first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go to where it is mended (Enter)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What should stand there is for you to say.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Replace by “{words}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Replace</source>
+        <translation type="unfinished">바꾸기</translation>
+    </message>
+    <message>
+        <source>Put “{words}” there (Ctrl+R)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say why it may stay, and be quiet about it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Replace words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Accept a finding</source>
+        <translation type="unfinished">지적 사항 받아들이기</translation>
+    </message>
+    <message>
+        <source>Take acceptance back</source>
+        <translation type="unfinished">받아들임 취소</translation>
+    </message>
+    <message>
+        <source>Go</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Accept with a reason…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take back</source>
+        <translation type="unfinished">되돌리기</translation>
+    </message>
+    <message>
+        <source>Let this finding speak again</source>
+        <translation type="unfinished">이 지적을 다시 알리기</translation>
     </message>
 </context>
 <context>
@@ -3179,6 +3608,18 @@
         <translation>전화</translation>
     </message>
     <message>
+        <source>No release names this contact.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every release names this contact.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Named in: {releases}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>No telephone or e-mail</source>
         <translation>전화·이메일 없음</translation>
     </message>
@@ -3189,6 +3630,17 @@
     <message>
         <source>An e-mail address looks like name@example.org.</source>
         <translation>이메일 주소는 name@example.org 형식입니다.</translation>
+    </message>
+</context>
+<context>
+    <name>DifferenceView</name>
+    <message>
+        <source>without “{words}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>with “{words}”</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3293,8 +3745,32 @@
         <translation>인용과 사진을 담은 언론용 포럼 소식</translation>
     </message>
     <message>
+        <source>Press release, side by side</source>
+        <translation>보도자료 대조본</translation>
+    </message>
+    <message>
+        <source>The release in all the forum’s languages, paragraph by paragraph, to be approved</source>
+        <translation>포럼의 모든 언어로 작성한 보도자료를 문단별로 나란히 놓은 승인용 문서</translation>
+    </message>
+    <message>
+        <source>Save the date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Media advisory</source>
         <translation>보도 안내문</translation>
+    </message>
+    <message>
+        <source>Opening-day release</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Result release</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Correction</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3378,6 +3854,52 @@
     <message>
         <source>The release is on the clipboard as plain text.</source>
         <translation>보도자료를 일반 텍스트로 클립보드에 복사했습니다.</translation>
+    </message>
+</context>
+<context>
+    <name>ExportButton</name>
+    <message>
+        <source>Save as</source>
+        <translation>다른 형식으로 저장</translation>
+    </message>
+    <message>
+        <source>Save the release as</source>
+        <translation>보도자료를 다른 형식으로 저장</translation>
+    </message>
+    <message>
+        <source>There is no release yet.</source>
+        <translation>아직 보도자료가 없습니다.</translation>
+    </message>
+    <message>
+        <source>Save the release as PDF, Word document, web page, text or press kit</source>
+        <translation>보도자료를 PDF, Word 문서, 웹 페이지, 텍스트 또는 보도 자료 모음으로 저장</translation>
+    </message>
+    <message>
+        <source>Copy as text</source>
+        <translation>텍스트로 복사</translation>
+    </message>
+    <message>
+        <source>Save the release</source>
+        <translation>보도자료 저장</translation>
+    </message>
+    <message>
+        <source>Saving {name}</source>
+        <translation>{name} 저장 중</translation>
+    </message>
+    <message>
+        <source>The release is on the clipboard as plain text.</source>
+        <translation>보도자료를 일반 텍스트로 클립보드에 복사했습니다.</translation>
+    </message>
+</context>
+<context>
+    <name>FactList</name>
+    <message>
+        <source>Facts in this paragraph; Enter leads to the field of one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>… and {count} more</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4408,6 +4930,119 @@
     </message>
 </context>
 <context>
+    <name>GlossaryModel</name>
+    <message>
+        <source>New term</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add term</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A term is needed in one language at least; or delete the row.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change glossary</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paste into glossary</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete terms</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sort glossary</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Avoid</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Term</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In full</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Spellings that the term takes the place of; a semicolon between them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As the house writes it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Written out where a short term first stands: research and development (R&amp;D)</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>GlossarySection</name>
+    <message>
+        <source>Add term</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paste a block from a spreadsheet (Ctrl+V)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete terms</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add proposed terms</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing more to propose</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a term in the table first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete the chosen terms (Ctrl+Delete)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Proposals</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Proposals for the glossary</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Usual short forms and the ministries of this forum</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The program’s own words follow the glossary. Quotes, titles and names stay as they are; a short term is written out where it first stands.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>GlossaryView</name>
+    <message>
+        <source>Glossary</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Hosts</name>
     <message>
         <source>Role</source>
@@ -4876,6 +5511,14 @@
     <message>
         <source>Session</source>
         <translation>세션</translation>
+    </message>
+    <message>
+        <source>Noted by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Noted at</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Nothing said yet</source>
@@ -5591,22 +6234,6 @@
         <translation>더 이상 본문에 없는 문단에 쓴 글</translation>
     </message>
     <message>
-        <source>(no paragraph)</source>
-        <translation>(문단 없음)</translation>
-    </message>
-    <message>
-        <source>(empty)</source>
-        <translation>(비어 있음)</translation>
-    </message>
-    <message>
-        <source>no longer there</source>
-        <translation>더 이상 없음</translation>
-    </message>
-    <message>
-        <source>… and {count} more</source>
-        <translation>… 외 {count}건</translation>
-    </message>
-    <message>
         <source>This paragraph is no longer in the story.</source>
         <translation>이 문단은 더 이상 본문에 없습니다.</translation>
     </message>
@@ -5619,28 +6246,12 @@
         <translation>문단을 빼려면 숨기세요.</translation>
     </message>
     <message>
-        <source>Print these words instead (Ctrl+Enter)</source>
-        <translation>이 문장으로 바꿔 인쇄합니다 (Ctrl+Enter)</translation>
-    </message>
-    <message>
-        <source>It is hidden already.</source>
-        <translation>이미 숨겨져 있습니다.</translation>
-    </message>
-    <message>
-        <source>Leave this paragraph out of the release</source>
-        <translation>이 문단을 보도자료에서 뺍니다</translation>
-    </message>
-    <message>
         <source>These are the program’s words.</source>
         <translation>자동으로 작성된 문장입니다.</translation>
     </message>
     <message>
         <source>Drop your words and print the program’s</source>
         <translation>직접 쓴 문장을 버리고 자동 작성 문장을 인쇄합니다</translation>
-    </message>
-    <message>
-        <source>Remove these words</source>
-        <translation>이 글 삭제</translation>
     </message>
     <message>
         <source>Program’s words</source>
@@ -5651,12 +6262,52 @@
         <translation>문단의 문장</translation>
     </message>
     <message>
+        <source>Write your paragraph here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write the paragraph first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print these words (Ctrl+Enter)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation type="unfinished">보기</translation>
+    </message>
+    <message>
+        <source>Print the program’s words again (Delete)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave this paragraph out of the release (Delete)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take these words out of the release (Delete)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Facts in this paragraph</source>
         <translation>이 문단에 쓰인 사실</translation>
     </message>
     <message>
+        <source>Choose one to go to the field where it is entered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Use these words</source>
         <translation>이 문장 사용</translation>
+    </message>
+    <message>
+        <source>From your words to what the program would write now:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your words and the program’s, word by word</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Hide</source>
@@ -5665,10 +6316,6 @@
     <message>
         <source>Facts changed since you wrote this:</source>
         <translation>이 글을 쓴 뒤 바뀐 사실:</translation>
-    </message>
-    <message>
-        <source>The program would write now:</source>
-        <translation>지금 자동으로 작성하면:</translation>
     </message>
     <message>
         <source>Keep mine</source>
@@ -5731,6 +6378,49 @@
     </message>
 </context>
 <context>
+    <name>PhotoPane</name>
+    <message>
+        <source>Choose pictures…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paste</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Store the picture on the clipboard (Ctrl+V)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no picture on the clipboard.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add pictures</source>
+        <translation type="unfinished">사진 파일 추가</translation>
+    </message>
+    <message>
+        <source>Pictures</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading pictures</source>
+        <translation type="unfinished">사진 읽는 중</translation>
+    </message>
+    <message>
+        <source>Add photos</source>
+        <translation type="unfinished">사진 추가</translation>
+    </message>
+    <message>
+        <source>Drop photos here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The time in each photo tells which item it shows; the programme proposes its caption.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>PhotosSection</name>
     <message>
         <source>Photos</source>
@@ -5757,12 +6447,24 @@
         <translation>사진 설명</translation>
     </message>
     <message>
+        <source>Description, for those who do not see the picture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is on it: “Two people shake hands in front of flags.”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Credit</source>
         <translation>출처</translation>
     </message>
     <message>
         <source>Who took it</source>
         <translation>촬영자</translation>
+    </message>
+    <message>
+        <source>Taken at</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Who is on it, from left to right</source>
@@ -5777,8 +6479,24 @@
         <translation>사진 파일 없음</translation>
     </message>
     <message>
+        <source>Say first who is on it, or when it was taken: the programme tells what they did.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Photo {number}, no caption</source>
         <translation>사진 {number}, 설명 없음</translation>
+    </message>
+    <message>
+        <source>No caption</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No credit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No description</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Add pictures…</source>
@@ -5805,10 +6523,6 @@
         <translation>사진 읽는 중</translation>
     </message>
     <message>
-        <source>Not a PNG or JPEG picture of 10 MB at the most: {names}.</source>
-        <translation>10MB 이하의 PNG 또는 JPEG 사진이 아닙니다: {names}.</translation>
-    </message>
-    <message>
         <source>Add photos</source>
         <translation>사진 추가</translation>
     </message>
@@ -5821,12 +6535,55 @@
         <translation>이미 설명이 있습니다.</translation>
     </message>
     <message>
-        <source>Say first who is on it: the programme tells what they did.</source>
-        <translation>먼저 사진 속 인물을 입력하세요. 무엇을 했는지는 프로그램에서 가져옵니다.</translation>
-    </message>
-    <message>
         <source>Write what the programme tells of who is on it</source>
         <translation>사진 속 인물이 한 일을 프로그램에서 가져와 씁니다</translation>
+    </message>
+</context>
+<context>
+    <name>PlaceBar</name>
+    <message>
+        <source>Follow the clock</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation type="unfinished">차이</translation>
+    </message>
+    <message>
+        <source>Choose another session or item</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Without a time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is on today</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a session with F6.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>chosen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>next</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>over</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>on now</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -5868,12 +6625,36 @@
         <translation>언급</translation>
     </message>
     <message>
-        <source>Press release (after the forum)</source>
-        <translation>보도자료 (포럼 후)</translation>
+        <source>Save the date (long before)</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Media advisory (before the forum)</source>
         <translation>보도 안내문 (포럼 전)</translation>
+    </message>
+    <message>
+        <source>Opening-day release (on the first day)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Result release (after the forum)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Correction</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Full</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For the web, with headings</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Lead</source>
@@ -5914,6 +6695,30 @@
     <message>
         <source>About the host</source>
         <translation>주최 기관 소개</translation>
+    </message>
+    <message>
+        <source>Why it matters</source>
+        <translation type="unfinished">의의</translation>
+    </message>
+    <message>
+        <source>Programme in brief</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Press accreditation</source>
+        <translation type="unfinished">취재 신청</translation>
+    </message>
+    <message>
+        <source>Photo opportunities</source>
+        <translation type="unfinished">사진 촬영</translation>
+    </message>
+    <message>
+        <source>Your paragraph</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Closing words of the house</source>
+        <translation type="unfinished">기관의 맺음말</translation>
     </message>
     <message>
         <source>{kind}: {name}</source>
@@ -5987,6 +6792,98 @@
         <source>Closing remarks</source>
         <translation>폐회사</translation>
     </message>
+    <message>
+        <source>Draft</source>
+        <translation type="unfinished">제안 만들기</translation>
+    </message>
+    <message>
+        <source>Changed since v{version}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Issued v{version}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Draft: not issued yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Version {version} was issued {moment}; the draft has changed since</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Version {version} was issued {moment}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type it below; it is added as soon as there are words.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No longer in the story</source>
+        <translation type="unfinished">더 이상 본문에 없음</translation>
+    </message>
+    <message>
+        <source>Your words</source>
+        <translation type="unfinished">직접 쓴 글</translation>
+    </message>
+    <message>
+        <source>Not added yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Added by you</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hidden</source>
+        <translation type="unfinished">숨김</translation>
+    </message>
+    <message>
+        <source>Facts changed</source>
+        <translation type="unfinished">사실 변경됨</translation>
+    </message>
+    <message>
+        <source>Not translated</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not in {language}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Asked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Given</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Consent refused</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No consent yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Translation not approved</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>PressPage</name>
@@ -6021,6 +6918,10 @@
     <message>
         <source>Contacts</source>
         <translation>연락처</translation>
+    </message>
+    <message>
+        <source>Checks</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{name}: {count} stale</source>
@@ -6174,6 +7075,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>This release was issued meanwhile. Look at what was sent, then issue it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Checked in already at {0}.</source>
         <translation>이미 {0}에 입장했습니다.</translation>
     </message>
@@ -6240,6 +7145,10 @@
     <message>
         <source>A forum needs at least one language.</source>
         <translation>포럼에는 언어가 하나 이상 있어야 합니다.</translation>
+    </message>
+    <message>
+        <source>No font has {0}; write it in another way.</source>
+        <translation>{0}을(를) 담은 글꼴이 없습니다. 다르게 적어 주세요.</translation>
     </message>
     <message>
         <source>“{0}” is not a time zone. A time zone looks like Asia/Seoul.</source>
@@ -6457,63 +7366,75 @@
         <translation>아직 보도자료가 없습니다.</translation>
     </message>
     <message>
+        <source>The same release in another language</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>There is no forum.</source>
         <translation>포럼이 없습니다.</translation>
     </message>
     <message>
-        <source>Add a release</source>
-        <translation>보도자료를 추가합니다</translation>
+        <source>Add a release; by the forum’s status and days: {kind}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add release in {language}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In {language}</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
     <name>ReleaseExport</name>
     <message>
         <source>PDF…</source>
-        <translation type="unfinished"></translation>
+        <translation>PDF…</translation>
     </message>
     <message>
         <source>PDF files</source>
-        <translation type="unfinished"></translation>
+        <translation>PDF 파일</translation>
     </message>
     <message>
         <source>Word document…</source>
-        <translation type="unfinished"></translation>
+        <translation>Word 문서…</translation>
     </message>
     <message>
         <source>Word documents</source>
-        <translation type="unfinished"></translation>
+        <translation>Word 문서</translation>
     </message>
     <message>
         <source>Web page…</source>
-        <translation type="unfinished"></translation>
+        <translation>웹 페이지…</translation>
     </message>
     <message>
         <source>Web pages</source>
-        <translation type="unfinished"></translation>
+        <translation>웹 페이지</translation>
     </message>
     <message>
         <source>Plain text…</source>
-        <translation type="unfinished"></translation>
+        <translation>일반 텍스트…</translation>
     </message>
     <message>
         <source>Text files</source>
-        <translation type="unfinished"></translation>
+        <translation>텍스트 파일</translation>
     </message>
     <message>
         <source>Markdown…</source>
-        <translation type="unfinished"></translation>
+        <translation>마크다운…</translation>
     </message>
     <message>
         <source>Markdown files</source>
-        <translation type="unfinished"></translation>
+        <translation>마크다운 파일</translation>
     </message>
     <message>
         <source>Press kit…</source>
-        <translation type="unfinished"></translation>
+        <translation>보도 자료 모음…</translation>
     </message>
     <message>
         <source>ZIP files</source>
-        <translation type="unfinished"></translation>
+        <translation>ZIP 파일</translation>
     </message>
 </context>
 <context>
@@ -6521,6 +7442,18 @@
     <message>
         <source>Change release</source>
         <translation>보도자료 변경</translation>
+    </message>
+    <message>
+        <source>Choose the release that told something wrongly.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing that was issued there differs from the facts of today.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Puts right</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Headline</source>
@@ -6543,12 +7476,64 @@
         <translation>언어</translation>
     </message>
     <message>
+        <source>Left empty, it lists the group photos and ceremonies of the programme</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why it matters</source>
+        <translation type="unfinished">의의</translation>
+    </message>
+    <message>
+        <source>What readers have of it, in a sentence or two</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Press accreditation</source>
+        <translation type="unfinished">취재 신청</translation>
+    </message>
+    <message>
+        <source>Where and until when reporters register</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Photo opportunities</source>
+        <translation type="unfinished">사진 촬영</translation>
+    </message>
+    <message>
         <source>Date of the release</source>
         <translation>배포일</translation>
     </message>
     <message>
-        <source>Embargo until</source>
-        <translation>엠바고</translation>
+        <source>How it goes out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation type="unfinished">인원</translation>
+    </message>
+    <message>
+        <source>For example: 2019-47</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Embargo</source>
+        <translation type="unfinished">보도 유예</translation>
+    </message>
+    <message>
+        <source>Length</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Audience</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For example: Science desks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Contacts for the press</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Follow-up: what happens next</source>
@@ -6707,6 +7692,18 @@
         <translation>또는 간접 인용: “…라고 말했다” 앞에 올 내용</translation>
     </message>
     <message>
+        <source>The speaker’s consent to be quoted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Heard by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Said at</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Nothing said yet</source>
         <translation>아직 내용 없음</translation>
     </message>
@@ -6740,20 +7737,52 @@
         <translation>본문 없음</translation>
     </message>
     <message>
-        <source>Facts changed</source>
-        <translation>사실 변경됨</translation>
+        <source>There is no text.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Hidden</source>
-        <translation>숨김</translation>
+        <source>Add a paragraph of your own below this one (Ctrl+Enter)</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Your words</source>
-        <translation>직접 쓴 글</translation>
+        <source>Move up (Alt+Up)</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>No longer in the story</source>
-        <translation>더 이상 본문에 없음</translation>
+        <source>Move down (Alt+Down)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The paragraphs are in the program’s order.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put the paragraphs back into the program’s order</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a paragraph first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is not added yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It cannot stand further up.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It cannot stand further down: what tells of the hosts closes the release.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move paragraph</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back to the program’s order</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Overrule paragraph</source>
@@ -6764,8 +7793,28 @@
         <translation>문단 숨기기</translation>
     </message>
     <message>
+        <source>Change paragraph</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add paragraph</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep own words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Return to the program’s words</source>
         <translation>자동 작성 문장으로 되돌리기</translation>
+    </message>
+    <message>
+        <source>Remove paragraph</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show paragraph</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>No text yet</source>
@@ -6774,6 +7823,10 @@
     <message>
         <source>Add a release, and its paragraphs are here.</source>
         <translation>보도자료를 추가하면 문단이 여기에 나타납니다.</translation>
+    </message>
+    <message>
+        <source>Program’s order</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

@@ -24,10 +24,6 @@ if TYPE_CHECKING:
 _PDF = "pdf"
 
 
-def _tr(text: str) -> str:
-    return QCoreApplication.translate("ReleaseExport", text)
-
-
 def _forms() -> tuple[tuple[str, str, str], ...]:
     """Of each form the ending of its file, its name in the menu, and how a file dialog calls such files."""
     translate = QCoreApplication.translate
@@ -52,8 +48,8 @@ class ExportButton(QPushButton):
         self._folder = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation)
         self._task: Task | None = None
         self.setObjectName("export-release")
-        self.setText(" " + _tr("Save as"))
-        self.setAccessibleName(_tr("Save the release as"))
+        self.setText(" " + self.tr("Save as"))
+        self.setAccessibleName(self.tr("Save the release as"))
         set_icon(self, "download")
         self.setIconSize(QSize(ICON, ICON))
         self.setMenu(self._menu())
@@ -62,8 +58,8 @@ class ExportButton(QPushButton):
     def show_release(self, release: Release | None) -> None:
         """The release that is saved; None disables the button."""
         self._release = release
-        why_not = "" if release is not None else _tr("There is no release yet.")
-        explain(self, why_not, _tr("Save the release as PDF, Word document, web page, text or press kit"))
+        why_not = "" if release is not None else self.tr("There is no release yet.")
+        explain(self, why_not, self.tr("Save the release as PDF, Word document, web page, text or press kit"))
 
     def _menu(self) -> QMenu:
         menu = QMenu(self)
@@ -73,7 +69,7 @@ class ExportButton(QPushButton):
             action.triggered.connect(lambda _checked=False, ending=ending: self.save_as(ending))
             menu.addAction(action)
         menu.addSeparator()
-        copy = QAction(_tr("Copy as text"), menu)
+        copy = QAction(self.tr("Copy as text"), menu)
         copy.setObjectName("export-copy")
         copy.triggered.connect(self.copy_text)
         menu.addAction(copy)
@@ -88,7 +84,7 @@ class ExportButton(QPushButton):
         files = next(files for each, _name, files in _forms() if each == ending)
         name = Path(file_name(snapshot, PRESS_RELEASE, release.language, release)).with_suffix(f".{ending}")
         path, _ = QFileDialog.getSaveFileName(
-            self, _tr("Save the release"), str(Path(self._folder) / name), f"{files} (*.{ending})"
+            self, self.tr("Save the release"), str(Path(self._folder) / name), f"{files} (*.{ending})"
         )
         if not path:
             return
@@ -102,7 +98,7 @@ class ExportButton(QPushButton):
             progress.check()
             save_file(target, data)
 
-        title = _tr("Saving {name}").format(name=target.name)
+        title = self.tr("Saving {name}").format(name=target.name)
         self._task = run(self, work, lambda _nothing: desk.saved.emit(target.name), title=title)
 
     def copy_text(self) -> None:
@@ -116,21 +112,16 @@ class ExportButton(QPushButton):
 
         QGuiApplication.clipboard().setText(plain_text(told_story(snapshot, release)))
         below = self.mapToGlobal(self.rect().bottomLeft())
-        QToolTip.showText(below, _tr("The release is on the clipboard as plain text."), self)
-
-
-class CharactersMissing(ValueError):
-    """Characters that no font has; the message is a sentence."""
+        QToolTip.showText(below, self.tr("The release is on the clipboard as plain text."), self)
 
 
 def _made(ending: str, request: "DocumentRequest", progress: Progress) -> bytes:
     from eventdesk.documents.catalog import render
     from eventdesk.documents.release.forms import ReleaseForm, render_release
+    from eventdesk.documents.release.kit_sheets import refuse_missing
 
     if ending != _PDF:
         return render_release(ReleaseForm(ending), request, progress.tell)
     rendered = render(PRESS_RELEASE, request, progress.tell)
-    if rendered.missing:
-        chars = ", ".join(f"“{glyph.char}”" for glyph in rendered.missing[:5])
-        raise CharactersMissing(_tr("No font has {characters}; write it in another way.").format(characters=chars))
+    refuse_missing(rendered.missing)
     return rendered.pdf
