@@ -30,7 +30,8 @@ def delimited_table(text: str, name: str, file: str) -> Table:
 def _hinted(text: str) -> tuple[str, str, int]:
     """Excel's own first line `sep=;`: the delimiter, the rest, and the number of the rest's first row."""
     head, _, rest = text.partition("\n")
-    hint = head.strip().strip('"').lower()
+    # Not the tab, which may be the delimiter itself.
+    hint = head.strip(' \r"').lower()
     if hint.startswith("sep=") and len(hint) == 5:
         return hint[4], rest, 2
     return "", text, 1

@@ -11,7 +11,11 @@ _TURNS = "\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069\ufeff"
 _MARKS = "\u200e\u200f\u061c"
 _CONTROLS = dict.fromkeys([*range(32), *range(127, 160)]) | {ord(sign): None for sign in _TURNS}
 _CONTROLS |= {ord(sign): " " for sign in "\t\n\r\x0b\x0c\x85\u2028\u2029\u00a0"}
-_ODD = re.compile(r"[^ -~\xa1-\u06ff\u0700-\u1fff\u2030-\u205f\u2070-\ud7ff\ue000-\ufefe\uff00-\U0010ffff]|\u061c")
+_USUAL = r" -~\xa1-\u06ff\u0700-\u1fff\u2030-\u205f\u2070-\ud7ff\ue000-\ufefe\uff00-\U0010ffff"
+_ODD = re.compile(rf"[^{_USUAL}]|\u061c")
+# One look at a whole row, its cells joined by a control character that stands in no cell that is clean.
+_JOINT = "\x1f"
+_UNCLEAN = re.compile(rf"[^{_USUAL}\x1f]|\u061c|  |\x1f | \x1f|^ | $")
 _SPACES = re.compile(r"\s{2,}")
 
 Row = tuple[str, ...]
@@ -50,7 +54,15 @@ def table_of(name: str, rows: Iterable[Iterable[object]], first: int = 1) -> Tab
 
 def _texts(rows: Iterable[Iterable[object]]) -> Iterator[list[str]]:
     for row in rows:
-        yield [clean(cell) if type(cell) is str else cell_text(cell) for cell in row]
+        cells = list(row)
+        try:
+            joined = _JOINT.join(cells)  # type: ignore[arg-type] # refused below where they are not all text
+        except TypeError:
+            joined = _JOINT
+        if joined.count(_JOINT) == len(cells) - 1 and not _UNCLEAN.search(joined):
+            yield cells  # type: ignore[misc]
+        else:
+            yield [clean(cell) if type(cell) is str else cell_text(cell) for cell in cells]
 
 
 def clean(text: str) -> str:
