@@ -43,13 +43,12 @@ class OfferEditor(ChoiceEditor):
         super().__init__((), parent)
         self.said = Caption("", wrap=True)
         self.said.hide()
-        row = self.layout()
-        box = self.target()
-        assert row is not None
+        row, box = self.layout(), self.target()
+        assert isinstance(row, QHBoxLayout)
         row.removeWidget(box)
         column = QVBoxLayout()
         column.setSpacing(HALF)
-        row.addItem(column)
+        row.addLayout(column)
         column.addWidget(box)
         column.addWidget(self.said)
 
