@@ -99,6 +99,9 @@ class Program(QObject):
         if page is not None:
             self.window.show_page(page.name)
         self.window.show()
+        if old.capture is not None:
+            old.capture.close()
+            old.capture.deleteLater()
         # Not closed: closing the last window ends the program, and the old one is still in its menu's signal.
         old.hide()
         old.deleteLater()

@@ -1,4 +1,4 @@
-"""What the program remembers between starts: nothing of a forum's data, only paths and how the window looked."""
+"""What the program remembers between starts: no forum’s data; paths, who issues releases, how the window looked."""
 
 from collections.abc import Iterable
 from pathlib import Path
@@ -40,6 +40,15 @@ class Settings:
         self._store.setValue("look/language", tag)
 
     @property
+    def issuer(self) -> str:
+        """Who issued a press release last, as typed."""
+        return str(self._store.value("press/issuer", ""))
+
+    @issuer.setter
+    def issuer(self, name: str) -> None:
+        self._store.setValue("press/issuer", name)
+
+    @property
     def geometry(self) -> QByteArray:
         stored = self._store.value("window/geometry")
         return stored if isinstance(stored, QByteArray) else QByteArray()
@@ -47,6 +56,34 @@ class Settings:
     @geometry.setter
     def geometry(self, geometry: QByteArray) -> None:
         self._store.setValue("window/geometry", geometry)
+
+    @property
+    def capture_geometry(self) -> QByteArray:
+        """Where the capture window was, and how large."""
+        stored = self._store.value("capture/geometry")
+        return stored if isinstance(stored, QByteArray) else QByteArray()
+
+    @capture_geometry.setter
+    def capture_geometry(self, geometry: QByteArray) -> None:
+        self._store.setValue("capture/geometry", geometry)
+
+    @property
+    def capture_on_top(self) -> bool:
+        """Whether the capture window stays above all others."""
+        return str(self._store.value("capture/on_top", "")).casefold() == "true"
+
+    @capture_on_top.setter
+    def capture_on_top(self, on_top: bool) -> None:
+        self._store.setValue("capture/on_top", "true" if on_top else "false")
+
+    @property
+    def heard_by(self) -> str:
+        """Who writes down what is said, on this machine."""
+        return str(self._store.value("capture/heard_by", ""))
+
+    @heard_by.setter
+    def heard_by(self, name: str) -> None:
+        self._store.setValue("capture/heard_by", name)
 
     @property
     def recent(self) -> list[Path]:

@@ -2,6 +2,7 @@
 
 from collections.abc import Callable
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QCloseEvent, QKeyEvent, QKeySequence, QPaintEvent
@@ -19,6 +20,9 @@ from eventdesk.desktop.window_files import Files
 from eventdesk.desktop.window_pages import PageStack, entries
 from eventdesk.desktop.window_status import StatusLine
 from eventdesk.desktop.window_words import with_edition
+
+if TYPE_CHECKING:  # imported when it is shown first
+    from eventdesk.desktop.capture.window import CaptureWindow
 
 _SIZE = QSize(1280, 800)
 _LOOK = 2000
@@ -38,6 +42,7 @@ class MainWindow(QMainWindow):
         self.setObjectName("main-window")
         self._desk, self._settings, self._theme = desk, settings, theme
         self._was_painted = False
+        self._capture: CaptureWindow | None = None
         self.actions_of = Actions(self, desk, settings)
         self.status = StatusLine(desk)
         self.files = Files(self, desk, settings, self.status.say)
@@ -73,11 +78,30 @@ class MainWindow(QMainWindow):
         return True
 
     def go(self, place: Place) -> None:
-        """Show a place of the forum on the desk."""
-        if self.show_page(place.page):
+        """Show a place of the forum on the desk; that called `capture` is a window of its own."""
+        if place.page == "capture":
+            self.show_capture()
+        elif self.show_page(place.page):
             page = self.pages.show_page(place.page)
             if place.uid or place.field:
                 page.show_place(place.uid, place.field)
+
+    def show_capture(self) -> None:
+        """Show the window in which is written down what happens."""
+        if self._desk.snapshot is None or not self._left():
+            return
+        if self._capture is None:
+            from eventdesk.desktop.capture.window import CaptureWindow
+
+            self._capture = CaptureWindow(self._desk, self._settings)
+        self._capture.show()
+        self._capture.raise_()
+        self._capture.activateWindow()
+
+    @property
+    def capture(self) -> "CaptureWindow | None":
+        """The capture window, where it was opened."""
+        return self._capture
 
     def choose_forum(self, uid: str) -> bool:
         """Put another forum of the workspace on the desk. False: stayed, since what is typed was refused."""
@@ -127,11 +151,13 @@ class MainWindow(QMainWindow):
         act.sample.triggered.connect(lambda: self._when_left(files.open_sample))
         act.import_forum.triggered.connect(lambda: self._when_left(files.ask_import))
         act.export_forum.triggered.connect(lambda: self._when_left(files.ask_export))
+        act.house_style.triggered.connect(lambda: self._when_left(files.house_style))
         act.print.triggered.connect(self._print)
         act.quit.triggered.connect(self.close)
         act.undo.triggered.connect(lambda: self._travel(back=True))
         act.redo.triggered.connect(lambda: self._travel(back=False))
         act.find.triggered.connect(self._find)
+        act.capture.triggered.connect(self.show_capture)
         act.about.triggered.connect(self._about)
         act.mode_chosen.connect(self._choose_mode)
         act.language_chosen.connect(self._choose_language)
@@ -195,6 +221,7 @@ class MainWindow(QMainWindow):
     def _left(self) -> bool:
         """Store what is typed. False where it is refused, which is told: else nothing would seem to happen."""
         stored, said = self.pages.commit(), self.status.refusal.sentence()
+        stored = (self._capture is None or self._capture.commit()) and stored
         told = self.tr("First correct the field marked in red, or show what is stored.")
         if said in ("", told):
             self.status.refusal.say("" if stored else told)
@@ -291,6 +318,10 @@ class MainWindow(QMainWindow):
         if not self._left():
             event.ignore()
             return
+        if self._capture is not None:
+            self._capture.close()
+            self._capture.deleteLater()
+            self._capture = None
         self._settings.geometry = self.saveGeometry()
         self._look.stop()
         event.accept()

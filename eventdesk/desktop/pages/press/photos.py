@@ -4,20 +4,18 @@ from collections.abc import Mapping, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import QTimer
-from PySide6.QtGui import QDragEnterEvent, QDropEvent, QPixmap
+from PySide6.QtGui import QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import QFileDialog, QHBoxLayout
 
+from eventdesk.desktop.capture.pictures import Picture, read_pictures, refusal
 from eventdesk.desktop.forms import Editor, Field, FieldKind
-from eventdesk.desktop.forms.picture import LARGEST
 from eventdesk.desktop.pages.press.draft_form import NEW
 from eventdesk.desktop.pages.press.editors import PeopleEditor
 from eventdesk.desktop.pages.press.row_list import Row
 from eventdesk.desktop.pages.press.section import ListSection
-from eventdesk.desktop.pages.press.thumbnails import is_picture, thumbnail
-from eventdesk.desktop.theme import GRID
+from eventdesk.desktop.pages.press.thumbnails import Thumbnails
 from eventdesk.desktop.widgets import button, explain
-from eventdesk.desktop.work import Progress, run
+from eventdesk.desktop.work import run
 from eventdesk.model.snapshot import ForumSnapshot, Photo
 from eventdesk.model.text import EMPTY
 from eventdesk.press.capture import captions_for
@@ -33,8 +31,8 @@ class PhotosSection(ListSection):
     icon = "image"
 
     def __init__(self, desk: "Desk") -> None:
-        self._reading: set[str] = set()
         super().__init__(desk)
+        self._thumbnails = Thumbnails(self, desk, self.list)
         self.setAcceptDrops(True)
 
     def words(self) -> tuple[str, str, str, str, str]:
@@ -131,7 +129,7 @@ class PhotosSection(ListSection):
 
     def refresh(self) -> None:
         super().refresh()
-        self._read_thumbnails()
+        self._thumbnails.read()
 
     # Adding pictures
 
@@ -161,24 +159,25 @@ class PhotosSection(ListSection):
         """Add a photo for each of these files, read in a thread; all of them in one step."""
         if not paths:
             return
-        run(
-            self, lambda progress: _read_all(paths, progress), self._store_files, title=self.tr("Reading pictures")
-        )
+        title = self.tr("Reading pictures")
+        run(self, lambda progress: read_pictures(paths, progress), self._store_files, title=title)
 
-    def _store_files(self, found: "tuple[list[tuple[str, bytes]], list[str]]") -> None:
+    def _store_files(self, found: tuple[list[Picture], list[str]]) -> None:
         from eventdesk.workspace import press_edits
 
         pictures, refused = found
         if refused:
-            told = self.tr("Not a PNG or JPEG picture of 10 MB at the most: {names}.")
-            self.desk.refused.emit(told.format(names=", ".join(refused)))
+            self.desk.refused.emit(refusal(refused))
         if not pictures:
             return
         uids: list[str] = []
 
         def change(edit: "Edit") -> None:
-            for name, data in pictures:
-                uids.append(press_edits.add_photo(edit, self.desk.forum_uid, name, data))
+            for one in pictures:
+                taken_at = one.wall_time(self.desk.wall_time)
+                uids.append(
+                    press_edits.add_photo(edit, self.desk.forum_uid, one.name, one.data, taken_at=taken_at)
+                )
 
         if self.desk.attempt(self.tr("Add photos"), change):
             self.list.select(uids[0])
@@ -217,52 +216,5 @@ class PhotosSection(ListSection):
             reason = ""
         explain(self.suggest_button, reason, self.tr("Write what the programme tells of who is on it"))
 
-    # Thumbnails
-
     def _photo(self, snapshot: ForumSnapshot, uid: str) -> Photo | None:
         return next((photo for photo in snapshot.press.photos if photo.uid == uid), None)
-
-    def _read_thumbnails(self) -> None:
-        snapshot, workspace = self.desk.snapshot, self.desk.workspace
-        photos = snapshot.press.photos if snapshot is not None else ()
-        names = {photo.file for photo in photos if photo.file} - set(self.list.pictures) - self._reading
-        if not names or workspace is None:
-            return
-        self._reading |= names
-        side, ratio = 6 * GRID, self.devicePixelRatioF()
-
-        def read(progress: Progress) -> dict[str, Any]:
-            from eventdesk.workspace.press_edits import picture
-
-            found = {}
-            for name in sorted(names):
-                progress.check()
-                with workspace.reading() as connection:
-                    data = picture(connection, name)
-                found[name] = thumbnail(data, side + 2 * GRID, side, ratio) if data else None
-            return found
-
-        run(self, read, self._show_thumbnails, on_error=lambda _error: self._reading.difference_update(names))
-
-    def _show_thumbnails(self, found: dict[str, Any]) -> None:
-        self._reading -= set(found)
-        for name, image in found.items():
-            if image is not None:
-                self.list.pictures[name] = QPixmap.fromImage(image)
-        QTimer.singleShot(0, self, self.list.viewport().update)
-
-
-def _read_all(paths: Sequence[Path], progress: Progress) -> tuple[list[tuple[str, bytes]], list[str]]:
-    """The names and bytes of the files that are pictures, and the names of those that are not."""
-    pictures, refused = [], []
-    for done, path in enumerate(paths):
-        progress.tell(done, len(paths))
-        try:
-            data = path.read_bytes() if path.stat().st_size <= LARGEST else b""
-        except OSError:
-            data = b""
-        if is_picture(data):
-            pictures.append((path.name, data))
-        else:
-            refused.append(path.name)
-    return pictures, refused

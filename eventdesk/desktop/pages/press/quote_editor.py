@@ -5,13 +5,13 @@ from dataclasses import dataclass, field
 from datetime import date
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import QCoreApplication, QDate, QLocale, Signal
+from PySide6.QtCore import QCoreApplication, Signal
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
 from eventdesk.desktop.desk import Desk
 from eventdesk.desktop.forms.editor import Editor
 from eventdesk.desktop.forms.localized import tags_shown
-from eventdesk.desktop.pages.documents.wording import language_name
+from eventdesk.desktop.pages.documents.wording import day, language_name
 from eventdesk.desktop.pages.press.editors import VerbatimProse
 from eventdesk.desktop.theme import GRID, HALF, font_for
 from eventdesk.desktop.widgets import Caption, IconLabel, button, label
@@ -326,8 +326,8 @@ class _Approving(QWidget):
 def _approved(approval: Approval) -> str:
     if approval.approved_on is None:
         return tr("approved by {name}").format(name=approval.approved_by)
-    on = QLocale().toString(QDate(approval.approved_on), QLocale.FormatType.ShortFormat)
-    return tr("approved by {name}, {day}").format(name=approval.approved_by, day=on)
+    told = tr("approved by {name}, {day}")
+    return told.format(name=approval.approved_by, day=day(approval.approved_on))
 
 
 def _line(hint: str, name: str, accessible: str) -> QLineEdit:
