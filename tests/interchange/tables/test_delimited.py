@@ -8,7 +8,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from eventdesk.interchange.tables import TableError, tables_of, tables_of_text
-from eventdesk.interchange.tables.sheet import clean
+from eventdesk.interchange.tables.sheet import clean, table_of
 
 _NAMES = ["Kim, Chulsoo", "홍길동", "O’Neill; Ann", "A|B", "王小明"]
 _CELL = st.text("abcé 홍길동王;,|\"'@.-\n", min_size=0, max_size=12)
@@ -100,3 +100,10 @@ def test_no_text_does_harm(text: str) -> None:
         for cell in row:
             assert cell == clean(cell)
             cell.encode()
+
+
+@given(st.lists(st.text(" ab\u00a0\u200f\u2060\ue000\u061c홍⏎\t", max_size=4), min_size=1, max_size=4))
+def test_a_row_is_cleaned_cell_by_cell(cells: list[str]) -> None:
+    rows = table_of("list", [cells]).rows
+    expected = [clean(cell) for cell in cells]
+    assert [*(rows[0] if rows else ()), *[""] * len(cells)][: len(cells)] == expected
