@@ -282,21 +282,56 @@ def test_shift_swaps_with_what_is_below(window: Window) -> None:
     assert window.when("dykes") == ("14 10:00", "11:30")
 
 
-def test_what_would_happen_is_said_while_it_is_carried(window: Window) -> None:
+def test_two_swap_where_one_is_dropped_on_the_other(window: Window) -> None:
+    before = window.steps()
     window.drag(window.middle("opening"), window.middle("dykes"), drop=False)
+    bubble = window.view.overlay.bubble
+    assert bubble is not None
+    assert bubble.title == "Swap “Opening” and “Dykes”"
+    assert bubble.hints == ("Alt lays it here without swapping · Esc cancels",)
+    window.mouse(Type.MouseButtonRelease, window.middle("dykes"))
+    assert window.when("opening") == ("14 10:00", "11:00")
+    assert window.when("dykes") == ("14 09:00", "10:30")
+    assert (window.session("opening").rooms, window.session("dykes").rooms) == (("b",), ("a",))
+    assert window.step() == "Swap “Opening” and “Dykes”"
+    assert window.steps() == before + 1
+    window.desk.undo()
+    assert window.when("opening") == ("14 09:00", "10:00")
+
+
+def test_alt_lays_one_on_another_without_swapping(window: Window) -> None:
+    window.drag(window.middle("opening"), window.middle("dykes"), ALT)
+    assert window.session("opening").rooms == ("b",)
+    assert window.when("dykes") == ("14 10:00", "11:30")
+
+
+def test_a_small_move_over_the_edge_of_a_neighbour_swaps_nothing(window: Window) -> None:
+    """Held near its lower edge, the pointer is on the neighbour before the session is."""
+    hold = window.middle("opening") + window.by(25)
+    window.drag(hold, hold + window.by(30, 1))
+    assert window.when("opening") == ("14 09:30", "10:30")
+    assert window.when("dykes") == ("14 10:00", "11:30")
+    hold = window.middle("opening") + window.by(25)
+    window.drag(hold, hold - window.by(15))  # they overlap: one is pulled off the other
+    assert window.when("opening") == ("14 09:15", "10:15")
+    assert window.when("dykes") == ("14 10:00", "11:30")
+
+
+def test_what_would_happen_is_said_while_it_is_carried(window: Window) -> None:
+    window.drag(window.middle("opening"), window.middle("dykes") + window.by(40), drop=False)
     bubble = window.view.overlay.bubble
     assert bubble is not None
     assert bubble.title.endswith("Hall B")
     assert any("Dykes" in line for line in bubble.wrong), "the room is taken"
     window.press(Key.Key_Shift)
-    window.mouse(Type.MouseMove, window.middle("dykes"), SHIFT)
+    window.mouse(Type.MouseMove, window.middle("dykes") + window.by(40), SHIFT)
     bubble = window.view.overlay.bubble
     assert bubble is not None
     assert bubble.title == "Swap “Opening” and “Dykes”"
 
 
 def test_a_conflicting_place_is_taken_all_the_same(window: Window) -> None:
-    window.drag(window.middle("opening"), window.middle("dykes"))
+    window.drag(window.middle("opening"), window.middle("dykes") + window.by(40))
     assert window.session("opening").rooms == ("b",)
     blocks = [window.view.board.block(window.session(key).uid) for key in ("opening", "dykes")]  # type: ignore[union-attr]
     assert [block.parts[0].lanes for block in blocks if block is not None] == [2, 2], "side by side"
@@ -870,7 +905,7 @@ def test_a_screen_reader_is_told_where_keys_would_put_it_and_what_conflicts(
 
 
 def test_a_screen_reader_is_told_what_was_found_about_a_block(window: Window) -> None:
-    window.drag(window.middle("opening"), window.middle("opening") + window.by(60, 1))
+    window.drag(window.middle("opening"), window.middle("opening") + window.by(45, 1))
     window.click("opening")
     window.bot.waitUntil(lambda: "Hall B" in window.view.accessibleDescription().split(", 1 item.")[-1])
     mark = window.view.found_about(window.session("opening"))

@@ -26,6 +26,9 @@ from eventdesk.desktop.pages.timetable.plans import (
 from eventdesk.desktop.pages.timetable.wall import DAY, at_minute, minute_of
 from eventdesk.model.snapshot import Session
 
+_AIM = 10
+"""Minutes by which two middles may differ, at least, for one to lie on the other."""
+
 
 class DeedKind(Enum):
     MOVE = auto()
@@ -58,6 +61,7 @@ class Pointer:
     copy: bool = False
     swap: bool = False
     force: bool = False
+    """Do what would else be held back: move what is pinned, lay one on another without swapping."""
 
 
 class Refused(Enum):
@@ -75,6 +79,8 @@ class Preview:
     refused: Refused | None = None
     lead: int = 0
     """Which of the plans the pointer leads."""
+    landed: bool = False
+    """Two change places since one lies on the other, not since a key asks for it."""
 
     @property
     def changes(self) -> bool:
@@ -120,9 +126,13 @@ class Move:
         lead = self.lead if self.lead in movable else movable[0]
         if pointer.where in (Where.DAY, Where.AWAY):
             return self._beside(kind, movable, lead, board, pointer)
-        over = board.block(pointer.over) if pointer.swap and pointer.over else None
+        over = board.block(pointer.over) if pointer.over else None
         if over is not None and len(movable) == 1 and movable[0].starts_at is not None:
-            return self._swap(movable[0], over.session, board, pointer)
+            if pointer.swap:
+                return self._swap(lead, over.session, board, pointer)
+            aimed = not pointer.copy and not pointer.force
+            if aimed and _lands_on(lead, self._minute(lead, pointer), over, board):
+                return replace(self._swap(lead, over.session, board, pointer), landed=True)
         plans = self._moved(movable, lead, board, pointer)
         return Preview(kind, tuple(plans), lead=movable.index(lead))
 
@@ -171,6 +181,29 @@ class Move:
             plans.append(replace(plan, rooms=rooms))
             start = plan.ends_at or board.clock.plus(start, ASSUMED)
         return plans
+
+
+def _lands_on(one: Session, minute: int, over: Block, board: Board) -> bool:
+    """Whether it lies on that block, so that the two are meant to change places.
+
+    It begins with it, or their middles are nearly at one time; else it is moved a little over a neighbour's edge.
+    Of two that overlap already, one is being pulled off the other. What takes other rooms (a break for all) or is
+    pinned changes places only where that is asked for.
+    """
+    other = over.session
+    if other.pinned or len(other.rooms) != len(one.rooms) or _overlap(one, other, board):
+        return False
+    minutes, length = length_of(one, board.clock) or ASSUMED, over.end - over.start
+    between = abs((minute + minutes / 2) - (over.start + length / 2))
+    return minute == over.start or between < max(_AIM, minutes / 6, length / 6)
+
+
+def _overlap(one: Session, other: Session, board: Board) -> bool:
+    """Whether two timed sessions are in one room at one time, as things are."""
+    assert one.starts_at is not None
+    assert other.starts_at is not None
+    apart = edge_of(one, board, start=False) <= other.starts_at
+    return not apart and edge_of(other, board, start=False) > one.starts_at and bool({*one.rooms} & {*other.rooms})
 
 
 def _crosses(lead: Session, pointer: Pointer) -> bool:

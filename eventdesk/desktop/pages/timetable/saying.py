@@ -71,6 +71,8 @@ def _hints(preview: Preview, *, by_mouse: bool) -> tuple[str, ...]:
         if len(preview.plans) > 1 or preview.plans[0].session.starts_at is None:
             return (tr("Ctrl copies · Esc cancels"),) if preview.plans[0].session.starts_at else ()
         return (tr("Ctrl copies · Shift swaps with what is below · Esc cancels"),)
+    if preview.landed:
+        return (tr("Alt lays it here without swapping · Esc cancels"),)
     return (tr("Esc cancels"),)
 
 
