@@ -43,7 +43,7 @@ def table_of(name: str, rows: Iterable[Iterable[object]], first: int = 1) -> Tab
     kept: list[Row] = []
     numbers: list[int] = []
     for number, row in enumerate(rows, first):
-        cells = row if type(row) is list else list(row)
+        cells: list[Any] = row if type(row) is list else list(row)
         if not _is_clean(cells):
             cells = [clean(cell) if type(cell) is str else cell_text(cell) for cell in cells]
         if any(cells):
@@ -63,7 +63,9 @@ def _is_clean(cells: list[Any]) -> bool:
     return (
         line.isprintable()
         and "  " not in line
-        and (" " not in line or f" {_JOINT}" not in line and f"{_JOINT} " not in line and line == line.strip(" "))
+        and (
+            " " not in line or (f" {_JOINT}" not in line and f"{_JOINT} " not in line and line == line.strip(" "))
+        )
     )
 
 
