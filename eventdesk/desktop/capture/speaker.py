@@ -15,6 +15,7 @@ from eventdesk.model.snapshot import ForumSnapshot
 from eventdesk.press.capture import Moment, speakers_at
 
 NUMBERED = 9
+FIGURE_SPACE = "\u2007"
 translate = QCoreApplication.translate
 
 
@@ -54,9 +55,10 @@ class SpeakerPicker(Picker):
         super()._offer(typed)
         if not typed.strip():  # whoever was chosen stays until another is
             self._value, self._label = had
-        for row in range(min(NUMBERED, self._model.rowCount())):
+        for row in range(self._model.rowCount()):
             item = self._model.item(row)
-            item.setText(f"{row + 1}   {item.text()}")
+            # A figure space keeps the names under one another.
+            item.setText(f"{row + 1 if row < NUMBERED else FIGURE_SPACE}   {item.text()}")
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if isinstance(event, QKeyEvent) and event.type() == QEvent.Type.KeyPress and self.popup.isVisible():

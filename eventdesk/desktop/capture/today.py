@@ -1,6 +1,6 @@
 """What was captured today, the newest first."""
 
-from collections.abc import Collection, Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from datetime import date, datetime
 
@@ -22,12 +22,13 @@ class Captured:
 
 
 def captured_on(
-    snapshot: ForumSnapshot, day: date, language: str, also: Collection[str] = ()
+    snapshot: ForumSnapshot, day: date, language: str, also: Sequence[str] = ()
 ) -> tuple[Captured, ...]:
-    """What is noted as of that day, and the rows `also` (by uid), the newest first."""
+    """What is noted as of that day, and the rows `also` (uids in the order kept), the newest first."""
     found = [*_statements(snapshot, language), *_outcomes(snapshot, language), *_photos(snapshot, language)]
     kept = [one for one in found if one.at.date() == day or one.uid in also]
-    return tuple(sorted(kept, key=lambda one: one.at, reverse=True))
+    places = {uid: place for place, uid in enumerate(also)}
+    return tuple(sorted(kept, key=lambda one: (one.at, places.get(one.uid, -1)), reverse=True))
 
 
 def _statements(snapshot: ForumSnapshot, language: str) -> Iterator[Captured]:

@@ -48,7 +48,7 @@ class CaptureWindow(QWidget):
         super().__init__(None, Qt.WindowType.Window)
         self._desk, self._settings = desk, settings
         self._forum = desk.forum_uid
-        self._fresh: set[str] = set()
+        self._fresh: list[str] = []
         self._held: Moment | None = None
         self.setObjectName("capture-window")
         self.setWindowTitle(self.tr("Capture"))
@@ -85,6 +85,7 @@ class CaptureWindow(QWidget):
         if self.is_photo or not (self.entry.is_begun or self.keeper.uid):
             return True
         done = self.keeper.keep(self.entry.note())
+        self._refresh_list()
         self._say_state(done)
         return done
 
@@ -106,6 +107,7 @@ class CaptureWindow(QWidget):
         if mode == _PHOTO:
             self._panes.setCurrentWidget(self.photos)
             self.photos.choose.setFocus()
+            self._say_state(True)
         else:
             self._panes.setCurrentWidget(self.entry)
             self.entry.show_kind(NoteKind(mode))
@@ -163,7 +165,7 @@ class CaptureWindow(QWidget):
             self._focus()
         elif self.commit():
             self._settings.heard_by = self.entry.note().by
-            self._fresh.add(self.keeper.uid)
+            self._fresh.append(self.keeper.uid)
             self._begin()
             self._refresh_list()
             self._focus()
@@ -234,10 +236,11 @@ class CaptureWindow(QWidget):
     def _refresh_list(self) -> None:
         found = self._all_captured()
         self._captured = {one.uid: one for one in found}
-        self.list.show_rows([one.row for one in found if one.uid != self.keeper.uid])
+        rows = [one.row for one in found if one.uid != self.keeper.uid]
+        self.list.show_rows(rows)
         self._thumbnails.read()
-        self._empty.setVisible(not found)
-        self._count.setText(str(len(found)) if found else "")
+        self._listed.setCurrentIndex(0 if rows else 1)
+        self._count.setText(str(len(rows)) if rows else "")
 
     def _all_captured(self) -> tuple[Captured, ...]:
         snapshot = self._desk.snapshot
@@ -246,7 +249,9 @@ class CaptureWindow(QWidget):
         return captured_on(snapshot, self._desk.now().date(), self._desk.language, self._fresh)
 
     def _say_state(self, stored: bool) -> None:
-        if not stored:
+        if self.is_photo:
+            told = ""
+        elif not stored:
             told = self.tr("Not stored.")
         elif self.keeper.uid:
             told = self.tr("Stored {time}").format(time=f"{self._desk.now():%H:%M:%S}")
@@ -256,14 +261,15 @@ class CaptureWindow(QWidget):
         self._explain_keep()
 
     def _explain_keep(self) -> None:
+        self._keep.setVisible(not self.is_photo)
         reason = self.entry.lacks() or ("" if self.entry.is_begun else self.tr("Nothing is written yet."))
         explain(self._keep, reason, self.tr("Done with this one (Ctrl+Enter)"))
 
     def _photos_stored(self, uids: list[str]) -> None:
-        self._fresh.update(uids)
+        self._fresh += uids
         self._refresh_list()
         self.list.select(uids[-1])
-        self._photo_state.setText(self.tr("%n photo(s) stored", "", len(uids)))
+        self._state.setText(self.tr("%n photo(s) stored", "", len(uids)))
 
     def _show_on_top(self, on_top: bool) -> None:
         if self._on_top.isChecked() != on_top:
@@ -352,8 +358,10 @@ class CaptureWindow(QWidget):
         column.addLayout(self._upper())
         column.addWidget(Hairline())
         column.addLayout(self._head_of_list())
-        column.addWidget(self.list, 1)
-        column.addWidget(self._empty)
+        self._listed = QStackedWidget()
+        self._listed.addWidget(self.list)
+        self._listed.addWidget(self._empty)
+        column.addWidget(self._listed, 1)
         column.addWidget(self._work)
         column.addWidget(self._refusal)
 
@@ -363,7 +371,6 @@ class CaptureWindow(QWidget):
         self._panes.addWidget(self.photos)
         self._state = Caption()
         self._state.setObjectName("capture-state")
-        self._photo_state = self._state
         self._keep = button(self.tr("Keep"), "check", "capture-keep", primary=True)
         foot = QHBoxLayout()
         foot.setSpacing(GRID)
@@ -410,7 +417,8 @@ class CaptureWindow(QWidget):
         self._empty = label(
             self.tr("Nothing yet. What you keep is listed here, and on the Press page."), "muted", wrap=True
         )
-        self._empty.setContentsMargins(2 * GRID, 0, 2 * GRID, 2 * GRID)
+        self._empty.setContentsMargins(2 * GRID, 0, 2 * GRID, 0)
+        self._empty.setAlignment(Qt.AlignmentFlag.AlignTop)
         head = QHBoxLayout()
         head.setContentsMargins(2 * GRID, GRID, 2 * GRID, GRID)
         head.setSpacing(GRID)

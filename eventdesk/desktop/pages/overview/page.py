@@ -3,6 +3,7 @@
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QSplitter, QStackedWidget, QVBoxLayout, QWidget
 
+from eventdesk.desktop.capture.start_button import capture_button
 from eventdesk.desktop.desk import Desk
 from eventdesk.desktop.page import Page
 from eventdesk.desktop.pages.documents.recording import PrintedRecords
@@ -150,6 +151,7 @@ class OverviewPage(Page):
         column.setContentsMargins(4 * GRID, 4 * GRID, 4 * GRID, 2 * GRID)
         column.setSpacing(GRID)
         column.addWidget(self.glance)
+        column.addWidget(capture_button(self.desk, "overview-capture", True), 0, Qt.AlignmentFlag.AlignLeft)
         column.addSpacing(2 * GRID)
         column.addWidget(self._heading)
         column.addWidget(self.findings, 100)

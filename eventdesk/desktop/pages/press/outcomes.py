@@ -3,6 +3,9 @@
 from collections.abc import Mapping, Sequence
 from typing import TYPE_CHECKING, Any
 
+from PySide6.QtWidgets import QHBoxLayout
+
+from eventdesk.desktop.capture.start_button import capture_button
 from eventdesk.desktop.forms import Editor, Field, FieldKind
 from eventdesk.desktop.pages.press.draft_form import NEW
 from eventdesk.desktop.pages.press.editors import session_picker
@@ -51,6 +54,9 @@ class OutcomesSection(ListSection):
 
     def _picker(self, desk: "Desk") -> Editor:
         return session_picker(desk)
+
+    def add_to_bar(self, bar: QHBoxLayout) -> None:
+        bar.addWidget(capture_button(self.desk, f"{self.prefix}-capture"))
 
     def rows(self, snapshot: ForumSnapshot) -> list[Row]:
         language = self.desk.language

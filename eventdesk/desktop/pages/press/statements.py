@@ -3,6 +3,9 @@
 from collections.abc import Mapping, Sequence
 from typing import TYPE_CHECKING, Any
 
+from PySide6.QtWidgets import QHBoxLayout
+
+from eventdesk.desktop.capture.start_button import capture_button
 from eventdesk.desktop.desk import Desk
 from eventdesk.desktop.forms import Field, FieldKind
 from eventdesk.desktop.pages.press.draft_form import NEW
@@ -70,6 +73,9 @@ class StatementsSection(ListSection):
 
     def show_place(self, uid: str, field: str) -> bool:
         return super().show_place(uid, "quote" if field == "approvals" else field)
+
+    def add_to_bar(self, bar: QHBoxLayout) -> None:
+        bar.addWidget(capture_button(self.desk, f"{self.prefix}-capture"))
 
     def rows(self, snapshot: ForumSnapshot) -> list[Row]:
         return [self._row(snapshot, statement) for statement in snapshot.statements]
