@@ -25,11 +25,13 @@ QLineEdit, QPlainTextEdit, QTextEdit, QComboBox, QAbstractSpinBox {
 }
 QLineEdit, QComboBox, QAbstractSpinBox { padding: 0 7px; min-height: 30px; }
 QPlainTextEdit, QTextEdit { padding: 2px 3px; }
+QTextEdit[page="true"] { border: 2px solid $surface; border-radius: 0; padding: 0; }
 QLineEdit:focus, QPlainTextEdit:focus, QTextEdit:focus, QComboBox:focus, QAbstractSpinBox:focus {
     border: 2px solid $accent;
 }
 QLineEdit:focus, QComboBox:focus, QAbstractSpinBox:focus { padding: 0 6px; min-height: 28px; }
 QPlainTextEdit:focus, QTextEdit:focus { padding: 1px 2px; }
+QTextEdit[page="true"]:focus { border: 2px solid $accent; padding: 0; }
 QLineEdit[refused="true"], QPlainTextEdit[refused="true"], QComboBox[refused="true"] { border-color: $danger; }
 QLineEdit:disabled, QPlainTextEdit:disabled, QComboBox:disabled { color: $muted; border-color: $hairline; }
 QLineEdit, QPlainTextEdit, QTextEdit { placeholder-text-color: $muted; }
@@ -147,6 +149,7 @@ QTabBar { background: transparent; border: none; }
 QTabBar::tab {
     padding: 6px 2px; margin-right: 22px; border: none; border-bottom: 2px solid transparent; color: $muted;
 }
+QTabBar[dense="true"]::tab { margin-right: 12px; }
 QTabBar::tab:selected { color: $text; border-bottom-color: $accent; }
 QTabBar::tab:hover { color: $text; }
 QTabBar::tab:focus { border-bottom-color: $text; }
