@@ -1,4 +1,4 @@
-"""What the program remembers between starts: no forum’s data; paths, who issues releases, how the window looked."""
+"""What the program remembers between starts: no forum’s data; paths, who issues releases, how windows looked."""
 
 from collections.abc import Iterable
 from pathlib import Path

@@ -62,18 +62,21 @@ def select_words(field: QWidget | None, words: str, near: int = 0) -> bool:
     at = _nearest(text, words, near)
     if at < 0:
         return False
+    # Qt counts in UTF-16, Python in characters.
+    start, length = _units(text[:at]), _units(words)
     if isinstance(field, QLineEdit):
-        field.setSelection(at, len(words))
+        field.setSelection(start, length)
     elif isinstance(field, QPlainTextEdit | QTextEdit):
         cursor = field.textCursor()
-        # Qt counts in UTF-16, Python in characters.
-        start = len(text[:at].encode("utf-16-le")) // 2
         cursor.setPosition(start)
-        end = start + len(words.encode("utf-16-le")) // 2
-        cursor.setPosition(end, QTextCursor.MoveMode.KeepAnchor)
+        cursor.setPosition(start + length, QTextCursor.MoveMode.KeepAnchor)
         field.setTextCursor(cursor)
         field.ensureCursorVisible()
     return True
+
+
+def _units(text: str) -> int:
+    return len(text.encode("utf-16-le")) // 2
 
 
 def _text_of(field: QWidget) -> str:

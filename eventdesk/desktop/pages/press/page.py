@@ -1,7 +1,7 @@
 """Press: what goes into a release, its text, and beside both the page that it makes."""
 
 from PySide6.QtCore import Qt, QTimer
-from PySide6.QtGui import QShowEvent
+from PySide6.QtGui import QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QApplication, QHBoxLayout, QSplitter, QStackedWidget, QTabBar, QVBoxLayout, QWidget
 
 from eventdesk.desktop.desk import Desk
@@ -19,6 +19,7 @@ from eventdesk.desktop.pages.press.photos import PhotosSection
 from eventdesk.desktop.pages.press.release_bar import ReleaseBar
 from eventdesk.desktop.pages.press.release_section import ReleaseSection, typed_release
 from eventdesk.desktop.pages.press.section import ListSection
+from eventdesk.desktop.pages.press.sent_section import SentSection
 from eventdesk.desktop.pages.press.statements import StatementsSection
 from eventdesk.desktop.pages.press.story_section import StorySection
 from eventdesk.desktop.pages.press.telling import with_release
@@ -27,7 +28,7 @@ from eventdesk.desktop.widgets import EmptyState, Hairline, button
 from eventdesk.model.snapshot import ForumSnapshot, Release
 from eventdesk.press.reviewing import ReviewedCheck
 
-_RELEASE, _TEXT, _STATEMENTS, _OUTCOMES, _PHOTOS, _CONTACTS, _CHECKS = range(7)
+_RELEASE, _TEXT, _STATEMENTS, _OUTCOMES, _PHOTOS, _CONTACTS, _CHECKS, _SENT = range(8)
 _LISTS: dict[int, type[ListSection]] = {
     _STATEMENTS: StatementsSection,
     _OUTCOMES: OutcomesSection,
@@ -38,6 +39,9 @@ _LISTS: dict[int, type[ListSection]] = {
 _KEYS_PAUSE = 60
 """Milliseconds without a key before the page is made with what is typed: quick hands are not followed by key."""
 
+_PAGE_WIDTH = 52 * GRID
+"""Beside the sections the page should have as much, where the window is not too narrow."""
+
 
 class PressPage(Page):
     """Left the material and the text in sections, right the preview. Lists are made when they are shown first."""
@@ -47,11 +51,13 @@ class PressPage(Page):
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
         super().__init__(desk, parent)
         self._lists: dict[int, ListSection] = {}
+        self._tab_names: list[tuple[str, str]] = []
         self.bar = ReleaseBar(desk)
         self.release = ReleaseSection(desk)
         self.story = StorySection(desk)
         self.checks = ReleaseChecks(desk, self)
         self.check_list = ChecksSection(desk, self.checks)
+        self.sent = SentSection(desk)
         self.preview = Preview()
         self._soon = QTimer(self)
         self._soon.setSingleShot(True)
@@ -66,6 +72,10 @@ class PressPage(Page):
         self.checks.changed.connect(self._count)
         self.check_list.leaves.connect(self.commit)
         self.check_list.wants_place.connect(self._go_to_check)
+        self.bar.wants_issue.connect(self.issue)
+        self.sent.records.changed.connect(self._count)
+        self.sent.leaves.connect(self.commit)
+        self.sent.made.connect(self.show_place)
         self.follow(desk.forum_changed, self._refresh)
         self._refresh()
 
@@ -109,6 +119,25 @@ class PressPage(Page):
                 self.tabs.setCurrentIndex(place)
                 self._list(place).show_place(uid, field)
                 return
+
+    def issue(self) -> None:
+        """Ask for what is needed to issue the release in work, and issue it."""
+        from eventdesk.desktop.pages.press.issue_dialog import IssueDialog
+
+        self.commit()
+        release = self.bar.release
+        if release is None:
+            return
+        dialog = IssueDialog(self.desk, release, self.checks, self)
+        dialog.wants_checks.connect(lambda: self.tabs.setCurrentIndex(_CHECKS))
+        dialog.issued.connect(self._show_issued)
+        dialog.finished.connect(dialog.deleteLater)
+        dialog.open()
+
+    def _show_issued(self) -> None:
+        self.tabs.setCurrentIndex(_SENT)
+        self.bar.refresh()
+        self.sent.show_release(self.bar.release)
 
     def _go_to_check(self, one: ReviewedCheck) -> None:
         """Where a finding is mended, with the words that it points at selected."""
@@ -156,6 +185,7 @@ class PressPage(Page):
         self.story.show_release(release)
         self.check_list.show_release(release)
         self.checks.show_release(release)
+        self.sent.show_release(release)
         self._count()
         self._draw()
 
@@ -193,15 +223,33 @@ class PressPage(Page):
             _PHOTOS: self.tr("Photos"),
             _CONTACTS: self.tr("Contacts"),
             _CHECKS: self.tr("Checks"),
+            _SENT: self.tr("Sent"),
         }
+        self._tab_names = []
         for place, name in names.items():
             count = len(_uids(snapshot, place)) if snapshot is not None else 0
-            count += self.checks.open if place == _CHECKS else 0
+            count += {_CHECKS: self.checks.open, _SENT: self.sent.count}.get(place, 0)
             told = f"{name} {count}" if count else name
             if place == _TEXT and self.story.stale:
                 told = self.tr("{name}: {count} stale").format(name=name, count=self.story.stale)
-            self.tabs.setTabText(place, told)
-        self._left_part.setMinimumWidth(self.tabs.sizeHint().width() + 4 * GRID)
+            self._tab_names.append((told, told if place in (_TEXT, _CHECKS) else name))
+        self._fit_tabs()
+
+    def _fit_tabs(self) -> None:
+        """How much is in a section is told where the page beside has its room; else what is open alone."""
+        for way in (0, 1):
+            for place, names in enumerate(self._tab_names):
+                self.tabs.setTabText(place, names[way])
+                self.tabs.setTabToolTip(place, names[0])
+            width = self.tabs.sizeHint().width() + 4 * GRID
+            if self.width() - width >= _PAGE_WIDTH:
+                break
+        # In a window narrower still the tabs scroll.
+        self._left_part.setMinimumWidth(min(width, max(60 * GRID, self.width() - 42 * GRID)))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fit_tabs()
 
     # Its look
 
@@ -229,6 +277,7 @@ class PressPage(Page):
             "release": _RELEASE,
             "story": _TEXT,
             "checks": _CHECKS,
+            "sent": _SENT,
             **{f"{section.prefix}s": place for place, section in _LISTS.items()},
         }
         split = QSplitter(Qt.Orientation.Horizontal)
@@ -248,12 +297,13 @@ class PressPage(Page):
         left.setProperty("ground", "surface")
         self.tabs = QTabBar()
         self.tabs.setObjectName("press-sections")
+        self.tabs.setProperty("dense", True)
         self.tabs.setAccessibleName(self.tr("Parts of the press material"))
         self.tabs.setExpanding(False)
         self.tabs.setDrawBase(False)
         self.tabs.setElideMode(Qt.TextElideMode.ElideNone)
         self._stack = QStackedWidget()
-        for place in range(_CHECKS + 1):
+        for place in range(_SENT + 1):
             self.tabs.addTab("")
             self._stack.addWidget(self._first(place))
         self.tabs.currentChanged.connect(self._show_section)
@@ -273,7 +323,7 @@ class PressPage(Page):
         """What stands at a tab before its list is made."""
         if place == _RELEASE:
             return self._with_empty_state(self.release)
-        return {_TEXT: self.story, _CHECKS: self.check_list}.get(place) or QWidget()
+        return {_TEXT: self.story, _CHECKS: self.check_list, _SENT: self.sent}.get(place) or QWidget()
 
     def _with_empty_state(self, section: QWidget) -> QWidget:
         add = button(self.tr("Add release"), "plus", "add-release-here", primary=True)

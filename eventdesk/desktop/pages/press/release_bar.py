@@ -25,6 +25,8 @@ class ReleaseBar(QWidget):
     chosen = Signal()
     leaves = Signal()
     """Something is done with the releases: what is typed should be stored first."""
+    wants_issue = Signal()
+    """The release in work should be issued."""
 
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -44,6 +46,8 @@ class ReleaseBar(QWidget):
         self._remove = icon_button(self.tr("Delete release"), "trash-2", "remove-release")
         self._remove.clicked.connect(self.remove)
         self.export = ExportButton(desk, self.leaves.emit)
+        self.issue = button(self.tr("Issue…"), "badge-check", "issue-release")
+        self.issue.clicked.connect(self.wants_issue.emit)
         self.standing = Caption("", wrap=True)
         self.standing.setObjectName("release-standing")
         self.chosen.connect(self._show_chosen)
@@ -67,6 +71,7 @@ class ReleaseBar(QWidget):
         explain(self._copy, none, self.tr("Duplicate release"))
         explain(self._languages, none, self.tr("The same release in another language"))
         explain(self._remove, none, self.tr("Delete release"))
+        explain(self.issue, none, self.tr("Issue the release: keep it as it goes out, with its files"))
         no_forum = "" if snapshot is not None else self.tr("There is no forum.")
         proposed = release_kind(self._proposed(snapshot)) if snapshot is not None else ""
         tip = self.tr("Add a release; by the forum’s status and days: {kind}").format(kind=proposed)
@@ -153,6 +158,8 @@ class ReleaseBar(QWidget):
         self.export.show_release(release)
         standing = self._standings.get(release.id) if release is not None else None
         self.standing.setText(standing_sentence(standing))
+        sent = standing.sent if standing is not None else None
+        self.standing.setToolTip(f"SHA-256 {sent.sha256}" if sent is not None else "")
         self.choice.setToolTip(self.choice.currentText())
 
     def look(self) -> None:
@@ -219,4 +226,5 @@ class ReleaseBar(QWidget):
         second.setSpacing(GRID)
         second.addWidget(self.standing, 1)
         second.addWidget(self.export)
+        second.addWidget(self.issue)
         second.addWidget(self.add_button)

@@ -82,4 +82,5 @@ def standing_sentence(standing: Standing | None) -> str:
         if standing.changed
         else translate("Press", "Version {version} was issued {moment}")
     )
-    return told.format(version=standing.sent.revision, moment=moment(standing.sent.issued_at))
+    when = told.format(version=standing.sent.revision, moment=moment(standing.sent.issued_at))
+    return f"{when} · SHA-256 {standing.sent.sha256[:8]}…"
