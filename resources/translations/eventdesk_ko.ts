@@ -1912,6 +1912,10 @@
         <translation>Ctrl 복사 · Shift 아래 세션과 맞바꾸기 · Esc 취소</translation>
     </message>
     <message>
+        <source>Alt lays it here without swapping · Esc cancels</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Esc cancels</source>
         <translation>Esc 취소</translation>
     </message>
@@ -2979,6 +2983,34 @@
         <source>It stays in the programme as cancelled, and is not printed.</source>
         <translation>프로그램에 취소로 남고 인쇄되지 않습니다.</translation>
     </message>
+    <message>
+        <source>The program’s blue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a colour…</source>
+        <translation type="unfinished">색 고르기…</translation>
+    </message>
+    <message>
+        <source>Type a colour as six figures, like #1f4e8c.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The house’s colour</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Without serifs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With serifs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The same, whichever is chosen</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>About</name>
@@ -3081,6 +3113,14 @@
         <translation>찾기(&amp;S)</translation>
     </message>
     <message>
+        <source>&amp;Capture what happens</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;House style…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>&amp;About EventDesk</source>
         <translation>EventDesk 정보(&amp;A)</translation>
     </message>
@@ -3107,6 +3147,14 @@
     <message>
         <source>Print a document of this forum (Ctrl+P)</source>
         <translation>이 포럼의 문서 인쇄 (Ctrl+P)</translation>
+    </message>
+    <message>
+        <source>Quotes, outcomes and photos while the forum is on (Ctrl+Shift+K)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How this house writes and looks (Ctrl+Alt+H)</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Search all forums (Ctrl+K)</source>
@@ -3193,6 +3241,151 @@
     </message>
     <message>
         <source>Photo without a caption</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who speaks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The language of the words (F8 for the next)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Language of the words</source>
+        <translation type="unfinished">발언 언어</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who heard it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who heard it: your name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a session first (F6).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say first who speaks: F7 and some letters, or Ctrl+1 to 9.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What they say, word for word</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What they say, as it follows “said that …”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What came out, as it follows “agreed that …”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Capture what happens</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The forum is on: write down quotes, outcomes and photos (Ctrl+Shift+K)</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CaptureWindow</name>
+    <message>
+        <source>Capture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Captured today</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is written yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove photo</source>
+        <translation type="unfinished">사진 삭제</translation>
+    </message>
+    <message>
+        <source>Remove outcome</source>
+        <translation type="unfinished">결과 삭제</translation>
+    </message>
+    <message>
+        <source>Remove statement</source>
+        <translation type="unfinished">발언 삭제</translation>
+    </message>
+    <message>
+        <source>Undo {step} (Ctrl+Z)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing to undo.</source>
+        <translation type="unfinished">취소할 작업이 없습니다.</translation>
+    </message>
+    <message>
+        <source>Not stored.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stored {time}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stored at every pause</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Done with this one (Ctrl+Enter)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n photo(s) stored</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation type="unfinished">실행 취소</translation>
+    </message>
+    <message>
+        <source>Keep above other windows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Quote</source>
+        <translation type="unfinished">인용문</translation>
+    </message>
+    <message>
+        <source>Reported</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation type="unfinished">결과</translation>
+    </message>
+    <message>
+        <source>Photo</source>
+        <translation type="unfinished">사진</translation>
+    </message>
+    <message>
+        <source>Nothing yet. What you keep is listed here, and on the Press page.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter edits · Delete removes</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3562,6 +3755,49 @@
     </message>
 </context>
 <context>
+    <name>ComparisonView</name>
+    <message>
+        <source>What differs, word by word</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The release is not there any more, or was kept by another version of EventDesk.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The draft says word for word what was sent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Both versions say the same, word for word.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{part}: new</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{part}: gone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Other facts that changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>sent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>in the other version</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ContactsSection</name>
     <message>
         <source>Contacts</source>
@@ -3633,14 +3869,49 @@
     </message>
 </context>
 <context>
-    <name>DifferenceView</name>
+    <name>CorrectionDialog</name>
     <message>
-        <source>without “{words}”</source>
+        <source>Make a correction</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>with “{words}”</source>
+        <source>Facts that were told otherwise</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tick one fact at the least.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a correction that tells these facts as they are now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What does the correction put right?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These facts were told in what was sent, and are others today.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished">취소</translation>
+    </message>
+    <message>
+        <source>Make the correction</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>DifferenceView</name>
+    <message>
+        <source>without “{words}”</source>
+        <translation>“{words}” 삭제</translation>
+    </message>
+    <message>
+        <source>with “{words}”</source>
+        <translation>“{words}” 추가</translation>
     </message>
 </context>
 <context>
@@ -3754,7 +4025,7 @@
     </message>
     <message>
         <source>Save the date</source>
-        <translation type="unfinished"></translation>
+        <translation>사전 안내</translation>
     </message>
     <message>
         <source>Media advisory</source>
@@ -3762,15 +4033,15 @@
     </message>
     <message>
         <source>Opening-day release</source>
-        <translation type="unfinished"></translation>
+        <translation>개막일 보도자료</translation>
     </message>
     <message>
         <source>Result release</source>
-        <translation type="unfinished"></translation>
+        <translation>결과 보도자료</translation>
     </message>
     <message>
         <source>Correction</source>
-        <translation type="unfinished"></translation>
+        <translation>정정 보도</translation>
     </message>
 </context>
 <context>
@@ -3895,11 +4166,11 @@
     <name>FactList</name>
     <message>
         <source>Facts in this paragraph; Enter leads to the field of one</source>
-        <translation type="unfinished"></translation>
+        <translation>이 문단에 쓰인 사실. Enter를 누르면 입력란으로 이동</translation>
     </message>
     <message>
         <source>… and {count} more</source>
-        <translation type="unfinished"></translation>
+        <translation>… 외 {count}건</translation>
     </message>
 </context>
 <context>
@@ -4991,6 +5262,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Paste</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Paste a block from a spreadsheet (Ctrl+V)</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5083,6 +5358,263 @@
     <message>
         <source>Remove organization</source>
         <translation>기관 빼기</translation>
+    </message>
+</context>
+<context>
+    <name>HouseStyle</name>
+    <message>
+        <source>Change house style</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished">이름</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation type="unfinished">주소</translation>
+    </message>
+    <message>
+        <source>At the foot of each page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Logo</source>
+        <translation type="unfinished">로고</translation>
+    </message>
+    <message>
+        <source>Colour</source>
+        <translation type="unfinished">색</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At the end of every release</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dr., Prof. and the like before a name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Numbers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dates</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At the first mention</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Always</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Never</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Small ones as words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As digits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Day before month (3 May 2027)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Month before day (May 3, 2027)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In figures (2027-05-03)</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>HouseStyleDialog</name>
+    <message>
+        <source>House style</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation type="unfinished">실행 취소</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished">닫기</translation>
+    </message>
+    <message>
+        <source>Undo {step} (Ctrl+Z)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Redo {step} (Ctrl+Shift+Z)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing to undo.</source>
+        <translation type="unfinished">취소할 작업이 없습니다.</translation>
+    </message>
+    <message>
+        <source>Nothing to redo.</source>
+        <translation type="unfinished">다시 실행할 작업이 없습니다.</translation>
+    </message>
+    <message>
+        <source>Add house style</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Duplicate house style</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete house style</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Deleted: {name}. Ctrl+Z takes it back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Deleted: {name}. Written in no house style now: {forums}. Ctrl+Z takes it back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>First correct the field marked in red, or show what is stored.</source>
+        <translation type="unfinished">빨간색으로 표시된 칸을 먼저 고치거나 저장된 값으로 되돌리세요.</translation>
+    </message>
+    <message>
+        <source>How a house writes and looks, for all its forums. Each change is stored as you make it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Propose from the host</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No house style yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Letterhead, closing words, glossary and rules of writing, kept for all forums of a house.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Without a name</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>IssueDialog</name>
+    <message>
+        <source>Issue a release</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The release is being checked …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No error and no warning is open.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Checks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep it as it goes out; that cannot be taken back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is being issued.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The release is being checked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An error is open: mend it, or accept it with a reason under “Checks”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say who issues it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say on which day and at what time it goes out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Issue release</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kept for good, word for word, with its facts and these files: {forms}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The files are being made</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show in “Checks”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open errors and warnings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Issued by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Day and time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Day and time ({zone})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Embargo</source>
+        <translation type="unfinished">보도 유예</translation>
+    </message>
+    <message>
+        <source>None: it may be published at once</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Until {moment} ({zone})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished">취소</translation>
+    </message>
+    <message>
+        <source>Issue</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -6263,31 +6795,31 @@
     </message>
     <message>
         <source>Write your paragraph here</source>
-        <translation type="unfinished"></translation>
+        <translation>여기에 문단을 쓰세요</translation>
     </message>
     <message>
         <source>Write the paragraph first.</source>
-        <translation type="unfinished"></translation>
+        <translation>먼저 문단을 쓰세요.</translation>
     </message>
     <message>
         <source>Print these words (Ctrl+Enter)</source>
-        <translation type="unfinished"></translation>
+        <translation>이 문장으로 인쇄(Ctrl+Enter)</translation>
     </message>
     <message>
         <source>Show</source>
-        <translation type="unfinished">보기</translation>
+        <translation>표시</translation>
     </message>
     <message>
         <source>Print the program’s words again (Delete)</source>
-        <translation type="unfinished"></translation>
+        <translation>자동 작성 문장을 다시 인쇄(Delete)</translation>
     </message>
     <message>
         <source>Leave this paragraph out of the release (Delete)</source>
-        <translation type="unfinished"></translation>
+        <translation>이 문단을 보도자료에서 빼기(Delete)</translation>
     </message>
     <message>
         <source>Take these words out of the release (Delete)</source>
-        <translation type="unfinished"></translation>
+        <translation>이 문장을 보도자료에서 빼기(Delete)</translation>
     </message>
     <message>
         <source>Facts in this paragraph</source>
@@ -6295,7 +6827,7 @@
     </message>
     <message>
         <source>Choose one to go to the field where it is entered</source>
-        <translation type="unfinished"></translation>
+        <translation>사실을 선택하면 입력란으로 이동합니다</translation>
     </message>
     <message>
         <source>Use these words</source>
@@ -6303,11 +6835,11 @@
     </message>
     <message>
         <source>From your words to what the program would write now:</source>
-        <translation type="unfinished"></translation>
+        <translation>직접 쓴 문장과 지금의 자동 작성 문장 비교:</translation>
     </message>
     <message>
         <source>Your words and the program’s, word by word</source>
-        <translation type="unfinished"></translation>
+        <translation>직접 쓴 문장과 자동 작성 문장의 낱말별 비교</translation>
     </message>
     <message>
         <source>Hide</source>
@@ -6626,7 +7158,7 @@
     </message>
     <message>
         <source>Save the date (long before)</source>
-        <translation type="unfinished"></translation>
+        <translation>사전 안내(훨씬 전)</translation>
     </message>
     <message>
         <source>Media advisory (before the forum)</source>
@@ -6634,27 +7166,27 @@
     </message>
     <message>
         <source>Opening-day release (on the first day)</source>
-        <translation type="unfinished"></translation>
+        <translation>개막일 보도자료(첫날)</translation>
     </message>
     <message>
         <source>Result release (after the forum)</source>
-        <translation type="unfinished"></translation>
+        <translation>결과 보도자료(포럼 후)</translation>
     </message>
     <message>
         <source>Correction</source>
-        <translation type="unfinished"></translation>
+        <translation>정정 보도</translation>
     </message>
     <message>
         <source>One page</source>
-        <translation type="unfinished"></translation>
+        <translation>한 쪽</translation>
     </message>
     <message>
         <source>Full</source>
-        <translation type="unfinished"></translation>
+        <translation>전체</translation>
     </message>
     <message>
         <source>For the web, with headings</source>
-        <translation type="unfinished"></translation>
+        <translation>웹용(소제목 포함)</translation>
     </message>
     <message>
         <source>Lead</source>
@@ -6698,27 +7230,27 @@
     </message>
     <message>
         <source>Why it matters</source>
-        <translation type="unfinished">의의</translation>
+        <translation>의의</translation>
     </message>
     <message>
         <source>Programme in brief</source>
-        <translation type="unfinished"></translation>
+        <translation>프로그램 개요</translation>
     </message>
     <message>
         <source>Press accreditation</source>
-        <translation type="unfinished">취재 신청</translation>
+        <translation>취재 신청</translation>
     </message>
     <message>
         <source>Photo opportunities</source>
-        <translation type="unfinished">사진 촬영</translation>
+        <translation>사진 촬영</translation>
     </message>
     <message>
         <source>Your paragraph</source>
-        <translation type="unfinished"></translation>
+        <translation>직접 쓴 문단</translation>
     </message>
     <message>
         <source>Closing words of the house</source>
-        <translation type="unfinished">기관의 맺음말</translation>
+        <translation>기관의 맺음말</translation>
     </message>
     <message>
         <source>{kind}: {name}</source>
@@ -6794,63 +7326,63 @@
     </message>
     <message>
         <source>Draft</source>
-        <translation type="unfinished">제안 만들기</translation>
+        <translation>초안</translation>
     </message>
     <message>
         <source>Changed since v{version}</source>
-        <translation type="unfinished"></translation>
+        <translation>{version}판 이후 변경됨</translation>
     </message>
     <message>
         <source>Issued v{version}</source>
-        <translation type="unfinished"></translation>
+        <translation>{version}판 배포됨</translation>
     </message>
     <message>
         <source>Draft: not issued yet</source>
-        <translation type="unfinished"></translation>
+        <translation>초안: 아직 배포하지 않음</translation>
     </message>
     <message>
         <source>Version {version} was issued {moment}; the draft has changed since</source>
-        <translation type="unfinished"></translation>
+        <translation>{version}판을 {moment}에 배포했고 그 뒤 초안이 바뀌었습니다</translation>
     </message>
     <message>
         <source>Version {version} was issued {moment}</source>
-        <translation type="unfinished"></translation>
+        <translation>{version}판을 {moment}에 배포했습니다</translation>
     </message>
     <message>
         <source>Type it below; it is added as soon as there are words.</source>
-        <translation type="unfinished"></translation>
+        <translation>아래에 쓰세요. 내용이 있으면 추가됩니다.</translation>
     </message>
     <message>
         <source>No longer in the story</source>
-        <translation type="unfinished">더 이상 본문에 없음</translation>
+        <translation>더 이상 본문에 없음</translation>
     </message>
     <message>
         <source>Your words</source>
-        <translation type="unfinished">직접 쓴 글</translation>
+        <translation>직접 쓴 문장</translation>
     </message>
     <message>
         <source>Not added yet</source>
-        <translation type="unfinished"></translation>
+        <translation>아직 추가되지 않음</translation>
     </message>
     <message>
         <source>Added by you</source>
-        <translation type="unfinished"></translation>
+        <translation>직접 추가함</translation>
     </message>
     <message>
         <source>Hidden</source>
-        <translation type="unfinished">숨김</translation>
+        <translation>숨김</translation>
     </message>
     <message>
         <source>Facts changed</source>
-        <translation type="unfinished">사실 변경됨</translation>
+        <translation>사실이 바뀜</translation>
     </message>
     <message>
         <source>Not translated</source>
-        <translation type="unfinished"></translation>
+        <translation>번역 없음</translation>
     </message>
     <message>
         <source>Not in {language}</source>
-        <translation type="unfinished"></translation>
+        <translation>{language} 없음</translation>
     </message>
     <message>
         <source>Not known</source>
@@ -6921,6 +7453,10 @@
     </message>
     <message>
         <source>Checks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sent</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7358,6 +7894,14 @@
         <translation>보도자료 삭제</translation>
     </message>
     <message>
+        <source>House style…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Issue…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>No release yet</source>
         <translation>아직 보도자료가 없습니다</translation>
     </message>
@@ -7367,6 +7911,10 @@
     </message>
     <message>
         <source>The same release in another language</source>
+        <translation>같은 보도자료를 다른 언어로</translation>
+    </message>
+    <message>
+        <source>Issue the release: keep it as it goes out, with its files</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7375,15 +7923,74 @@
     </message>
     <message>
         <source>Add a release; by the forum’s status and days: {kind}</source>
+        <translation>보도자료 추가(포럼 상태와 일정에 따른 종류: {kind})</translation>
+    </message>
+    <message>
+        <source>House style: letterhead, closing words, glossary (Ctrl+Alt+H)</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Add release in {language}</source>
-        <translation type="unfinished"></translation>
+        <translation>{language} 보도자료 추가</translation>
     </message>
     <message>
         <source>In {language}</source>
-        <translation type="unfinished"></translation>
+        <translation>{language}로</translation>
+    </message>
+</context>
+<context>
+    <name>ReleaseEditors</name>
+    <message>
+        <source>For immediate release</source>
+        <translation>즉시 보도</translation>
+    </message>
+    <message>
+        <source>Under embargo until</source>
+        <translation>보도 유예 시점</translation>
+    </message>
+    <message>
+        <source>{zone} (the forum’s)</source>
+        <translation>{zone}(포럼 시간대)</translation>
+    </message>
+    <message>
+        <source>Type the day and the time until which nothing may be printed.</source>
+        <translation>보도가 허용되는 날짜와 시각을 입력하세요.</translation>
+    </message>
+    <message>
+        <source>Time zone of the embargo</source>
+        <translation>보도 유예 시간대</translation>
+    </message>
+    <message>
+        <source>{moment} by the forum’s clock ({zone})</source>
+        <translation>포럼 현지 시각({zone}) {moment}</translation>
+    </message>
+    <message>
+        <source>{moment} in {zone} is {other} by the forum’s clock ({forum_zone})</source>
+        <translation>{zone} 시각 {moment}은 포럼 현지 시각({forum_zone}) {other}입니다</translation>
+    </message>
+    <message>
+        <source>Add a contact</source>
+        <translation>연락처 추가</translation>
+    </message>
+    <message>
+        <source>A release names one contact at least.</source>
+        <translation>보도자료에는 연락처가 하나 이상 있어야 합니다.</translation>
+    </message>
+    <message>
+        <source>The forum has no press contact yet.</source>
+        <translation>포럼에 아직 언론 연락처가 없습니다.</translation>
+    </message>
+    <message>
+        <source>All of the forum’s contacts; those to come as well</source>
+        <translation>포럼의 모든 연락처(앞으로 추가될 것도 포함)</translation>
+    </message>
+    <message>
+        <source>Only those with a tick, in this order (Alt+Up, Alt+Down)</source>
+        <translation>선택한 연락처만 이 순서로(Alt+위쪽, Alt+아래쪽)</translation>
+    </message>
+    <message>
+        <source>Space ticks; Alt+Up and Alt+Down move</source>
+        <translation>스페이스로 선택, Alt+위쪽·아래쪽으로 이동</translation>
     </message>
 </context>
 <context>
@@ -7445,15 +8052,15 @@
     </message>
     <message>
         <source>Choose the release that told something wrongly.</source>
-        <translation type="unfinished"></translation>
+        <translation>잘못 전한 보도자료를 선택하세요.</translation>
     </message>
     <message>
         <source>Nothing that was issued there differs from the facts of today.</source>
-        <translation type="unfinished"></translation>
+        <translation>배포한 내용 가운데 지금의 사실과 다른 것이 없습니다.</translation>
     </message>
     <message>
         <source>Puts right</source>
-        <translation type="unfinished"></translation>
+        <translation>정정 대상</translation>
     </message>
     <message>
         <source>Headline</source>
@@ -7477,27 +8084,27 @@
     </message>
     <message>
         <source>Left empty, it lists the group photos and ceremonies of the programme</source>
-        <translation type="unfinished"></translation>
+        <translation>비워 두면 프로그램의 단체 사진과 행사를 나열합니다</translation>
     </message>
     <message>
         <source>Why it matters</source>
-        <translation type="unfinished">의의</translation>
+        <translation>의의</translation>
     </message>
     <message>
         <source>What readers have of it, in a sentence or two</source>
-        <translation type="unfinished"></translation>
+        <translation>독자에게 어떤 의미가 있는지 한두 문장으로</translation>
     </message>
     <message>
         <source>Press accreditation</source>
-        <translation type="unfinished">취재 신청</translation>
+        <translation>취재 신청</translation>
     </message>
     <message>
         <source>Where and until when reporters register</source>
-        <translation type="unfinished"></translation>
+        <translation>기자가 어디에 언제까지 신청하는지</translation>
     </message>
     <message>
         <source>Photo opportunities</source>
-        <translation type="unfinished">사진 촬영</translation>
+        <translation>사진 촬영</translation>
     </message>
     <message>
         <source>Date of the release</source>
@@ -7505,35 +8112,35 @@
     </message>
     <message>
         <source>How it goes out</source>
-        <translation type="unfinished"></translation>
+        <translation>배포</translation>
     </message>
     <message>
         <source>Number</source>
-        <translation type="unfinished">인원</translation>
+        <translation>번호</translation>
     </message>
     <message>
         <source>For example: 2019-47</source>
-        <translation type="unfinished"></translation>
+        <translation>예: 2019-47</translation>
     </message>
     <message>
         <source>Embargo</source>
-        <translation type="unfinished">보도 유예</translation>
+        <translation>보도 유예</translation>
     </message>
     <message>
         <source>Length</source>
-        <translation type="unfinished"></translation>
+        <translation>분량</translation>
     </message>
     <message>
         <source>Audience</source>
-        <translation type="unfinished"></translation>
+        <translation>대상</translation>
     </message>
     <message>
         <source>For example: Science desks</source>
-        <translation type="unfinished"></translation>
+        <translation>예: 과학부</translation>
     </message>
     <message>
         <source>Contacts for the press</source>
-        <translation type="unfinished"></translation>
+        <translation>언론 연락처</translation>
     </message>
     <message>
         <source>Follow-up: what happens next</source>
@@ -7588,6 +8195,203 @@
     <message>
         <source>Nothing is called “{text}”.</source>
         <translation>“{text}”에 해당하는 항목이 없습니다.</translation>
+    </message>
+</context>
+<context>
+    <name>Sent</name>
+    <message>
+        <source>PDF</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Word document</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Web page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Plain text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Markdown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Version {version} · {moment}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>issued by {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Release line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation type="unfinished">일시</translation>
+    </message>
+    <message>
+        <source>Headline</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Subheadline</source>
+        <translation type="unfinished">부제</translation>
+    </message>
+    <message>
+        <source>Dateline</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Photo {number}</source>
+        <translation type="unfinished">사진 {number}</translation>
+    </message>
+    <message>
+        <source>Contact {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SentSection</name>
+    <message>
+        <source>Versions that were sent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Release deleted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>SHA-256 of the text: {sha}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the draft as it is now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tell the press what was wrong in what was sent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a version first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The release was deleted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compare with the draft first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No fact that was told is another today.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make a correction</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Opening {name}</source>
+        <translation type="unfinished">{name} 여는 중</translation>
+    </message>
+    <message>
+        <source>Save the file as it was sent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saving {name}</source>
+        <translation type="unfinished">{name} 저장 중</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation type="unfinished">열기</translation>
+    </message>
+    <message>
+        <source>Save as…</source>
+        <translation type="unfinished">다른 이름으로 저장…</translation>
+    </message>
+    <message>
+        <source>Show other releases</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not issued yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What you issue is kept here word for word, with its files, for good.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Other releases too</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compare with</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make a correction…</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Sharing</name>
+    <message>
+        <source>Import house style</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>House styles</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Imported: {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Imported in place of the one that was there: {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There already, and the same: {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The workspace has another house style of this name: {name}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Replaced, it changes for all its forums. This is one step, which can be undone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Replace</source>
+        <translation type="unfinished">바꾸기</translation>
+    </message>
+    <message>
+        <source>Add as another</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished">취소</translation>
+    </message>
+    <message>
+        <source>Export house style</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Exported to {path}</source>
+        <translation type="unfinished">{path}(으)로 내보냄</translation>
     </message>
 </context>
 <context>
@@ -7738,51 +8542,51 @@
     </message>
     <message>
         <source>There is no text.</source>
-        <translation type="unfinished"></translation>
+        <translation>본문이 없습니다.</translation>
     </message>
     <message>
         <source>Add a paragraph of your own below this one (Ctrl+Enter)</source>
-        <translation type="unfinished"></translation>
+        <translation>이 문단 아래에 직접 쓴 문단 추가(Ctrl+Enter)</translation>
     </message>
     <message>
         <source>Move up (Alt+Up)</source>
-        <translation type="unfinished"></translation>
+        <translation>위로 이동(Alt+위쪽)</translation>
     </message>
     <message>
         <source>Move down (Alt+Down)</source>
-        <translation type="unfinished"></translation>
+        <translation>아래로 이동(Alt+아래쪽)</translation>
     </message>
     <message>
         <source>The paragraphs are in the program’s order.</source>
-        <translation type="unfinished"></translation>
+        <translation>문단이 자동 순서대로입니다.</translation>
     </message>
     <message>
         <source>Put the paragraphs back into the program’s order</source>
-        <translation type="unfinished"></translation>
+        <translation>문단을 자동 순서로 되돌리기</translation>
     </message>
     <message>
         <source>Choose a paragraph first.</source>
-        <translation type="unfinished"></translation>
+        <translation>먼저 문단을 선택하세요.</translation>
     </message>
     <message>
         <source>It is not added yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>아직 추가되지 않았습니다.</translation>
     </message>
     <message>
         <source>It cannot stand further up.</source>
-        <translation type="unfinished"></translation>
+        <translation>더 위로 옮길 수 없습니다.</translation>
     </message>
     <message>
         <source>It cannot stand further down: what tells of the hosts closes the release.</source>
-        <translation type="unfinished"></translation>
+        <translation>더 아래로 옮길 수 없습니다. 주최 기관 소개가 보도자료의 끝에 옵니다.</translation>
     </message>
     <message>
         <source>Move paragraph</source>
-        <translation type="unfinished"></translation>
+        <translation>문단 이동</translation>
     </message>
     <message>
         <source>Back to the program’s order</source>
-        <translation type="unfinished"></translation>
+        <translation>자동 순서로 되돌리기</translation>
     </message>
     <message>
         <source>Overrule paragraph</source>
@@ -7794,15 +8598,15 @@
     </message>
     <message>
         <source>Change paragraph</source>
-        <translation type="unfinished"></translation>
+        <translation>문단 변경</translation>
     </message>
     <message>
         <source>Add paragraph</source>
-        <translation type="unfinished"></translation>
+        <translation>문단 추가</translation>
     </message>
     <message>
         <source>Keep own words</source>
-        <translation type="unfinished"></translation>
+        <translation>직접 쓴 문장 유지</translation>
     </message>
     <message>
         <source>Return to the program’s words</source>
@@ -7810,11 +8614,11 @@
     </message>
     <message>
         <source>Remove paragraph</source>
-        <translation type="unfinished"></translation>
+        <translation>문단 제거</translation>
     </message>
     <message>
         <source>Show paragraph</source>
-        <translation type="unfinished"></translation>
+        <translation>문단 표시</translation>
     </message>
     <message>
         <source>No text yet</source>
@@ -7826,7 +8630,134 @@
     </message>
     <message>
         <source>Program’s order</source>
+        <translation>자동 순서</translation>
+    </message>
+</context>
+<context>
+    <name>StyleList</name>
+    <message>
+        <source>House styles</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a house style, proposed from the forum’s host</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Duplicate house style</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete house style</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read a house style from a file (.json, .yaml)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no house style yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write this house style to a file that others can import</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete house style; these forums are written in none then: {forums}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n forum(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>not used</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>this forum’s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>this forum’s · {used}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>StylePanel</name>
+    <message>
+        <source>This forum is written in it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write this forum’s releases in this house style</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Used by {forums}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No forum is written in it yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose house style</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Parts of the house style</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Glossary</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Letterhead</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Words at the end</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Style</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>StylePreview</name>
+    <message>
+        <source>Language of the preview</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This forum’s release, in this house style</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a house style, and the release is here as it makes it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no forum yet.</source>
+        <translation type="unfinished">아직 포럼이 없습니다.</translation>
     </message>
 </context>
 <context>

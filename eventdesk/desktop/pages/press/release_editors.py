@@ -27,13 +27,11 @@ from eventdesk.desktop.forms.names import zones
 from eventdesk.desktop.theme import GRID, HALF
 from eventdesk.desktop.widgets import Caption
 
+translate = QCoreApplication.translate
+
 _MOST_CONTACTS = 6
 """Lines of the list of contacts before it scrolls."""
 _LINE = 3 * GRID + HALF
-
-
-def _tr(text: str) -> str:
-    return QCoreApplication.translate("ReleaseEditors", text)
 
 
 class OfferEditor(ChoiceEditor):
@@ -82,8 +80,8 @@ class EmbargoEditor(Editor):
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._desk = desk
-        self._at_once = QRadioButton(_tr("For immediate release"), self)
-        self._later = QRadioButton(_tr("Under embargo until"), self)
+        self._at_once = QRadioButton(translate("ReleaseEditors", "For immediate release"), self)
+        self._later = QRadioButton(translate("ReleaseEditors", "Under embargo until"), self)
         self._moment = WallTimeEditor(self._days, self)
         self._zone = Picker(zones, nothing="", parent=self)
         self._clocks = Caption("", wrap=True)
@@ -103,7 +101,9 @@ class EmbargoEditor(Editor):
         embargo: Embargo = value or Embargo()
         self._moment.show_value(embargo.until)
         self._zone.show_value(embargo.zone)
-        self._zone.line.setPlaceholderText(_tr("{zone} (the forum’s)").format(zone=_readable(self._own_zone)))
+        self._zone.line.setPlaceholderText(
+            translate("ReleaseEditors", "{zone} (the forum’s)").format(zone=_readable(self._own_zone))
+        )
         (self._at_once if embargo.until is None else self._later).setChecked(True)
         self._show_moment()
 
@@ -112,12 +112,14 @@ class EmbargoEditor(Editor):
             return None
         wrong = self._moment.problem() or self._zone.problem()
         if wrong is None and self._moment.value() is None:
-            return _tr("Type the day and the time until which nothing may be printed.")
+            return translate("ReleaseEditors", "Type the day and the time until which nothing may be printed.")
         return wrong
 
     def name(self, object_name: str, accessible: str) -> None:
         self._moment.name(object_name, accessible)
-        self._zone.name(object_name.replace("until", "zone"), _tr("Time zone of the embargo"))
+        self._zone.name(
+            object_name.replace("until", "zone"), translate("ReleaseEditors", "Time zone of the embargo")
+        )
         stem = object_name.removesuffix("-until")
         self._at_once.setObjectName(f"{stem}-none")
         self._later.setObjectName(f"{stem}-set")
@@ -194,10 +196,10 @@ def both_clocks(embargo: Embargo, forum_zone: str) -> str:
     except (ZoneInfoNotFoundError, ValueError):
         return ""
     if moment.utcoffset() == other.utcoffset():
-        return _tr("{moment} by the forum’s clock ({zone})").format(
+        return translate("ReleaseEditors", "{moment} by the forum’s clock ({zone})").format(
             moment=_written(moment), zone=_readable(forum_zone)
         )
-    return _tr("{moment} in {zone} is {other} by the forum’s clock ({forum_zone})").format(
+    return translate("ReleaseEditors", "{moment} in {zone} is {other} by the forum’s clock ({forum_zone})").format(
         moment=_written(moment), zone=_readable(here), other=_written(other), forum_zone=_readable(forum_zone)
     )
 
@@ -235,7 +237,7 @@ class ContactsEditor(Editor):
         self._said = Caption("", wrap=True)
         self._add = QToolButton(self)
         self._add.setProperty("link", True)
-        self._add.setText(_tr("Add a contact"))
+        self._add.setText(translate("ReleaseEditors", "Add a contact"))
         self._add.setObjectName("release-add-contact")
         self._add.clicked.connect(lambda: desk.go(Place("press", "", "contacts")))
         column = QVBoxLayout(self)
@@ -268,7 +270,7 @@ class ContactsEditor(Editor):
 
     def problem(self) -> str | None:
         if self._known and not any(checked for _uid, checked in self.list.states()):
-            return _tr("A release names one contact at least.")
+            return translate("ReleaseEditors", "A release names one contact at least.")
         return None
 
     def target(self) -> QWidget:
@@ -290,11 +292,13 @@ class ContactsEditor(Editor):
         self.list.setVisible(not none)
         self._add.setVisible(none)
         if none:
-            self._said.setText(_tr("The forum has no press contact yet."))
+            self._said.setText(translate("ReleaseEditors", "The forum has no press contact yet."))
         elif self.value() == ():
-            self._said.setText(_tr("All of the forum’s contacts; those to come as well"))
+            self._said.setText(translate("ReleaseEditors", "All of the forum’s contacts; those to come as well"))
         else:
-            self._said.setText(_tr("Only those with a tick, in this order (Alt+Up, Alt+Down)"))
+            self._said.setText(
+                translate("ReleaseEditors", "Only those with a tick, in this order (Alt+Up, Alt+Down)")
+            )
 
 
 class _Checklist(QListWidget):
@@ -309,7 +313,7 @@ class _Checklist(QListWidget):
         self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setTabKeyNavigation(False)
-        self.setToolTip(_tr("Space ticks; Alt+Up and Alt+Down move"))
+        self.setToolTip(translate("ReleaseEditors", "Space ticks; Alt+Up and Alt+Down move"))
 
     def states(self) -> tuple[tuple[str, bool], ...]:
         """Each line's uid and whether it is ticked, in the order shown."""
