@@ -89,7 +89,10 @@ def _text(
     blocks: list[Block] = letterhead(story, styles, images, frame.width)
     blocks += head(story, styles, column, manner, short=short)
     blocks += body_blocks(story, styles, column, manner, short=short)
-    after = [*about_blocks(story, styles, column), *contact_blocks(story, styles, column)]
+    # On one page the table over a Korean release says already whom to ask.
+    told = short and manner is Manner.KOREAN
+    asked = [] if told else contact_blocks(story, styles, column)
+    after = [*about_blocks(story, styles, column), *asked]
     listed = listed_photos(story, styles, images, column)
     if manner is Manner.WESTERN:
         return _ended([*blocks, *listed, *after], story, styles, column, setter, frame, TextAlign.START)

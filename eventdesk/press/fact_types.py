@@ -275,7 +275,10 @@ class HouseFacts:
 
 @dataclass(frozen=True)
 class ReleaseFacts:
-    """All that a release of one forum in one language may say."""
+    """All that a release of one forum in one language may say.
+
+    `left_out` are the keys of paragraphs that a release of one page has no room for; see `press/one_page.py`.
+    """
 
     language: str
     status: ForumStatus
@@ -287,6 +290,7 @@ class ReleaseFacts:
     photos: tuple[PhotoFacts, ...]
     facts: tuple[Fact, ...]
     house: HouseFacts
+    left_out: frozenset[str] = frozenset()
 
     @cached_property
     def values(self) -> dict[str, str]:

@@ -42,7 +42,7 @@ _ONLY_A_PANEL = frozenset(
         ),
     )
 )
-_NEWS = (
+NEWS = (
     ItemKind.OPENING_SPEECH,
     ItemKind.WELCOME_SPEECH,
     ItemKind.CONGRATULATORY_SPEECH,
@@ -71,8 +71,11 @@ class Part:
 
 
 def plan(facts: ReleaseFacts) -> tuple[Part, ...]:
-    """The parts of this release in the order they print, the organizer's where there is one; each key once."""
-    parts = {part.key: part for part in (*_body(facts), *_end(facts))}
+    """The parts of this release in the order they print, the organizer's where there is one; each key once.
+
+    Without those that a release of one page has no room for.
+    """
+    parts = {part.key: part for part in (*_body(facts), *_end(facts)) if part.key not in facts.left_out}
     return arranged(tuple(parts.values()), facts.frame.order, lambda part: part.session and part.session.key)
 
 
@@ -186,7 +189,7 @@ def _told_sessions(facts: ReleaseFacts) -> tuple[SessionFacts, ...]:
 def _is_news(session: SessionFacts) -> bool:
     """It has outcomes or a theme, or somebody opens the forum or gives a keynote in it."""
     items = session.items
-    return bool(session.outcomes or session.theme or any(i.kind in _NEWS and i.speakers for i in items))
+    return bool(session.outcomes or session.theme or any(i.kind in NEWS and i.speakers for i in items))
 
 
 def _session(facts: ReleaseFacts, session: SessionFacts, said: Iterable[StatementFacts]) -> Iterator[Part]:

@@ -4,8 +4,10 @@ from collections.abc import Mapping
 from dataclasses import replace
 from types import MappingProxyType
 
+from eventdesk.model.kinds import ReleaseLength
 from eventdesk.model.snapshot import ForumSnapshot
 from eventdesk.model.text import base_language
+from eventdesk.press import one_page
 from eventdesk.press.chinese.writer import Chinese
 from eventdesk.press.draft import Language, Story
 from eventdesk.press.english.writer import English
@@ -36,12 +38,27 @@ def compose(facts: ReleaseFacts, overruled: Mapping[str, str] = MappingProxyType
     """
     for language in _LANGUAGES:
         if language.tag == base_language(facts.language):
-            story = language.write(facts, overruled)
+            story = _written(language, facts, overruled)
             paragraphs = in_house_words(story.paragraphs, facts.house, facts.language, overruled)
             return replace(story, paragraphs=paragraphs)
     raise NoWriterError(
         f"A press release cannot be written in “{facts.language}” yet; choose one of: {', '.join(languages())}."
     )
+
+
+def _written(language: Language, facts: ReleaseFacts, overruled: Mapping[str, str]) -> Story:
+    """A release of one page is written again without what it has no room for.
+
+    Whom a part that is left out would have introduced a later one introduces, which takes room of its own; so it
+    is looked at again.
+    """
+    story = language.write(facts, overruled)
+    if facts.frame.length is not ReleaseLength.SHORT:
+        return story
+    while gone := one_page.left_out(facts, story, overruled):
+        facts = one_page.without(facts, gone)
+        story = language.write(facts, overruled)
+    return story
 
 
 def release_story(snapshot: ForumSnapshot, release_id: str | None = None, language: str = "en") -> Story:

@@ -10,13 +10,17 @@ from eventdesk.press.fact_types import PhotoFacts, ReleaseFacts
 
 
 def headlines(tongue: Tongue, pen: Pen, facts: ReleaseFacts) -> tuple[str, str]:
-    """The organizer's; what is not there is made of the forum's title, state, city and date."""
+    """The organizer's; what is not there is made of the forum's title, state, city and date.
+
+    On one page and in a correction there is no room for a second line that the text says again.
+    """
     title = forum_title(tongue, Pen(), facts.forum)
     own = tongue.words(pen, facts.frame.headline)
     subheadline = tongue.words(pen, facts.frame.subheadline)
     if not own:
         return _made(tongue, pen, facts), subheadline
-    if not subheadline and title and title not in own and facts.frame.kind is not ReleaseKind.CORRECTION:
+    again = facts.frame.kind is ReleaseKind.CORRECTION or facts.frame.length is ReleaseLength.SHORT
+    if not subheadline and title and title not in own and not again:
         subheadline = _made(tongue, pen, facts)
     return own, subheadline
 

@@ -199,6 +199,9 @@ def _overview(tongue: Tongue, facts: ReleaseFacts, pen: Pen) -> list[tuple[str, 
     where = place(tongue, pen, forum)
     if address and where:
         where = f"{where}（{address}）"
+    if facts.frame.length is ReleaseLength.SHORT:
+        # On one page only those that tell more than the lead: the hour and the address.
+        return [(phrases.when, _when(tongue, pen, facts)), (phrases.where, where or address)]
     theme = tongue.theme(pen, forum.theme)
     return [
         (phrases.brief, forum_title(tongue, pen, forum)),

@@ -33,16 +33,23 @@ def session_paragraph(desk: Desk, session: SessionFacts) -> Paragraph | None:
 
 
 def short_session_paragraph(desk: Desk, session: SessionFacts) -> Paragraph | None:
-    """One sentence of it, for a short release: its theme or speeches, else its talks."""
+    """For a release of one page its speeches alone, else its keynotes, its theme, or how many talks."""
     if quiet(session):
         return None
     pen = Pen()
     pen.look(session.talks)
-    parts = (_speeches, _theme, _keynotes, _closing_remarks)
+    parts = (_speeches, _keynotes, _theme, _how_many)
     text = next((found for part in parts if (found := part(desk, pen, session))), "")
-    text = text or _talks(desk, pen, session, named=False) or _shows(desk, pen, session, told=False)
     key = f"session:{session.key}"
     return desk.paragraph(key, ParagraphKind.SESSION, pen, closed(text)) if text else None
+
+
+def _how_many(desk: Desk, pen: Pen, session: SessionFacts) -> str:
+    """“人工智能”分论坛共安排四场报告。"""
+    talks = len(_of_kind(session, ItemKind.PRESENTATION))
+    form, number = desk.phrases.programme.how_many, desk.tongue.counted(talks)
+    name = desk.session_name(pen, session) if talks else ""
+    return form.format(session=name, number=number, will=desk.will) if talks else ""
 
 
 def _of_kind(session: SessionFacts, *kinds: ItemKind) -> list[ItemFacts]:

@@ -59,7 +59,7 @@ def opening_speeches(desk: Desk, pen: Pen, session: SessionFacts) -> list[str]:
         first = _speech(desk, pen, groups.pop(0))
         opening = f"{desk.event} {desk.tense.act('begin', 'began')} with {first}"
         if groups and desk.short:
-            opening += f", followed by {join([Phrase(_speech(desk, pen, group)) for group in groups]).text}"
+            opening += f", followed by {join([_speech_by(desk, pen, group) for group in groups]).text}"
             groups = []
         elif groups:
             opening += f", followed by {_speech(desk, pen, groups.pop(0))}"
@@ -85,7 +85,12 @@ def _begins(desk: Desk, session: SessionFacts) -> bool:
 
 
 def _speech(desk: Desk, pen: Pen, group: list[ItemFacts]) -> str:
-    return f"{_speech_noun(pen, group)} by {_speakers(desk, pen, group).text}"
+    return _speech_by(desk, pen, group).text
+
+
+def _speech_by(desk: Desk, pen: Pen, group: list[ItemFacts]) -> Phrase:
+    noun = _speech_noun(pen, group)
+    return _speakers(desk, pen, group).wrapped(f"{noun} by ")
 
 
 def _speech_noun(pen: Pen, group: list[ItemFacts]) -> str:

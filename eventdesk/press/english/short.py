@@ -1,9 +1,9 @@
-"""A session in one sentence, for a release of one page."""
+"""A session in a sentence or two, for a release of one page."""
 
 from eventdesk.model.kinds import ItemKind
 from eventdesk.press.draft import Paragraph, ParagraphKind, Pen
 from eventdesk.press.english.desk import Desk
-from eventdesk.press.english.grammar import sentence
+from eventdesk.press.english.grammar import paragraph, sentence
 from eventdesk.press.english.programme import keynotes, opening_speeches, theme
 from eventdesk.press.fact_types import SessionFacts
 
@@ -13,7 +13,7 @@ def session_sentence(desk: Desk, session: SessionFacts) -> Paragraph | None:
     pen = Pen()
     pen.look(session.talks)
     speeches = opening_speeches(desk, pen, session) or keynotes(desk, pen, session)
-    text = speeches[0] if speeches else theme(desk, pen, session) or _talks(desk, pen, session)
+    text = paragraph(*speeches) or theme(desk, pen, session) or _talks(desk, pen, session)
     return desk.paragraph(f"session:{session.key}", ParagraphKind.SESSION, pen, text) if text else None
 
 

@@ -2,7 +2,7 @@
 
 from datetime import date, datetime
 
-from eventdesk.model.kinds import ForumStatus, ReleaseKind
+from eventdesk.model.kinds import ForumStatus, ReleaseKind, ReleaseLength
 from eventdesk.press.draft import BoxRow, ContactNote, Pen, PhotoNote
 from eventdesk.press.fact_types import PhotoFacts, ReleaseFacts
 from eventdesk.press.korean.dates import dotted, embargo, plain_span
@@ -23,12 +23,16 @@ _DEPARTMENTS = ("부", "실", "팀", "과", "센터", "처", "국", "단", "그�
 
 
 def headlines(pen: Pen, facts: ReleaseFacts) -> tuple[str, str]:
-    """제목 and “- 부제 -”: the organizer's; what is not there is made of the forum's title, city and day."""
+    """제목 and “- 부제 -”: the organizer's; what is not there is made of the forum's title, city and day.
+
+    On one page there is no room for a second line that the lead says again.
+    """
     frame, title = facts.frame, forum_title(Pen(), facts.forum, facts.language)
     own = told(pen, frame.headline, facts.language) if frame.headline else ""
     headline = own or _made(pen, facts)
     below = told(pen, frame.subheadline, facts.language) if frame.subheadline else ""
-    if not below and own and title and title not in own:
+    roomy = frame.length is not ReleaseLength.SHORT
+    if roomy and not below and own and title and title not in own:
         below = _made(pen, facts)
     return headline, f"- {below} -" if below else ""
 

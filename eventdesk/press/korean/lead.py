@@ -58,7 +58,8 @@ def _opened(desk: Desk, pen: Pen, forum: ForumFacts) -> str:
 
 
 def _hosts(desk: Desk, pen: Pen, hosts: tuple[OrganizationFacts, ...]) -> str:
-    everyone = tuple(desk.facts.appearances())
+    """With the head of each, whom a release of one page leaves to the programme."""
+    everyone = () if desk.short else tuple(desk.facts.appearances())
     language = desk.facts.language
     return listed([desk.mentions.host(pen, host, head_of(host, everyone, language)) for host in hosts])
 
@@ -152,7 +153,8 @@ def attendance(desk: Desk, part: Part) -> Paragraph | None:
     who = desk.said(pen, facts.who) if facts.who and facts.count.value != "1" else ""
     if who and any(mark in who for mark in (", ", "·", "와 ", "과 ")) and not who.endswith(("등", "]")):
         who = f"{who} 등"
-    verb = desk.act("참석했다", "참석할 예정이다")
+    opening = desk.facts.frame.kind is ReleaseKind.OPENING
+    verb = "참석한다" if opening else desk.act("참석했다", "참석할 예정이다")
     text = f"{desk.noun}에는 {subject(joined(who, count))} {verb}."
     return desk.paragraph(part.key, ParagraphKind.ATTENDANCE, pen, text, _ABOUT)
 

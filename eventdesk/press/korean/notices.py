@@ -15,6 +15,8 @@ from eventdesk.press.planning import PANELS, Part, photo_items
 
 _OVERVIEW, _PROGRAMME = "overview", "programme"
 ROWS = ("event", "when", "where", "theme", "hosts")
+SHORT_ROWS = ("when", "where")
+"""On one page: those that tell more than the lead, the hours and the address."""
 NOUNS = {
     **SPEECHES,
     **PANEL_NOUNS,

@@ -39,15 +39,19 @@ _TALKS_A_SENTENCE = 4
 
 
 def session_head(desk: Desk, part: Part) -> Paragraph | None:
-    """Speeches at the start and the theme; where there is neither, all that the session holds."""
+    """Speeches at the start and the theme; where there is neither, all that the session holds.
+
+    On one page its speeches alone, else its keynotes, else its theme, else how many talks.
+    """
     session = _session_of(part)
     pen = Pen()
     pen.look(session.talks)
-    text = joined(_speeches(desk, pen, session), _theme(desk, pen, session))
     if desk.short:
-        text = text or joined(*_keynotes(desk, pen, session, False)) or _in_short(desk, pen, session)
-    elif not text:
-        text = _rest(desk, pen, session, named=False)
+        text = _speeches(desk, pen, session) or joined(*_keynotes(desk, pen, session, False))
+        text = text or _theme(desk, pen, session) or _in_short(desk, pen, session)
+    else:
+        text = joined(_speeches(desk, pen, session), _theme(desk, pen, session))
+        text = text or _rest(desk, pen, session, named=False)
     return desk.paragraph(part.key, ParagraphKind.SESSION, pen, text, session.key) if text else None
 
 

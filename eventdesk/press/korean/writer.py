@@ -79,7 +79,7 @@ def _parts(facts: ReleaseFacts) -> tuple[Part, ...]:
     """The plan in full; a ○ or - that the organizer moved by itself stands where the order has it."""
     order = facts.frame.order
     planned = {part.key for part in plan(facts)}
-    parts = tuple(_expanded(facts))
+    parts = tuple(part for part in _expanded(facts) if part.key not in facts.left_out)
     moved = [part for part in parts if part.key in order and part.key not in planned]
     return with_additions([part for part in parts if part not in moved], moved, order)
 
@@ -113,7 +113,8 @@ def _below(facts: ReleaseFacts, part: Part) -> Iterator[Part]:
 def _overview(facts: ReleaseFacts) -> Iterator[Part]:
     """행사 개요 in rows, then the heading of the programme."""
     yield Part("lead/overview", ParagraphKind.BRIEF, False)
-    for row in notices.ROWS:
+    rows = notices.SHORT_ROWS if facts.frame.length is ReleaseLength.SHORT else notices.ROWS
+    for row in rows:
         yield Part(f"lead/overview/{row}", ParagraphKind.BRIEF, False)
     if any(part.session is not None for part in plan(facts)):
         yield Part("lead/programme", ParagraphKind.BRIEF, False)
