@@ -7935,7 +7935,7 @@
     </message>
     <message>
         <source>In {language}</source>
-        <translation>{language}로</translation>
+        <translation>{language} 보도자료</translation>
     </message>
 </context>
 <context>
@@ -7966,7 +7966,7 @@
     </message>
     <message>
         <source>{moment} in {zone} is {other} by the forum’s clock ({forum_zone})</source>
-        <translation>{zone} 시각 {moment}은 포럼 현지 시각({forum_zone}) {other}입니다</translation>
+        <translation>{zone} {moment} · 포럼 현지 시각({forum_zone}) {other}</translation>
     </message>
     <message>
         <source>Add a contact</source>
