@@ -19,6 +19,8 @@ if TYPE_CHECKING:  # SQLAlchemy is imported after the first paint
 BOOKLET = "booklet"
 CHANGE_SLIP = "change-slip"
 PRESS_RELEASE = "press-release"
+# Tells changes itself, or goes to those who approve a draft: nobody plans by it.
+_NOT_COMPARED = (CHANGE_SLIP, "press-release-side-by-side")
 # What of a request is worth remembering with a printing, beside what has columns of its own.
 _OPTIONS = ("release_id", "second_language", "large_print", "second_zone", "person_id", "landscape")
 
@@ -66,7 +68,7 @@ def remember(
 
 def comparable(lines: "Sequence[PrintingLine]") -> "tuple[PrintingLine, ...]":
     """The printings that a change slip may start from: of programmes, then of press releases; not of slips."""
-    printed = [line for line in lines if line.document != CHANGE_SLIP]
+    printed = [line for line in lines if line.document not in _NOT_COMPARED]
     return tuple(sorted(printed, key=lambda line: line.document == PRESS_RELEASE))
 
 
