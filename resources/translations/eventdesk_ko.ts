@@ -3416,385 +3416,385 @@
     <name>CheckList</name>
     <message>
         <source>What was found in the release</source>
-        <translation type="unfinished"></translation>
+        <translation>보도자료에서 찾은 점</translation>
     </message>
 </context>
 <context>
     <name>Checks</name>
     <message>
         <source>“{0}” is not the name of anybody in the programme.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{0}”은(는) 프로그램에 없는 이름입니다.</translation>
     </message>
     <message>
         <source>“{0}” is spelt “{1}” in the programme.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{0}”의 프로그램 표기는 “{1}”입니다.</translation>
     </message>
     <message>
         <source>{0} does not take part any more but is named.</source>
-        <translation type="unfinished"></translation>
+        <translation>참석하지 않게 된 {0}의 이름이 나옵니다.</translation>
     </message>
     <message>
         <source>{0} is named for the first time without an office or an organization.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}이(가) 직함이나 소속 없이 처음 나옵니다.</translation>
     </message>
     <message>
         <source>“{0}” stands before the reader has met {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{1}을(를) 소개하기 전에 “{0}”이(가) 나옵니다.</translation>
     </message>
     <message>
         <source>“{0}”: that day is a {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{0}”: 그날은 {1}입니다.</translation>
     </message>
     <message>
         <source>“{0}” is no day of the calendar.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{0}”은(는) 달력에 없는 날입니다.</translation>
     </message>
     <message>
         <source>“{0}”: the programme has {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{0}”: 프로그램에는 {1}명입니다.</translation>
     </message>
     <message>
         <source>Nobody has approved the quote of {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}의 인용문을 아무도 승인하지 않았습니다.</translation>
     </message>
     <message>
         <source>{0} has not agreed to be quoted yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}이(가) 아직 인용에 동의하지 않았습니다.</translation>
     </message>
     <message>
         <source>{0} refused to be quoted: the words are left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}이(가) 인용을 거절하여 발언을 뺐습니다.</translation>
     </message>
     <message>
         <source>The translation of the quote of {0} is not approved: it is not printed.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}의 인용문 번역이 승인되지 않아 인쇄되지 않습니다.</translation>
     </message>
     <message>
         <source>A quotation mark is open or closed without its other one: “{0}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>따옴표의 짝이 맞지 않습니다: “{0}”.</translation>
     </message>
     <message>
         <source>These words stand in quotation marks, but nobody is recorded to have said them: “{0}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>따옴표 안에 있지만 발언 기록에 없는 말입니다: “{0}”.</translation>
     </message>
     <message>
         <source>“{0}” is used before it is spelt out.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{0}”을(를) 풀어 쓰기 전에 썼습니다.</translation>
     </message>
     <message>
         <source>{0} comes before {1}, who has the higher office.</source>
-        <translation type="unfinished"></translation>
+        <translation>직위가 더 높은 {1}보다 {0}이(가) 먼저 나옵니다.</translation>
     </message>
     <message>
         <source>Here the side {0} comes first, elsewhere {1} does.</source>
-        <translation type="unfinished"></translation>
+        <translation>여기서는 {0} 측이 먼저인데, 다른 곳에서는 {1} 측이 먼저입니다.</translation>
     </message>
     <message>
         <source>“{0}” does not go with a forum that is {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{0}”은(는) 포럼의 상태(“{1}”)와 맞지 않습니다.</translation>
     </message>
     <message>
         <source>This kind of release does not go with a forum that is {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>이 종류의 보도자료는 포럼의 상태(“{0}”)와 맞지 않습니다.</translation>
     </message>
     <message>
         <source>The embargo has ended already.</source>
-        <translation type="unfinished"></translation>
+        <translation>엠바고가 이미 끝났습니다.</translation>
     </message>
     <message>
         <source>The embargo ends before the day of the release.</source>
-        <translation type="unfinished"></translation>
+        <translation>엠바고가 배포일보다 먼저 끝납니다.</translation>
     </message>
     <message>
         <source>No press contact with a telephone number or an e-mail address.</source>
-        <translation type="unfinished"></translation>
+        <translation>전화번호나 이메일이 있는 언론 담당자가 없습니다.</translation>
     </message>
     <message>
         <source>The release has no headline of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>보도자료에 제목이 없습니다.</translation>
     </message>
     <message>
         <source>{0} has no words about itself for the end of the release.</source>
-        <translation type="unfinished"></translation>
+        <translation>보도자료 끝에 넣을 {0} 소개 글이 없습니다.</translation>
     </message>
     <message>
         <source>Photo {0} has no caption.</source>
-        <translation type="unfinished"></translation>
+        <translation>사진 {0}에 설명이 없습니다.</translation>
     </message>
     <message>
         <source>Photo {0} has no credit.</source>
-        <translation type="unfinished"></translation>
+        <translation>사진 {0}에 출처가 없습니다.</translation>
     </message>
     <message>
         <source>Photo {0} has no description for those who do not see it.</source>
-        <translation type="unfinished"></translation>
+        <translation>사진 {0}에 사진을 보지 못하는 이를 위한 대체 텍스트가 없습니다.</translation>
     </message>
     <message>
         <source>“{0}” is not there in the language of the release.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{0}”이(가) 보도자료의 언어로 적혀 있지 않습니다.</translation>
     </message>
     <message>
         <source>Words of {0} are left out: the place where they were said is cancelled.</source>
-        <translation type="unfinished"></translation>
+        <translation>발언한 순서가 취소되어 {0}의 발언을 뺐습니다.</translation>
     </message>
     <message>
         <source>The facts under your own words changed: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>직접 쓴 글의 바탕이 된 사실이 바뀌었습니다: {0}</translation>
     </message>
     <message>
         <source>Your own words belong to a part that the release no longer has: “{0}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>직접 쓴 글이 이제 보도자료에 없는 부분에 딸려 있습니다: “{0}”.</translation>
     </message>
     <message>
         <source>“{0}”: the house writes “{1}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{0}”: 기관 표기는 “{1}”입니다.</translation>
     </message>
     <message>
         <source>This correction corrects nothing: no fact differs from the release it names.</source>
-        <translation type="unfinished"></translation>
+        <translation>이 정정 자료가 바로잡는 것이 없습니다. 대상 보도자료와 다른 사실이 없습니다.</translation>
     </message>
     <message>
         <source>planned</source>
-        <translation type="unfinished">계획됨</translation>
+        <translation>계획</translation>
     </message>
     <message>
         <source>confirmed</source>
-        <translation type="unfinished">확정됨</translation>
+        <translation>확정</translation>
     </message>
     <message>
         <source>held</source>
-        <translation type="unfinished">개최됨</translation>
+        <translation>개최됨</translation>
     </message>
     <message>
         <source>cancelled</source>
-        <translation type="unfinished">취소됨</translation>
+        <translation>취소</translation>
     </message>
     <message>
         <source>postponed</source>
-        <translation type="unfinished">연기됨</translation>
+        <translation>연기</translation>
     </message>
     <message>
         <source> or </source>
         <comment>between two numbers</comment>
-        <translation type="unfinished"></translation>
+        <translation>명 또는 </translation>
     </message>
     <message>
         <source>Accepted</source>
-        <translation type="unfinished">받아들임</translation>
+        <translation>받아들임</translation>
     </message>
     <message>
         <source>Error</source>
-        <translation type="unfinished"></translation>
+        <translation>오류</translation>
     </message>
     <message>
         <source>Warning</source>
-        <translation type="unfinished">경고</translation>
+        <translation>주의</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished">참고</translation>
+        <translation>참고</translation>
     </message>
     <message>
         <source>Headline</source>
-        <translation type="unfinished"></translation>
+        <translation>제목</translation>
     </message>
     <message>
         <source>Subheadline</source>
-        <translation type="unfinished">부제</translation>
+        <translation>부제</translation>
     </message>
     <message>
         <source>Your words</source>
-        <translation type="unfinished">직접 쓴 글</translation>
+        <translation>직접 쓴 글</translation>
     </message>
     <message>
         <source>Forum</source>
-        <translation type="unfinished">포럼</translation>
+        <translation>포럼</translation>
     </message>
     <message>
         <source>Release</source>
-        <translation type="unfinished">보도자료</translation>
+        <translation>보도자료</translation>
     </message>
     <message>
         <source>Contacts</source>
-        <translation type="unfinished">연락처</translation>
+        <translation>담당자</translation>
     </message>
     <message>
         <source>Organization</source>
-        <translation type="unfinished"></translation>
+        <translation>기관</translation>
     </message>
     <message>
         <source>Person</source>
-        <translation type="unfinished"></translation>
+        <translation>인물</translation>
     </message>
     <message>
         <source>Photo {number}</source>
-        <translation type="unfinished">사진 {number}</translation>
+        <translation>사진 {number}</translation>
     </message>
     <message>
         <source>Statement</source>
-        <translation type="unfinished">발언</translation>
+        <translation>발언</translation>
     </message>
     <message>
         <source>1 error</source>
-        <translation type="unfinished"></translation>
+        <translation>오류 1건</translation>
     </message>
     <message>
         <source>{count} errors</source>
-        <translation type="unfinished"></translation>
+        <translation>오류 {count}건</translation>
     </message>
     <message>
         <source>1 warning</source>
-        <translation type="unfinished">경고 1건</translation>
+        <translation>주의 1건</translation>
     </message>
     <message>
         <source>{count} warnings</source>
-        <translation type="unfinished">경고 {count}건</translation>
+        <translation>주의 {count}건</translation>
     </message>
     <message>
         <source>1 note</source>
-        <translation type="unfinished">참고 1건</translation>
+        <translation>참고 1건</translation>
     </message>
     <message>
         <source>{count} notes</source>
-        <translation type="unfinished">참고 {count}건</translation>
+        <translation>참고 {count}건</translation>
     </message>
     <message>
         <source>1 accepted</source>
-        <translation type="unfinished">받아들임 1건</translation>
+        <translation>받아들임 1건</translation>
     </message>
     <message>
         <source>{count} accepted</source>
-        <translation type="unfinished">받아들임 {count}건</translation>
+        <translation>받아들임 {count}건</translation>
     </message>
 </context>
 <context>
     <name>ChecksSection</name>
     <message>
         <source>Not checked</source>
-        <translation type="unfinished"></translation>
+        <translation>점검하지 않음</translation>
     </message>
     <message>
         <source>The release is being checked.</source>
-        <translation type="unfinished"></translation>
+        <translation>보도자료를 점검하고 있습니다.</translation>
     </message>
     <message>
         <source>Add a release first.</source>
-        <translation type="unfinished"></translation>
+        <translation>먼저 보도자료를 추가하세요.</translation>
     </message>
     <message>
         <source>Nothing to mend</source>
-        <translation type="unfinished"></translation>
+        <translation>고칠 것이 없습니다</translation>
     </message>
     <message>
         <source>Nothing was found that an editor would ask about.</source>
-        <translation type="unfinished"></translation>
+        <translation>편집자가 물어볼 만한 점을 찾지 못했습니다.</translation>
     </message>
     <message>
         <source>Accepted: {reason}</source>
-        <translation type="unfinished">받아들임: {reason}</translation>
+        <translation>받아들임: {reason}</translation>
     </message>
     <message>
         <source>Accepted before it changed: {reason}</source>
-        <translation type="unfinished">바뀌기 전에 받아들임: {reason}</translation>
+        <translation>바뀌기 전에 받아들임: {reason}</translation>
     </message>
     <message>
         <source>Choose a finding first.</source>
-        <translation type="unfinished"></translation>
+        <translation>먼저 항목을 고르세요.</translation>
     </message>
     <message>
         <source>Go to where it is mended (Enter)</source>
-        <translation type="unfinished"></translation>
+        <translation>고칠 자리로 가기 (Enter)</translation>
     </message>
     <message>
         <source>What should stand there is for you to say.</source>
-        <translation type="unfinished"></translation>
+        <translation>무엇을 써야 할지는 직접 정해야 합니다.</translation>
     </message>
     <message>
         <source>Replace by “{words}”</source>
-        <translation type="unfinished"></translation>
+        <translation>“{words}”(으)로 바꾸기</translation>
     </message>
     <message>
         <source>Replace</source>
-        <translation type="unfinished">바꾸기</translation>
+        <translation>바꾸기</translation>
     </message>
     <message>
         <source>Put “{words}” there (Ctrl+R)</source>
-        <translation type="unfinished"></translation>
+        <translation>그 자리에 “{words}” 넣기 (Ctrl+R)</translation>
     </message>
     <message>
         <source>Say why it may stay, and be quiet about it</source>
-        <translation type="unfinished"></translation>
+        <translation>그대로 두는 까닭을 적고 더 알리지 않기</translation>
     </message>
     <message>
         <source>Replace words</source>
-        <translation type="unfinished"></translation>
+        <translation>말 바꾸기</translation>
     </message>
     <message>
         <source>Accept a finding</source>
-        <translation type="unfinished">지적 사항 받아들이기</translation>
+        <translation>항목 받아들이기</translation>
     </message>
     <message>
         <source>Take acceptance back</source>
-        <translation type="unfinished">받아들임 취소</translation>
+        <translation>받아들임 되돌리기</translation>
     </message>
     <message>
         <source>Go</source>
-        <translation type="unfinished"></translation>
+        <translation>가기</translation>
     </message>
     <message>
         <source>Accept with a reason…</source>
-        <translation type="unfinished"></translation>
+        <translation>까닭을 적고 받아들이기…</translation>
     </message>
     <message>
         <source>Take back</source>
-        <translation type="unfinished">되돌리기</translation>
+        <translation>되돌리기</translation>
     </message>
     <message>
         <source>Let this finding speak again</source>
-        <translation type="unfinished">이 지적을 다시 알리기</translation>
+        <translation>이 항목을 다시 알리기</translation>
     </message>
 </context>
 <context>
     <name>ComparisonView</name>
     <message>
         <source>What differs, word by word</source>
-        <translation type="unfinished"></translation>
+        <translation>낱말 단위로 본 차이</translation>
     </message>
     <message>
         <source>The release is not there any more, or was kept by another version of EventDesk.</source>
-        <translation type="unfinished"></translation>
+        <translation>보도자료가 이제 없거나, 다른 버전의 EventDesk에서 보관한 것입니다.</translation>
     </message>
     <message>
         <source>The draft says word for word what was sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>초안이 보낸 것과 한 글자도 다르지 않습니다.</translation>
     </message>
     <message>
         <source>Both versions say the same, word for word.</source>
-        <translation type="unfinished"></translation>
+        <translation>두 버전의 글이 똑같습니다.</translation>
     </message>
     <message>
         <source>{part}: new</source>
-        <translation type="unfinished"></translation>
+        <translation>{part}: 새로 생김</translation>
     </message>
     <message>
         <source>{part}: gone</source>
-        <translation type="unfinished"></translation>
+        <translation>{part}: 없어짐</translation>
     </message>
     <message>
         <source>Other facts that changed</source>
-        <translation type="unfinished"></translation>
+        <translation>그 밖에 바뀐 사실</translation>
     </message>
     <message>
         <source>sent</source>
-        <translation type="unfinished"></translation>
+        <translation>보낸 글</translation>
     </message>
     <message>
         <source>now</source>
-        <translation type="unfinished"></translation>
+        <translation>지금 글</translation>
     </message>
     <message>
         <source>in the other version</source>
-        <translation type="unfinished"></translation>
+        <translation>다른 버전의 글</translation>
     </message>
 </context>
 <context>
@@ -3872,35 +3872,35 @@
     <name>CorrectionDialog</name>
     <message>
         <source>Make a correction</source>
-        <translation type="unfinished"></translation>
+        <translation>정정 자료 만들기</translation>
     </message>
     <message>
         <source>Facts that were told otherwise</source>
-        <translation type="unfinished"></translation>
+        <translation>다르게 알린 사실</translation>
     </message>
     <message>
         <source>Tick one fact at the least.</source>
-        <translation type="unfinished"></translation>
+        <translation>사실을 하나 이상 고르세요.</translation>
     </message>
     <message>
         <source>Add a correction that tells these facts as they are now</source>
-        <translation type="unfinished"></translation>
+        <translation>이 사실들을 지금 내용으로 알리는 정정 자료를 추가합니다</translation>
     </message>
     <message>
         <source>What does the correction put right?</source>
-        <translation type="unfinished"></translation>
+        <translation>무엇을 바로잡을까요?</translation>
     </message>
     <message>
         <source>These facts were told in what was sent, and are others today.</source>
-        <translation type="unfinished"></translation>
+        <translation>보낸 보도자료에 적혀 있었고 지금은 달라진 사실입니다.</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">취소</translation>
+        <translation>취소</translation>
     </message>
     <message>
         <source>Make the correction</source>
-        <translation type="unfinished"></translation>
+        <translation>정정 자료 만들기</translation>
     </message>
 </context>
 <context>
@@ -5522,99 +5522,99 @@
     <name>IssueDialog</name>
     <message>
         <source>Issue a release</source>
-        <translation type="unfinished"></translation>
+        <translation>보도자료 배포</translation>
     </message>
     <message>
         <source>The release is being checked …</source>
-        <translation type="unfinished"></translation>
+        <translation>보도자료를 점검하고 있습니다…</translation>
     </message>
     <message>
         <source>No error and no warning is open.</source>
-        <translation type="unfinished"></translation>
+        <translation>남은 오류와 주의가 없습니다.</translation>
     </message>
     <message>
         <source>Checks</source>
-        <translation type="unfinished"></translation>
+        <translation>점검</translation>
     </message>
     <message>
         <source>Keep it as it goes out; that cannot be taken back</source>
-        <translation type="unfinished"></translation>
+        <translation>나가는 그대로 보관합니다. 되돌릴 수 없습니다</translation>
     </message>
     <message>
         <source>It is being issued.</source>
-        <translation type="unfinished"></translation>
+        <translation>배포하고 있습니다.</translation>
     </message>
     <message>
         <source>The release is being checked.</source>
-        <translation type="unfinished"></translation>
+        <translation>보도자료를 점검하고 있습니다.</translation>
     </message>
     <message>
         <source>An error is open: mend it, or accept it with a reason under “Checks”.</source>
-        <translation type="unfinished"></translation>
+        <translation>오류가 남아 있습니다. 고치거나 “점검”에서 까닭을 적고 받아들이세요.</translation>
     </message>
     <message>
         <source>Say who issues it.</source>
-        <translation type="unfinished"></translation>
+        <translation>누가 배포하는지 적으세요.</translation>
     </message>
     <message>
         <source>Say on which day and at what time it goes out.</source>
-        <translation type="unfinished"></translation>
+        <translation>언제 배포하는지 날짜와 시각을 적으세요.</translation>
     </message>
     <message>
         <source>Issue release</source>
-        <translation type="unfinished"></translation>
+        <translation>보도자료 배포</translation>
     </message>
     <message>
         <source>Kept for good, word for word, with its facts and these files: {forms}.</source>
-        <translation type="unfinished"></translation>
+        <translation>글과 사실, 다음 파일을 나가는 그대로 계속 보관합니다: {forms}.</translation>
     </message>
     <message>
         <source>The files are being made</source>
-        <translation type="unfinished"></translation>
+        <translation>파일을 만드는 중</translation>
     </message>
     <message>
         <source>Show in “Checks”</source>
-        <translation type="unfinished"></translation>
+        <translation>“점검”에서 보기</translation>
     </message>
     <message>
         <source>Open errors and warnings</source>
-        <translation type="unfinished"></translation>
+        <translation>남은 오류와 주의</translation>
     </message>
     <message>
         <source>Issued by</source>
-        <translation type="unfinished"></translation>
+        <translation>배포자</translation>
     </message>
     <message>
         <source>Your name</source>
-        <translation type="unfinished"></translation>
+        <translation>이름</translation>
     </message>
     <message>
         <source>Day and time</source>
-        <translation type="unfinished"></translation>
+        <translation>날짜와 시각</translation>
     </message>
     <message>
         <source>Day and time ({zone})</source>
-        <translation type="unfinished"></translation>
+        <translation>날짜와 시각({zone})</translation>
     </message>
     <message>
         <source>Embargo</source>
-        <translation type="unfinished">보도 유예</translation>
+        <translation>엠바고</translation>
     </message>
     <message>
         <source>None: it may be published at once</source>
-        <translation type="unfinished"></translation>
+        <translation>없음: 즉시 보도할 수 있습니다</translation>
     </message>
     <message>
         <source>Until {moment} ({zone})</source>
-        <translation type="unfinished"></translation>
+        <translation>{moment}까지 ({zone})</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">취소</translation>
+        <translation>취소</translation>
     </message>
     <message>
         <source>Issue</source>
-        <translation type="unfinished"></translation>
+        <translation>배포</translation>
     </message>
 </context>
 <context>
@@ -7453,11 +7453,11 @@
     </message>
     <message>
         <source>Checks</source>
-        <translation type="unfinished"></translation>
+        <translation>점검</translation>
     </message>
     <message>
         <source>Sent</source>
-        <translation type="unfinished"></translation>
+        <translation>배포본</translation>
     </message>
     <message>
         <source>{name}: {count} stale</source>
@@ -7604,15 +7604,15 @@
     </message>
     <message>
         <source>The quote has no text in that language. Write the text first, then approve it.</source>
-        <translation type="unfinished"></translation>
+        <translation>인용문이 그 언어로 적혀 있지 않습니다. 먼저 글을 적은 다음 승인하세요.</translation>
     </message>
     <message>
         <source>Nothing differs from what was sent. A correction needs a fact that was told wrongly.</source>
-        <translation type="unfinished"></translation>
+        <translation>보낸 것과 다른 점이 없습니다. 정정 자료에는 잘못 알린 사실이 있어야 합니다.</translation>
     </message>
     <message>
         <source>This release was issued meanwhile. Look at what was sent, then issue it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>그사이 이 보도자료가 배포되었습니다. 배포본을 확인한 다음 다시 배포하세요.</translation>
     </message>
     <message>
         <source>Checked in already at {0}.</source>
@@ -7899,7 +7899,7 @@
     </message>
     <message>
         <source>Issue…</source>
-        <translation type="unfinished"></translation>
+        <translation>배포…</translation>
     </message>
     <message>
         <source>No release yet</source>
@@ -7915,7 +7915,7 @@
     </message>
     <message>
         <source>Issue the release: keep it as it goes out, with its files</source>
-        <translation type="unfinished"></translation>
+        <translation>보도자료를 배포합니다: 나가는 그대로 파일과 함께 보관합니다</translation>
     </message>
     <message>
         <source>There is no forum.</source>
@@ -8201,146 +8201,146 @@
     <name>Sent</name>
     <message>
         <source>PDF</source>
-        <translation type="unfinished"></translation>
+        <translation>PDF</translation>
     </message>
     <message>
         <source>Word document</source>
-        <translation type="unfinished"></translation>
+        <translation>Word 문서</translation>
     </message>
     <message>
         <source>Web page</source>
-        <translation type="unfinished"></translation>
+        <translation>웹 페이지</translation>
     </message>
     <message>
         <source>Plain text</source>
-        <translation type="unfinished"></translation>
+        <translation>일반 텍스트</translation>
     </message>
     <message>
         <source>Markdown</source>
-        <translation type="unfinished"></translation>
+        <translation>Markdown</translation>
     </message>
     <message>
         <source>Version {version} · {moment}</source>
-        <translation type="unfinished"></translation>
+        <translation>버전 {version} · {moment}</translation>
     </message>
     <message>
         <source>issued by {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>배포자 {name}</translation>
     </message>
     <message>
         <source>Release line</source>
-        <translation type="unfinished"></translation>
+        <translation>보도 시점</translation>
     </message>
     <message>
         <source>Date</source>
-        <translation type="unfinished">일시</translation>
+        <translation>날짜</translation>
     </message>
     <message>
         <source>Headline</source>
-        <translation type="unfinished"></translation>
+        <translation>제목</translation>
     </message>
     <message>
         <source>Subheadline</source>
-        <translation type="unfinished">부제</translation>
+        <translation>부제</translation>
     </message>
     <message>
         <source>Dateline</source>
-        <translation type="unfinished"></translation>
+        <translation>발신지</translation>
     </message>
     <message>
         <source>Photo {number}</source>
-        <translation type="unfinished">사진 {number}</translation>
+        <translation>사진 {number}</translation>
     </message>
     <message>
         <source>Contact {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>담당자 {number}</translation>
     </message>
 </context>
 <context>
     <name>SentSection</name>
     <message>
         <source>Versions that were sent</source>
-        <translation type="unfinished"></translation>
+        <translation>배포한 버전</translation>
     </message>
     <message>
         <source>Release deleted</source>
-        <translation type="unfinished"></translation>
+        <translation>보도자료 삭제됨</translation>
     </message>
     <message>
         <source>SHA-256 of the text: {sha}</source>
-        <translation type="unfinished"></translation>
+        <translation>글의 SHA-256: {sha}</translation>
     </message>
     <message>
         <source>the draft as it is now</source>
-        <translation type="unfinished"></translation>
+        <translation>지금 초안</translation>
     </message>
     <message>
         <source>Tell the press what was wrong in what was sent</source>
-        <translation type="unfinished"></translation>
+        <translation>배포본에서 잘못된 점을 언론에 알립니다</translation>
     </message>
     <message>
         <source>Choose a version first.</source>
-        <translation type="unfinished"></translation>
+        <translation>먼저 버전을 고르세요.</translation>
     </message>
     <message>
         <source>The release was deleted.</source>
-        <translation type="unfinished"></translation>
+        <translation>보도자료가 삭제되었습니다.</translation>
     </message>
     <message>
         <source>Compare with the draft first.</source>
-        <translation type="unfinished"></translation>
+        <translation>먼저 초안과 비교하세요.</translation>
     </message>
     <message>
         <source>No fact that was told is another today.</source>
-        <translation type="unfinished"></translation>
+        <translation>알린 사실 가운데 달라진 것이 없습니다.</translation>
     </message>
     <message>
         <source>Make a correction</source>
-        <translation type="unfinished"></translation>
+        <translation>정정 자료 만들기</translation>
     </message>
     <message>
         <source>Opening {name}</source>
-        <translation type="unfinished">{name} 여는 중</translation>
+        <translation>{name} 여는 중</translation>
     </message>
     <message>
         <source>Save the file as it was sent</source>
-        <translation type="unfinished"></translation>
+        <translation>보낸 그대로 파일 저장</translation>
     </message>
     <message>
         <source>Saving {name}</source>
-        <translation type="unfinished">{name} 저장 중</translation>
+        <translation>{name} 저장 중</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished">열기</translation>
+        <translation>열기</translation>
     </message>
     <message>
         <source>Save as…</source>
-        <translation type="unfinished">다른 이름으로 저장…</translation>
+        <translation>다른 이름으로 저장…</translation>
     </message>
     <message>
         <source>Show other releases</source>
-        <translation type="unfinished"></translation>
+        <translation>다른 보도자료 보기</translation>
     </message>
     <message>
         <source>Not issued yet</source>
-        <translation type="unfinished"></translation>
+        <translation>아직 배포하지 않음</translation>
     </message>
     <message>
         <source>What you issue is kept here word for word, with its files, for good.</source>
-        <translation type="unfinished"></translation>
+        <translation>배포한 것은 글과 파일이 나간 그대로 여기에 계속 보관됩니다.</translation>
     </message>
     <message>
         <source>Other releases too</source>
-        <translation type="unfinished"></translation>
+        <translation>다른 보도자료도 보기</translation>
     </message>
     <message>
         <source>Compare with</source>
-        <translation type="unfinished"></translation>
+        <translation>비교 대상</translation>
     </message>
     <message>
         <source>Make a correction…</source>
-        <translation type="unfinished"></translation>
+        <translation>정정 자료 만들기…</translation>
     </message>
 </context>
 <context>
