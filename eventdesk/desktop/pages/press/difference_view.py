@@ -6,7 +6,7 @@ from PySide6.QtCore import QEvent, QSize, Qt
 from PySide6.QtGui import QColor, QResizeEvent, QTextCharFormat, QTextCursor
 from PySide6.QtWidgets import QFrame, QSizePolicy, QTextEdit, QWidget
 
-from eventdesk.desktop.theme import GRID, colours_of, font_for
+from eventdesk.desktop.theme import GRID, HALF, colours_of, font_for
 from eventdesk.press.differences import Piece, Turn
 
 
@@ -70,4 +70,5 @@ class DifferenceView(QTextEdit):
 
     def _fit(self) -> None:
         self.document().setTextWidth(self.viewport().width())
-        self.setFixedHeight(max(3 * GRID, round(self.document().size().height()) + 2))
+        around = max(2 * HALF, self.height() - self.viewport().height())
+        self.setFixedHeight(max(3 * GRID, round(self.document().size().height() + 0.5) + around))

@@ -45,6 +45,8 @@ class ReleaseBar(QWidget):
         self._copy.clicked.connect(lambda: self.duplicate())
         self._remove = icon_button(self.tr("Delete release"), "trash-2", "remove-release")
         self._remove.clicked.connect(self.remove)
+        self._house = icon_button(self.tr("House style…"), "building-2", "release-house-style")
+        self._house.clicked.connect(self.house_style)
         self.export = ExportButton(desk, self.leaves.emit)
         self.issue = button(self.tr("Issue…"), "badge-check", "issue-release")
         self.issue.clicked.connect(self.wants_issue.emit)
@@ -76,6 +78,7 @@ class ReleaseBar(QWidget):
         proposed = release_kind(self._proposed(snapshot)) if snapshot is not None else ""
         tip = self.tr("Add a release; by the forum’s status and days: {kind}").format(kind=proposed)
         explain(self.add_button, no_forum, tip)
+        explain(self._house, no_forum, self.tr("House style: letterhead, closing words, glossary (Ctrl+Alt+H)"))
         self._show_chosen()
         self.look()
 
@@ -132,6 +135,12 @@ class ReleaseBar(QWidget):
             self.tr("Delete release"), lambda edit: press_edits.remove(edit, records.Release, release.uid)
         )
 
+    def house_style(self) -> None:
+        self.leaves.emit()
+        from eventdesk.desktop.house_style import HouseStyleDialog
+
+        HouseStyleDialog(self.desk, self.window()).exec()
+
     # What is shown
 
     def _list(self, entries: list[tuple[str, str]]) -> None:
@@ -158,6 +167,8 @@ class ReleaseBar(QWidget):
         self.export.show_release(release)
         standing = self._standings.get(release.id) if release is not None else None
         self.standing.setText(standing_sentence(standing))
+        # Of a draft there is no more to say than in the list.
+        self.standing.setVisible(standing is not None and standing.sent is not None)
         sent = standing.sent if standing is not None else None
         self.standing.setToolTip(f"SHA-256 {sent.sha256}" if sent is not None else "")
         self.choice.setToolTip(self.choice.currentText())
@@ -224,7 +235,9 @@ class ReleaseBar(QWidget):
         for widget in (self._languages, self._copy, self._remove):
             first.addWidget(widget)
         second.setSpacing(GRID)
-        second.addWidget(self.standing, 1)
+        second.addStretch(1)
+        second.addWidget(self._house)
         second.addWidget(self.export)
         second.addWidget(self.issue)
         second.addWidget(self.add_button)
+        column.addWidget(self.standing)
