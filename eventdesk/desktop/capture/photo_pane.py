@@ -14,6 +14,7 @@ from eventdesk.desktop.desk import Desk
 from eventdesk.desktop.theme import GRID
 from eventdesk.desktop.widgets import Caption, IconLabel, button, label
 from eventdesk.desktop.work import Progress, Task, run, sentence
+from eventdesk.model.snapshot import ForumSnapshot
 from eventdesk.press.capture import Moment, moment_at, shown_at
 
 if TYPE_CHECKING:
@@ -77,13 +78,16 @@ class PhotoPane(QWidget):
         self.began.emit(task)
 
     def _store(self, found: tuple[list[Picture], list[str]]) -> None:
+        pictures, refused = found
+        if pictures and self._desk.snapshot is not None:
+            self._add(pictures, self._desk.snapshot)
+        # Said last: whatever is stored takes an older refusal away.
+        if refused:
+            self.refused.emit(refusal(refused))
+
+    def _add(self, pictures: Sequence[Picture], snapshot: ForumSnapshot) -> None:
         from eventdesk.workspace import press_edits
 
-        pictures, refused = found
-        self.refused.emit(refusal(refused) if refused else "")
-        snapshot, forum_uid = self._desk.snapshot, self._desk.forum_uid
-        if not pictures or snapshot is None:
-            return
         uids: list[str] = []
 
         def change(edit: "Edit") -> None:
@@ -91,7 +95,9 @@ class PhotoPane(QWidget):
                 taken_at = one.wall_time(self._desk.wall_time)
                 shown = shown_at(snapshot, self._picked() or moment_at(snapshot, taken_at))
                 people = [snapshot.person(key).uid for key in shown.people]
-                made = press_edits.add_photo(edit, forum_uid, one.name, one.data, shown.caption, people, taken_at)
+                made = press_edits.add_photo(
+                    edit, self._desk.forum_uid, one.name, one.data, shown.caption, people, taken_at
+                )
                 uids.append(made)
 
         if self._desk.attempt(self.tr("Add photos"), change):

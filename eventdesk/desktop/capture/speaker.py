@@ -2,20 +2,21 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QCoreApplication, QEvent, QObject
-from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QWidget
+from PySide6.QtCore import QCoreApplication, QEvent, QModelIndex, QObject, QPersistentModelIndex, QRect, Qt
+from PySide6.QtGui import QColor, QKeyEvent, QPainter
+from PySide6.QtWidgets import QStyle, QStyleOptionViewItem, QWidget
 
 from eventdesk.desktop.capture import words
 from eventdesk.desktop.desk import Desk
 from eventdesk.desktop.forms.names import Candidate
-from eventdesk.desktop.forms.picker import Picker
+from eventdesk.desktop.forms.picker import CandidateDelegate, Picker
+from eventdesk.desktop.theme import GRID, colours_of, font
 from eventdesk.model.searching import haystack
 from eventdesk.model.snapshot import ForumSnapshot
 from eventdesk.press.capture import Moment, speakers_at
 
 NUMBERED = 9
-FIGURE_SPACE = "\u2007"
+Index = QModelIndex | QPersistentModelIndex
 translate = QCoreApplication.translate
 
 
@@ -27,6 +28,7 @@ class SpeakerPicker(Picker):
         self._moment: Moment | None = None
         self._everybody: Sequence[Candidate] | None = None
         super().__init__(self._people, translate("Capture", "Type some letters of the name"), parent=parent)
+        self.popup.setItemDelegate(_Numbered(self.popup))
         self.popup.installEventFilter(self)
 
     def at(self, moment: Moment | None) -> None:
@@ -55,10 +57,6 @@ class SpeakerPicker(Picker):
         super()._offer(typed)
         if not typed.strip():  # whoever was chosen stays until another is
             self._value, self._label = had
-        for row in range(self._model.rowCount()):
-            item = self._model.item(row)
-            # A figure space keeps the names under one another.
-            item.setText(f"{row + 1 if row < NUMBERED else FIGURE_SPACE}   {item.text()}")
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if isinstance(event, QKeyEvent) and event.type() == QEvent.Type.KeyPress and self.popup.isVisible():
@@ -82,6 +80,25 @@ class SpeakerPicker(Picker):
             found = speakers_at(snapshot, self._moment)
             self._everybody = [_candidate(snapshot, one.person, self._desk.language) for one in found]
         return self._everybody or ()
+
+
+class _Numbered(CandidateDelegate):
+    """Before each of the first names its number."""
+
+    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
+        inner = QStyleOptionViewItem(option)
+        inner.rect = option.rect.adjusted(2 * GRID, 0, 0, 0)
+        colours = colours_of(option.palette)
+        if option.state & QStyle.StateFlag.State_Selected:
+            painter.fillRect(option.rect, QColor(colours.selection))
+        super().paint(painter, inner, index)
+        if index.row() < NUMBERED:
+            painter.save()
+            painter.setFont(font())
+            painter.setPen(QColor(colours.accent))
+            box = QRect(option.rect.left() + GRID, option.rect.top(), 2 * GRID, option.rect.height())
+            painter.drawText(box, Qt.AlignmentFlag.AlignVCenter, str(index.row() + 1))
+            painter.restore()
 
 
 def _candidate(snapshot: ForumSnapshot, key: str, language: str) -> Candidate:
