@@ -20,7 +20,7 @@ from eventdesk.documents.layout import (
     set_blocks,
 )
 from eventdesk.documents.layout.flow import Page
-from eventdesk.documents.release_head import head, letterhead
+from eventdesk.documents.release_head import boxed, head, letterhead
 from eventdesk.documents.release_parts import Column, about_blocks, body_blocks, contact_blocks
 from eventdesk.documents.release_photos import listed_photos, photo_pages
 from eventdesk.documents.release_styles import FOOT, Manner, Styles
@@ -89,9 +89,8 @@ def _text(
     blocks: list[Block] = letterhead(story, styles, images, frame.width)
     blocks += head(story, styles, column, manner, short=short)
     blocks += body_blocks(story, styles, column, manner, short=short)
-    # On one page the table over a Korean release says already whom to ask.
-    told = short and manner is Manner.KOREAN
-    asked = [] if told else contact_blocks(story, styles, column)
+    # The table over a Korean release says already whom to ask.
+    asked = [] if manner is Manner.KOREAN and boxed(story) else contact_blocks(story, styles, column)
     after = [*about_blocks(story, styles, column), *asked]
     listed = listed_photos(story, styles, images, column)
     if manner is Manner.WESTERN:

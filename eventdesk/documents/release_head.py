@@ -16,7 +16,7 @@ from eventdesk.documents.layout import (
     TextAlign,
 )
 from eventdesk.documents.layout.pictures import image_size
-from eventdesk.documents.release.links import web_link
+from eventdesk.documents.release.links import mail_link, phone_link, web_link
 from eventdesk.documents.release_parts import GUTTER, Column
 from eventdesk.documents.release_styles import Manner, Styles
 from eventdesk.press.draft import BoxRow, Story
@@ -119,13 +119,24 @@ def _korean_over(story: Story, styles: Styles, column: Column) -> list[Block]:
             Rule(weight=1.0 if not number else 0.5, colour=_BOX_LINE, before=0 if not number else 5, after=5)
         )
         label = Cell(_INSIDE, _BOX_LABEL - _INSIDE, [Paragraph(row.label, styles.small_bold)])
-        value = Cell(
-            _BOX_LABEL + _INSIDE, column.width - _BOX_LABEL - 2 * _INSIDE, [Paragraph(row.value, styles.small)]
-        )
-        rows.append(Row([label, value]))
+        value = Outward(Paragraph(row.value, styles.small), _leads_to(story, row))
+        rows.append(Row([label, Cell(_BOX_LABEL + _INSIDE, column.width - _BOX_LABEL - 2 * _INSIDE, [value])]))
     if rows:
         rows = [Stack([*rows, Rule(weight=1.0, colour=_BOX_LINE, before=5)])]
     return [*blocks, *([Rule(weight=0, before=8), *rows] if rows else [])]
+
+
+def boxed(story: Story) -> bool:
+    """Whether the table over the release says all of whom to ask."""
+    values = "\n".join(row.value for row in story.box)
+    told = ((c.name, c.role, c.organization, c.phone, c.email) for c in story.contacts)
+    return all(part in values for parts in told for part in parts)
+
+
+def _leads_to(story: Story, row: BoxRow) -> str:
+    """The mail of whoever stands in that row, else their telephone; empty where nobody does."""
+    found = [c for c in story.contacts if (c.email or c.phone) and (c.email in row.value and c.phone in row.value)]
+    return mail_link(found[0].email) or phone_link(found[0].phone) if found else ""
 
 
 def _headlines(story: Story, styles: Styles, column: Column, manner: Manner, *, short: bool) -> list[Block]:

@@ -118,6 +118,16 @@ def test_a_korean_release_hangs_behind_its_marks(read_pdf: ReadPdf) -> None:
     assert (first[0] + last[2]) / 2 == pytest.approx(pdf[0].get_width() / 2, abs=3)
 
 
+def test_a_korean_release_names_whom_to_ask_once_in_its_table(read_pdf: ReadPdf) -> None:
+    snapshot = forum("korea_china_ko")
+    made = render_press_release(DocumentRequest(snapshot, language="ko"))
+    story = release_story(snapshot, None, "ko")
+    assert story.contacts
+    for contact in story.contacts:
+        assert packed(read_pdf(made.pdf).text).count(packed(contact.email)) == 1
+        assert f"mailto:{contact.email}" in [target for _, target, _ in addresses(made.pdf)]
+
+
 def test_a_chinese_paragraph_begins_two_characters_in(read_pdf: ReadPdf) -> None:
     made = render_press_release(DocumentRequest(forum("korea_china_chinese"), language="zh-Hans"))
     page = pdfium.PdfDocument(made.pdf)[0]

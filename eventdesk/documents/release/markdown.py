@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator
 
 from eventdesk.press.draft import ContactNote, Paragraph, ParagraphKind, Story
-from eventdesk.press.text_output import lines_over
+from eventdesk.press.text_output import contact_line, lines_over, photo_line, row_line
 
 # ASCII punctuation that CommonMark may read as markup (https://spec.commonmark.org, backslash escapes).
 _SIGNS = re.compile(r"([\\`*_{}\[\]<>|~$])")
@@ -22,9 +22,10 @@ def markdown(story: Story) -> str:
 
 def _parts(story: Story) -> Iterator[str]:
     head = story.letterhead
-    yield f"**{escaped(head.name)}**" if head.name else ""
+    house = (f"**{escaped(head.name)}**" if head.name else "", escaped(head.address), escaped(head.website))
+    yield "  \n".join(part for part in house if part)
     yield " · ".join(escaped(part) for part in (story.headings.document, *lines_over(story)) if part)
-    yield "  \n".join(f"{escaped(row.label)}: {escaped(row.value)}" for row in story.box)
+    yield "  \n".join(escaped(row_line(row, story.language)) for row in story.box)
     yield f"# {escaped(story.headline)}" if story.headline else ""
     yield f"**{escaped(story.subheadline)}**" if story.subheadline else ""
     for number, paragraph in enumerate(story.body):
@@ -39,7 +40,7 @@ def _parts(story: Story) -> Iterator[str]:
         yield _paragraph(paragraph)
     if story.contacts:
         yield f"## {escaped(story.headings.contact)}"
-        yield from map(_contact, story.contacts)
+        yield from (_contact(contact, story.language) for contact in story.contacts)
     yield escaped(story.end_mark)
     yield escaped(head.footer)
 
@@ -67,12 +68,11 @@ def _photos(story: Story) -> Iterator[str]:
     if captioned:
         yield f"## {escaped(story.headings.photos)}"
         yield "\n".join(
-            f"{number}. {escaped(photo.caption)}{f' ({escaped(photo.credit)})' if photo.credit else ''}"
-            for number, photo in enumerate(captioned, 1)
+            f"{number}. {escaped(photo_line(photo, story.language))}" for number, photo in enumerate(captioned, 1)
         )
 
 
-def _contact(contact: ContactNote) -> str:
-    who = ", ".join(escaped(part) for part in (contact.name, contact.role, contact.organization) if part)
+def _contact(contact: ContactNote, language: str) -> str:
+    who = escaped(contact_line(contact, language))
     mail = f"<{contact.email}>" if re.fullmatch(r"[\w.+-]+@[\w.-]+", contact.email) else escaped(contact.email)
     return "  \n".join(part for part in (who, escaped(contact.phone), mail) if part)
