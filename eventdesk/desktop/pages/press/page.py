@@ -137,7 +137,7 @@ class PressPage(Page):
     def _show_issued(self) -> None:
         self.tabs.setCurrentIndex(_SENT)
         self.bar.refresh()
-        self.sent.show_release(self.bar.release)
+        self.sent.show_release(self.bar.release, newest=True)
 
     def _go_to_check(self, one: ReviewedCheck) -> None:
         """Where a finding is mended, with the words that it points at selected."""

@@ -51,6 +51,7 @@ class SentSection(QWidget):
         self.desk = desk
         self.records = SentRecords(desk, self)
         self._release: Release | None = None
+        self._newest = False
         self._folder = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation)
         self._opened: QTemporaryDir | None = None
         self.list = RowList("sent-list", self.tr("Versions that were sent"))
@@ -60,9 +61,10 @@ class SentSection(QWidget):
         self.records.compared.connect(self._show_comparison)
         self._show()
 
-    def show_release(self, release: Release | None) -> None:
-        """Show what was sent of this release, or of all where there is none."""
+    def show_release(self, release: Release | None, *, newest: bool = False) -> None:
+        """Show what was sent of this release, or of all where there is none; `newest`: choose its last version."""
         self._release = release
+        self._newest = newest or self._newest
         self.records.look()
 
     @property
@@ -84,8 +86,11 @@ class SentSection(QWidget):
     def _show(self) -> None:
         own, lines = self.records.of(self._release), self._lines()
         self.list.show_rows([self._row(line) for line in lines])
-        if lines and self.list.uid not in {line.uid for line in lines}:
+        if own and self._newest:
+            self.list.select(max(own, key=lambda line: line.revision).uid)
+        elif lines and self.list.uid not in {line.uid for line in lines}:
             self.list.select(lines[0].uid)
+        self._newest = False
         others = len(self.records.lines) - len(own)
         self._all.setVisible(bool(others) and self._release is not None)
         self._see_all.setVisible(bool(others))
@@ -258,7 +263,7 @@ class SentSection(QWidget):
         split = QSplitter(Qt.Orientation.Vertical)
         split.addWidget(self._versions())
         split.addWidget(self._version())
-        split.setSizes([18 * GRID, 50 * GRID])
+        split.setSizes([13 * GRID, 55 * GRID])
         split.setChildrenCollapsible(False)
         self._stack = QStackedWidget()
         self._stack.addWidget(empty)
