@@ -43,6 +43,14 @@ def _contact(pen: Pen, contact: ContactFacts, language: str) -> ContactNote:
     )
 
 
+def note_times(pen: Pen, facts: ReleaseFacts) -> None:
+    """Notes what the lines over a release tell in every language: its date, and from when it may be used where."""
+    frame = facts.frame
+    pen.note(frame.issued_on, frame.embargo_until)
+    if frame.embargo_until:
+        pen.note(frame.embargo_zone or facts.forum.timezone)
+
+
 def printed(
     head: Letterhead, box: Sequence[BoxRow], photos: Sequence[PhotoNote], notes: Sequence[ContactNote]
 ) -> Iterator[str]:

@@ -42,6 +42,7 @@ class Chinese:
         head, line = issuing.letterhead(pen, facts, title), dateline(tongue, pen, facts)
         photos = tuple(photo_note(tongue, photo) for photo in printed_photos(facts))
         contacts = issuing.contacts(pen, facts)
+        issuing.note_times(pen, facts)
         box = notices.box_rows(tongue, facts, pen)
         for fact in (fact for photo in photos for fact in photo.facts):
             pen(fact)
@@ -160,7 +161,8 @@ def _about(desk: Desk, organization: OrganizationFacts) -> Paragraph | None:
         return None
     pen = Pen()
     text = desk.tongue.words(pen, organization.about)
-    name = pen(organization.short) or pen(organization.name)
+    known = organization.short and organization.key in desk.mentions.spelt_out
+    name = pen(organization.short) if known else pen(organization.name)
     heading = desk.phrases.desk.about.format(name=name)
     return desk.paragraph(f"about:{organization.key}", ParagraphKind.ABOUT, pen, text, heading)
 

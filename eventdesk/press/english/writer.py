@@ -15,7 +15,7 @@ from eventdesk.press.english.programme import session_paragraph
 from eventdesk.press.english.short import session_sentence
 from eventdesk.press.english.speech import statement_paragraph
 from eventdesk.press.fact_types import OrganizationFacts, ReleaseFacts, SessionFacts
-from eventdesk.press.issuing import contacts, letterhead, printed
+from eventdesk.press.issuing import contacts, letterhead, note_times, printed
 from eventdesk.press.planning import Part, plan
 
 
@@ -33,6 +33,7 @@ class English:
         head = letterhead(pen, facts, forum_title(Pen(), facts.forum))
         dateline, box = frame.dateline(pen, facts), frame.details(pen, facts)
         photos, notes = frame.photos(facts), contacts(pen, facts)
+        note_times(pen, facts)
         pen.note(*(fact for photo in photos for fact in photo.facts))
         outside = (headline, subheadline, dateline, *printed(head, box, photos, notes))
         return Story(
@@ -181,7 +182,8 @@ def _about(desk: Desk, organization: OrganizationFacts) -> Paragraph | None:
         return None
     pen = Pen()
     text = words(pen, organization.about)
-    name = pen(organization.short) or with_article(pen(organization.name))
+    known = organization.short and organization.key in desk.mentions.spelt_out
+    name = pen(organization.short) if known else with_article(pen(organization.name))
     key = f"about:{organization.key}"
     return desk.paragraph(key, ParagraphKind.ABOUT, pen, text, heading=f"About {name}")
 

@@ -79,18 +79,19 @@ def box(pen: Pen, facts: ReleaseFacts, contacts: tuple[ContactNote, ...]) -> tup
     return tuple(BoxRow(label, value) for label, value in rows if value)
 
 
-def _is_department(role: str) -> bool:
+def is_department(role: str) -> bool:
+    """Whether a contact's role names a department (홍보실), not somebody's office (홍보팀장)."""
     return role.endswith(_DEPARTMENTS)
 
 
 def _department(contact: ContactNote) -> str:
-    parts = (contact.organization, contact.role if _is_department(contact.role) else "")
+    parts = (contact.organization, contact.role if is_department(contact.role) else "")
     return " ".join(part for part in parts if part)
 
 
 def _officer(contact: ContactNote) -> str:
     """김하나 홍보팀장 (044-287-0000, press@…)."""
-    who = contact.name if _is_department(contact.role) else f"{contact.name} {contact.role}".strip()
+    who = contact.name if is_department(contact.role) else f"{contact.name} {contact.role}".strip()
     reach = ", ".join(part for part in (contact.phone, contact.email) if part)
     return " ".join(part for part in (who, f"({reach})" if reach else "") if part)
 

@@ -36,6 +36,7 @@ class Korean:
         title = forum_title(pen, facts.forum, facts.language)
         headline, subheadline = frame.headlines(pen, facts)
         contacts = issuing.contacts(pen, facts)
+        issuing.note_times(pen, facts)
         letterhead = issuing.letterhead(pen, facts, title)
         photos, box = frame.photos(facts), frame.box(pen, facts, contacts)
         for photo in photos:
