@@ -194,14 +194,13 @@ class _Table:
         # Each row brings a line over it: the heads have one of their own on the first page alone.
         heads = stacked(set_blocks([self._heads()], setter, self.width))
         rows = [block for line in self._lines() for block in self._row(line)]
-        after = [*self._differences(), *self._signatures()]
         strips = [replace(heads, keep=True), *Rule(before=3, after=6, weight=1.0).strips(setter, self.width)]
         heads = replace(heads, height=heads.height + 4)
-        return [
-            *strips,
-            *under(set_blocks(rows, setter, self.width), heads),
-            *set_blocks(after, setter, self.width),
-        ]
+        strips += under(set_blocks(rows, setter, self.width), heads)
+        strips += set_blocks(self._differences(), setter, self.width)
+        # Nobody signs a page of its own: the last line before goes with the names.
+        strips[-1] = replace(strips[-1], keep=True)
+        return [*strips, *set_blocks(self._signatures(), setter, self.width)]
 
     def _x(self, number: int) -> float:
         return _NUMBERS + number * (self.column + _GUTTER)
