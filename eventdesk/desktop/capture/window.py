@@ -13,12 +13,13 @@ from PySide6.QtGui import (
     QKeySequence,
     QShowEvent,
 )
-from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QStackedWidget, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from eventdesk.desktop.app_settings import Settings
 from eventdesk.desktop.capture import words
 from eventdesk.desktop.capture.entry import EntryForm
 from eventdesk.desktop.capture.keeping import NoteKeeper
+from eventdesk.desktop.capture.mode_bar import PHOTO, ModeBar, modes
 from eventdesk.desktop.capture.photo_pane import PhotoPane
 from eventdesk.desktop.capture.place_bar import PlaceBar
 from eventdesk.desktop.capture.speaker import NUMBERED
@@ -37,7 +38,6 @@ PAUSE = 400
 LONGEST = 2000
 """Milliseconds after which it is stored though keys keep coming."""
 _TICK = 5000
-_PHOTO = "photo"
 _SIZE = QSize(60 * GRID, 82 * GRID)
 
 
@@ -58,6 +58,7 @@ class CaptureWindow(QWidget):
         self.keeper = NoteKeeper(desk)
         self.place = PlaceBar(desk)
         self.entry = EntryForm(desk, settings.heard_by)
+        self.modes = ModeBar()
         self.photos = PhotoPane(desk, lambda: self.place.moment if self.place.is_picked else None)
         self.list = RowList("capture-list", self.tr("Captured today"))
         self._thumbnails = Thumbnails(self, desk, self.list)
@@ -101,10 +102,10 @@ class CaptureWindow(QWidget):
 
     def show_mode(self, mode: str) -> None:
         """quote, reported, outcome or photo."""
-        if mode == _PHOTO and not self.commit():
+        if mode == PHOTO and not self.commit():
             return
-        self._modes[mode].setChecked(True)
-        if mode == _PHOTO:
+        self.modes.show_mode(mode)
+        if mode == PHOTO:
             self._panes.setCurrentWidget(self.photos)
             self.photos.choose.setFocus()
             self._say_state(True)
@@ -144,7 +145,7 @@ class CaptureWindow(QWidget):
             return
         if not self.entry.lacks():
             self.entry.text.setFocus()
-        elif self._modes[NoteKind.OUTCOME.value].isChecked():
+        elif self.modes.mode == NoteKind.OUTCOME:
             self.place.setFocus()
         else:
             self.entry.speaker.line.setFocus()
@@ -182,7 +183,7 @@ class CaptureWindow(QWidget):
         self._begin()
         self._held = _moment(self._desk, note.session_uid, note.item_uid)
         self._panes.setCurrentWidget(self.entry)
-        self._modes[note.kind.value].setChecked(True)
+        self.modes.show_mode(note.kind.value)
         self.entry.show_note(note, self._held)
         self.keeper.go_on_with(uid, note)
         self.entry.text.setFocus()
@@ -305,6 +306,8 @@ class CaptureWindow(QWidget):
         self._key("Ctrl+Shift+Z", lambda: self._travel(back=False))
         for keys in ("Ctrl+Return", "Ctrl+Enter"):
             self._key(keys, self.keep)
+        for mode, _name, key in modes():
+            self._key(key, partial(self.show_mode, mode))
         self._key("F6", self.place.open_menu)
         self._key("F7", self._choose_speaker)
         self._key("F8", self.entry.next_language)
@@ -321,12 +324,13 @@ class CaptureWindow(QWidget):
         """A speaker by place in the list, or a kind of outcome."""
         if self.is_photo:
             return
-        if self._modes[NoteKind.OUTCOME.value].isChecked():
+        if self.modes.mode == NoteKind.OUTCOME:
             self.entry.take_outcome(number)
         elif self.entry.speaker.take_numbered(number):
             self._focus()
 
     def _connect(self) -> None:
+        self.modes.chosen.connect(self.show_mode)
         self.place.changed.connect(self._take_place)
         self.entry.typed.connect(self._typed)
         self.entry.speaker_chosen.connect(self._focus)
@@ -379,38 +383,10 @@ class CaptureWindow(QWidget):
         upper = QVBoxLayout()
         upper.setContentsMargins(2 * GRID, 0, 2 * GRID, GRID + HALF)
         upper.setSpacing(GRID)
-        upper.addLayout(self._mode_row())
         upper.addLayout(foot)
-        upper.insertWidget(0, self.place)
-        upper.insertWidget(2, self._panes)
+        for place, part in enumerate((self.place, self.modes, self._panes)):
+            upper.insertWidget(place, part)
         return upper
-
-    def _mode_row(self) -> QHBoxLayout:
-        texts = {
-            NoteKind.QUOTE.value: (self.tr("Quote"), "F2"),
-            NoteKind.REPORTED.value: (self.tr("Reported"), "F3"),
-            NoteKind.OUTCOME.value: (self.tr("Outcome"), "F4"),
-            _PHOTO: (self.tr("Photo"), "F5"),
-        }
-        self._modes: dict[str, QToolButton] = {}
-        group = QButtonGroup(self)
-        row = QHBoxLayout()
-        row.setSpacing(HALF)
-        for mode, (text, key) in texts.items():
-            made = QToolButton()
-            made.setText(f"{text}  {key}")
-            made.setAccessibleName(text)
-            made.setToolTip(f"{text} ({key})")
-            made.setCheckable(True)
-            made.setObjectName(f"capture-mode-{mode}")
-            made.clicked.connect(partial(self.show_mode, mode))
-            group.addButton(made)
-            row.addWidget(made)
-            self._modes[mode] = made
-            self._key(key, partial(self.show_mode, mode))
-        self._modes[NoteKind.QUOTE.value].setChecked(True)
-        row.addStretch(1)
-        return row
 
     def _head_of_list(self) -> QHBoxLayout:
         self._count = Caption()
