@@ -5,9 +5,9 @@
     <name>CaptureWindow</name>
     <message numerus="yes">
         <source>%n photo(s) stored</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n photo stored</numerusform>
+            <numerusform>%n photos stored</numerusform>
         </translation>
     </message>
 </context>

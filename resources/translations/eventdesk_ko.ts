@@ -761,7 +761,7 @@
     </message>
     <message>
         <source>Type a number from 1 (the first) to 9999.</source>
-        <translation type="unfinished"></translation>
+        <translation>1(첫째)부터 9999까지의 수를 입력하십시오.</translation>
     </message>
     <message>
         <source>Position</source>
@@ -789,11 +789,11 @@
     </message>
     <message>
         <source>Place in the order of protocol</source>
-        <translation type="unfinished"></translation>
+        <translation>의전 순서</translation>
     </message>
     <message>
         <source>By office, where nothing is here</source>
-        <translation type="unfinished"></translation>
+        <translation>비워 두면 직위에 따름</translation>
     </message>
     <message>
         <source>Arrives</source>
@@ -2169,51 +2169,51 @@
     </message>
     <message>
         <source>Say in which language it was spoken: the others are then translations.</source>
-        <translation type="unfinished"></translation>
+        <translation>어느 언어로 말했는지 정하면 나머지 언어는 번역이 됩니다.</translation>
     </message>
     <message>
         <source>Translation: {language}</source>
-        <translation type="unfinished"></translation>
+        <translation>번역: {language}</translation>
     </message>
     <message>
         <source>As spoken, word for word: {language}</source>
-        <translation type="unfinished"></translation>
+        <translation>말한 그대로: {language}</translation>
     </message>
     <message>
         <source>Translator</source>
-        <translation type="unfinished"></translation>
+        <translation>번역자</translation>
     </message>
     <message>
         <source>Approved by</source>
-        <translation type="unfinished"></translation>
+        <translation>승인자</translation>
     </message>
     <message>
         <source>Approve</source>
-        <translation type="unfinished"></translation>
+        <translation>승인</translation>
     </message>
     <message>
         <source>Take back</source>
-        <translation>되돌리기</translation>
+        <translation>승인 취소</translation>
     </message>
     <message>
         <source>With this name and today’s date</source>
-        <translation type="unfinished"></translation>
+        <translation>이 이름과 오늘 날짜로 승인합니다</translation>
     </message>
     <message>
         <source>Write the translation first.</source>
-        <translation type="unfinished"></translation>
+        <translation>먼저 번역을 입력하십시오.</translation>
     </message>
     <message>
         <source>The words changed, so they are not approved any more ({who}).</source>
-        <translation type="unfinished"></translation>
+        <translation>글이 바뀌어 승인이 취소되었습니다({who}).</translation>
     </message>
     <message>
         <source>approved by {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} 승인</translation>
     </message>
     <message>
         <source>approved by {name}, {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} 승인, {day}</translation>
     </message>
     <message>
         <source>Let this finding speak again</source>
@@ -3114,7 +3114,7 @@
     </message>
     <message>
         <source>&amp;Capture what happens</source>
-        <translation type="unfinished"></translation>
+        <translation>현장 기록(&amp;C)</translation>
     </message>
     <message>
         <source>&amp;House style…</source>
@@ -3150,7 +3150,7 @@
     </message>
     <message>
         <source>Quotes, outcomes and photos while the forum is on (Ctrl+Shift+K)</source>
-        <translation type="unfinished"></translation>
+        <translation>포럼이 열리는 동안 인용문, 성과, 사진을 기록합니다 (Ctrl+Shift+K)</translation>
     </message>
     <message>
         <source>How this house writes and looks (Ctrl+Alt+H)</source>
@@ -3217,176 +3217,176 @@
     <name>Capture</name>
     <message>
         <source>Add outcome</source>
-        <translation type="unfinished"></translation>
+        <translation>성과 추가</translation>
     </message>
     <message>
         <source>Change outcome</source>
-        <translation type="unfinished"></translation>
+        <translation>성과 변경</translation>
     </message>
     <message>
         <source>Add statement</source>
-        <translation type="unfinished">발언 추가</translation>
+        <translation>발언 추가</translation>
     </message>
     <message>
         <source>Change statement</source>
-        <translation type="unfinished">발언 변경</translation>
+        <translation>발언 변경</translation>
     </message>
     <message>
         <source>Not a PNG or JPEG picture of {size} MB at the most: {names}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{size}MB 이하의 PNG 또는 JPEG 그림이 아닙니다: {names}.</translation>
     </message>
     <message>
         <source>Type some letters of the name</source>
-        <translation type="unfinished"></translation>
+        <translation>이름 몇 자 또는 초성을 입력하십시오</translation>
     </message>
     <message>
         <source>Photo without a caption</source>
-        <translation type="unfinished"></translation>
+        <translation>설명 없는 사진</translation>
     </message>
     <message>
         <source>Who speaks</source>
-        <translation type="unfinished"></translation>
+        <translation>발언자</translation>
     </message>
     <message>
         <source>The language of the words (F8 for the next)</source>
-        <translation type="unfinished"></translation>
+        <translation>발언 언어 (다음 언어는 F8)</translation>
     </message>
     <message>
         <source>Language of the words</source>
-        <translation type="unfinished">발언 언어</translation>
+        <translation>발언 언어</translation>
     </message>
     <message>
         <source>Time</source>
-        <translation type="unfinished"></translation>
+        <translation>시각</translation>
     </message>
     <message>
         <source>Who heard it</source>
-        <translation type="unfinished"></translation>
+        <translation>기록한 사람</translation>
     </message>
     <message>
         <source>Who heard it: your name</source>
-        <translation type="unfinished"></translation>
+        <translation>기록한 사람: 이름</translation>
     </message>
     <message>
         <source>Choose a session first (F6).</source>
-        <translation type="unfinished"></translation>
+        <translation>먼저 세션을 고르십시오(F6).</translation>
     </message>
     <message>
         <source>Say first who speaks: F7 and some letters, or Ctrl+1 to 9.</source>
-        <translation type="unfinished"></translation>
+        <translation>먼저 발언자를 고르십시오: F7 다음에 이름 몇 자, 또는 Ctrl+1~9.</translation>
     </message>
     <message>
         <source>What they say, word for word</source>
-        <translation type="unfinished"></translation>
+        <translation>말한 그대로</translation>
     </message>
     <message>
         <source>What they say, as it follows “said that …”</source>
-        <translation type="unfinished"></translation>
+        <translation>“… 라고 말했다” 앞에 올 내용</translation>
     </message>
     <message>
         <source>What came out, as it follows “agreed that …”</source>
-        <translation type="unfinished"></translation>
+        <translation>“… 에 합의했다” 앞에 올 내용</translation>
     </message>
     <message>
         <source>Capture what happens</source>
-        <translation type="unfinished"></translation>
+        <translation>현장 기록</translation>
     </message>
     <message>
         <source>The forum is on: write down quotes, outcomes and photos (Ctrl+Shift+K)</source>
-        <translation type="unfinished"></translation>
+        <translation>포럼 진행 중: 인용문, 성과, 사진을 기록합니다 (Ctrl+Shift+K)</translation>
+    </message>
+    <message>
+        <source>Quote</source>
+        <translation>인용</translation>
+    </message>
+    <message>
+        <source>Reported</source>
+        <translation>간접 인용</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>성과</translation>
+    </message>
+    <message>
+        <source>Photo</source>
+        <translation>사진</translation>
     </message>
 </context>
 <context>
     <name>CaptureWindow</name>
     <message>
         <source>Capture</source>
-        <translation type="unfinished"></translation>
+        <translation>현장 기록</translation>
     </message>
     <message>
         <source>Captured today</source>
-        <translation type="unfinished"></translation>
+        <translation>오늘의 기록</translation>
     </message>
     <message>
         <source>Nothing is written yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>아직 입력한 내용이 없습니다.</translation>
     </message>
     <message>
         <source>Remove photo</source>
-        <translation type="unfinished">사진 삭제</translation>
+        <translation>사진 삭제</translation>
     </message>
     <message>
         <source>Remove outcome</source>
-        <translation type="unfinished">결과 삭제</translation>
+        <translation>성과 삭제</translation>
     </message>
     <message>
         <source>Remove statement</source>
-        <translation type="unfinished">발언 삭제</translation>
+        <translation>발언 삭제</translation>
     </message>
     <message>
         <source>Undo {step} (Ctrl+Z)</source>
-        <translation type="unfinished"></translation>
+        <translation>{step} 실행 취소 (Ctrl+Z)</translation>
     </message>
     <message>
         <source>Nothing to undo.</source>
-        <translation type="unfinished">취소할 작업이 없습니다.</translation>
+        <translation>실행 취소할 작업이 없습니다.</translation>
     </message>
     <message>
         <source>Not stored.</source>
-        <translation type="unfinished"></translation>
+        <translation>저장되지 않았습니다.</translation>
     </message>
     <message>
         <source>Stored {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>{time} 저장됨</translation>
     </message>
     <message>
         <source>Stored at every pause</source>
-        <translation type="unfinished"></translation>
+        <translation>입력을 멈출 때마다 저장됩니다</translation>
     </message>
     <message>
         <source>Done with this one (Ctrl+Enter)</source>
-        <translation type="unfinished"></translation>
+        <translation>이 기록을 마치고 다음으로 (Ctrl+Enter)</translation>
     </message>
     <message numerus="yes">
         <source>%n photo(s) stored</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>사진 %n장 저장됨</numerusform>
         </translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished">실행 취소</translation>
+        <translation>실행 취소</translation>
     </message>
     <message>
         <source>Keep above other windows</source>
-        <translation type="unfinished"></translation>
+        <translation>항상 다른 창 위에 두기</translation>
     </message>
     <message>
         <source>Keep</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Quote</source>
-        <translation type="unfinished">인용문</translation>
-    </message>
-    <message>
-        <source>Reported</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Outcome</source>
-        <translation type="unfinished">결과</translation>
-    </message>
-    <message>
-        <source>Photo</source>
-        <translation type="unfinished">사진</translation>
+        <translation>기록</translation>
     </message>
     <message>
         <source>Nothing yet. What you keep is listed here, and on the Press page.</source>
-        <translation type="unfinished"></translation>
+        <translation>아직 없습니다. 기록한 내용은 여기와 보도 페이지에 나타납니다.</translation>
     </message>
     <message>
         <source>Enter edits · Delete removes</source>
-        <translation type="unfinished"></translation>
+        <translation>Enter 수정 · Delete 삭제</translation>
     </message>
 </context>
 <context>
@@ -3845,15 +3845,15 @@
     </message>
     <message>
         <source>No release names this contact.</source>
-        <translation type="unfinished"></translation>
+        <translation>이 문의처를 싣는 보도자료가 없습니다.</translation>
     </message>
     <message>
         <source>Every release names this contact.</source>
-        <translation type="unfinished"></translation>
+        <translation>모든 보도자료에 이 문의처가 실립니다.</translation>
     </message>
     <message>
         <source>Named in: {releases}</source>
-        <translation type="unfinished"></translation>
+        <translation>실리는 보도자료: {releases}</translation>
     </message>
     <message>
         <source>No telephone or e-mail</source>
@@ -5263,7 +5263,7 @@
     </message>
     <message>
         <source>Paste</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">붙여넣기</translation>
     </message>
     <message>
         <source>Paste a block from a spreadsheet (Ctrl+V)</source>
@@ -5459,7 +5459,7 @@
     </message>
     <message>
         <source>Undo {step} (Ctrl+Z)</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{step} 실행 취소 (Ctrl+Z)</translation>
     </message>
     <message>
         <source>Redo {step} (Ctrl+Shift+Z)</source>
@@ -6046,11 +6046,11 @@
     </message>
     <message>
         <source>Noted by</source>
-        <translation type="unfinished"></translation>
+        <translation>기록한 사람</translation>
     </message>
     <message>
         <source>Noted at</source>
-        <translation type="unfinished"></translation>
+        <translation>기록 시각</translation>
     </message>
     <message>
         <source>Nothing said yet</source>
@@ -6913,43 +6913,43 @@
     <name>PhotoPane</name>
     <message>
         <source>Choose pictures…</source>
-        <translation type="unfinished"></translation>
+        <translation>그림 고르기…</translation>
     </message>
     <message>
         <source>Paste</source>
-        <translation type="unfinished"></translation>
+        <translation>붙여넣기</translation>
     </message>
     <message>
         <source>Store the picture on the clipboard (Ctrl+V)</source>
-        <translation type="unfinished"></translation>
+        <translation>클립보드의 그림을 저장합니다 (Ctrl+V)</translation>
     </message>
     <message>
         <source>There is no picture on the clipboard.</source>
-        <translation type="unfinished"></translation>
+        <translation>클립보드에 그림이 없습니다.</translation>
     </message>
     <message>
         <source>Add pictures</source>
-        <translation type="unfinished">사진 파일 추가</translation>
+        <translation>그림 추가</translation>
     </message>
     <message>
         <source>Pictures</source>
-        <translation type="unfinished"></translation>
+        <translation>그림</translation>
     </message>
     <message>
         <source>Reading pictures</source>
-        <translation type="unfinished">사진 읽는 중</translation>
+        <translation>그림을 읽는 중</translation>
     </message>
     <message>
         <source>Add photos</source>
-        <translation type="unfinished">사진 추가</translation>
+        <translation>사진 추가</translation>
     </message>
     <message>
         <source>Drop photos here</source>
-        <translation type="unfinished"></translation>
+        <translation>사진을 여기에 놓으십시오</translation>
     </message>
     <message>
         <source>The time in each photo tells which item it shows; the programme proposes its caption.</source>
-        <translation type="unfinished"></translation>
+        <translation>사진의 촬영 시각으로 어느 순서인지 알아내어 프로그램에서 사진 설명을 제안합니다.</translation>
     </message>
 </context>
 <context>
@@ -6980,11 +6980,11 @@
     </message>
     <message>
         <source>Description, for those who do not see the picture</source>
-        <translation type="unfinished"></translation>
+        <translation>대체 텍스트(그림을 볼 수 없는 이를 위한 설명)</translation>
     </message>
     <message>
         <source>What is on it: “Two people shake hands in front of flags.”</source>
-        <translation type="unfinished"></translation>
+        <translation>그림에 보이는 것: “두 사람이 국기 앞에서 악수하고 있다.”</translation>
     </message>
     <message>
         <source>Credit</source>
@@ -6996,7 +6996,7 @@
     </message>
     <message>
         <source>Taken at</source>
-        <translation type="unfinished"></translation>
+        <translation>촬영 시각</translation>
     </message>
     <message>
         <source>Who is on it, from left to right</source>
@@ -7012,7 +7012,7 @@
     </message>
     <message>
         <source>Say first who is on it, or when it was taken: the programme tells what they did.</source>
-        <translation type="unfinished"></translation>
+        <translation>먼저 누가 찍혔는지 또는 언제 찍었는지 입력하십시오. 무엇을 했는지는 프로그램에서 알 수 있습니다.</translation>
     </message>
     <message>
         <source>Photo {number}, no caption</source>
@@ -7020,15 +7020,15 @@
     </message>
     <message>
         <source>No caption</source>
-        <translation type="unfinished"></translation>
+        <translation>설명 없음</translation>
     </message>
     <message>
         <source>No credit</source>
-        <translation type="unfinished"></translation>
+        <translation>출처 없음</translation>
     </message>
     <message>
         <source>No description</source>
-        <translation type="unfinished"></translation>
+        <translation>대체 텍스트 없음</translation>
     </message>
     <message>
         <source>Add pictures…</source>
@@ -7075,47 +7075,47 @@
     <name>PlaceBar</name>
     <message>
         <source>Follow the clock</source>
-        <translation type="unfinished"></translation>
+        <translation>시계 따라가기</translation>
     </message>
     <message>
         <source>Change</source>
-        <translation type="unfinished">차이</translation>
+        <translation>변경</translation>
     </message>
     <message>
         <source>Choose another session or item</source>
-        <translation type="unfinished"></translation>
+        <translation>다른 세션이나 순서 고르기</translation>
     </message>
     <message>
         <source>nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>없음</translation>
     </message>
     <message>
         <source>Without a time</source>
-        <translation type="unfinished"></translation>
+        <translation>시각 미정</translation>
     </message>
     <message>
         <source>Nothing is on today</source>
-        <translation type="unfinished"></translation>
+        <translation>오늘 진행하는 순서가 없습니다</translation>
     </message>
     <message>
         <source>Choose a session with F6.</source>
-        <translation type="unfinished"></translation>
+        <translation>F6으로 세션을 고르십시오.</translation>
     </message>
     <message>
         <source>chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>직접 고름</translation>
     </message>
     <message>
         <source>next</source>
-        <translation type="unfinished"></translation>
+        <translation>다음</translation>
     </message>
     <message>
         <source>over</source>
-        <translation type="unfinished"></translation>
+        <translation>끝남</translation>
     </message>
     <message>
         <source>on now</source>
-        <translation type="unfinished"></translation>
+        <translation>진행 중</translation>
     </message>
 </context>
 <context>
@@ -7386,35 +7386,35 @@
     </message>
     <message>
         <source>Not known</source>
-        <translation type="unfinished"></translation>
+        <translation>모름</translation>
     </message>
     <message>
         <source>Asked</source>
-        <translation type="unfinished"></translation>
+        <translation>요청함</translation>
     </message>
     <message>
         <source>Given</source>
-        <translation type="unfinished"></translation>
+        <translation>동의함</translation>
     </message>
     <message>
         <source>Refused</source>
-        <translation type="unfinished"></translation>
+        <translation>거절함</translation>
     </message>
     <message>
         <source>No words</source>
-        <translation type="unfinished"></translation>
+        <translation>내용 없음</translation>
     </message>
     <message>
         <source>Consent refused</source>
-        <translation type="unfinished"></translation>
+        <translation>동의 거절</translation>
     </message>
     <message>
         <source>No consent yet</source>
-        <translation type="unfinished"></translation>
+        <translation>동의 없음</translation>
     </message>
     <message>
         <source>Translation not approved</source>
-        <translation type="unfinished"></translation>
+        <translation>번역 미승인</translation>
     </message>
 </context>
 <context>
@@ -8497,15 +8497,15 @@
     </message>
     <message>
         <source>The speaker’s consent to be quoted</source>
-        <translation type="unfinished"></translation>
+        <translation>인용에 대한 발언자의 동의</translation>
     </message>
     <message>
         <source>Heard by</source>
-        <translation type="unfinished"></translation>
+        <translation>기록한 사람</translation>
     </message>
     <message>
         <source>Said at</source>
-        <translation type="unfinished"></translation>
+        <translation>발언 시각</translation>
     </message>
     <message>
         <source>Nothing said yet</source>
