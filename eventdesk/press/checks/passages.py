@@ -1,5 +1,6 @@
 """The texts of a release as the checks read them: which part, whose words, where they are edited."""
 
+from collections import Counter
 from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cached_property
@@ -85,6 +86,11 @@ class Reading:
 
     def pick(self, text: Text) -> str:
         return self.snapshot.pick(text, self.release.language)
+
+    @cached_property
+    def bearers(self) -> Counter[str]:
+        """How many people bear each family name, as the release writes it."""
+        return Counter(self.pick(person.family) for person in self.snapshot.people)
 
     def names(self, person: Person) -> tuple[str, ...]:
         """Every form of a person's name, that of the release first."""

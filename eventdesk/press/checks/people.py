@@ -68,8 +68,7 @@ def _too_short(
 ) -> Iterator[Check]:
     """“Minister Choi” in typed words, before or without any “Choi Gi-young”."""
     family = reading.pick(person.family)
-    alike = [other for other in reading.snapshot.people if reading.pick(other.family) == family]
-    if not family or len(alike) > 1:
+    if not family or reading.bearers[family] > 1:
         return
     short = re.compile(rf"(?:[A-Z][\w.]+\s{re.escape(family)}|{re.escape(family)}\s(?=[가-힣]))(?![\w-])")
     for passage in body:
