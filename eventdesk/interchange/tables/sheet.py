@@ -60,13 +60,9 @@ def _is_clean(cells: list[Any]) -> bool:
         line = _JOINT.join(cells)
     except TypeError:
         return False
-    return (
-        line.isprintable()
-        and "  " not in line
-        and (
-            " " not in line or (f" {_JOINT}" not in line and f"{_JOINT} " not in line and line == line.strip(" "))
-        )
-    )
+    if not line.isprintable() or "  " in line:
+        return False
+    return " " not in line or (f" {_JOINT}" not in line and f"{_JOINT} " not in line and line == line.strip(" "))
 
 
 def clean(text: str) -> str:
