@@ -22,7 +22,7 @@ from PySide6.QtWidgets import (
 from pytestqt.qtbot import QtBot
 
 from eventdesk.desktop.app_settings import Settings
-from eventdesk.desktop.desk import Desk
+from eventdesk.desktop.desk import Desk, Place
 from eventdesk.desktop.pages.press.page import PressPage
 from eventdesk.desktop.sending import read_file, sent_lines
 from eventdesk.desktop.theme import Mode, Theme
@@ -190,6 +190,23 @@ def test_a_finding_leads_to_its_words_and_is_mended_in_one_step(page: PressPage,
     assert one.key not in {each.key for each in checked(page, qtbot)}
     page.desk.undo()
     assert one.key in {each.key for each in checked(page, qtbot)}
+
+
+def test_what_is_not_translated_is_entered_at_its_fact(page: PressPage, qtbot: QtBot) -> None:
+    release = page.bar.release
+    assert release is not None
+    page.desk.attempt("In Korean", lambda edit: edit.change(records.Release, release.uid, {"language": "ko"}))
+    found = [each for each in checked(page, qtbot) if each.check.kind is CheckKind.UNTRANSLATED]
+    names = {}
+    for words in ("Wang Zhi-gang", "professor", "Turning Point of Genome Industry"):
+        one = next(each for each in found if each.check.words == (words,))
+        page.show_place("", CHECKS)
+        page.check_list.list.select(one.key)
+        click(page, "check-go")
+        focus = QApplication.focusWidget()
+        names[words] = focus.objectName() if focus is not None else ""
+        page.desk.go(Place("press"))
+    assert list(names.values()) == ["person-name-ko", "person-position-ko", "item-title-ko"]
 
 
 def test_what_a_person_must_say_has_no_better_words(page: PressPage, qtbot: QtBot) -> None:

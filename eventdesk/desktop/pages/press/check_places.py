@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QLineEdit, QPlainTextEdit, QTextEdit, QWidget
 from eventdesk.desktop.desk import Place
 from eventdesk.press.checks import CheckKind
 from eventdesk.press.gaps import PlaceKind
-from eventdesk.press.reviewing import ReviewedCheck
+from eventdesk.press.reviewing import ReleaseReview, ReviewedCheck
 
 # The field of the record that a finding leads to, where it is not the text that it points at.
 _FIELDS = {
@@ -35,6 +35,17 @@ def paragraph_of(one: ReviewedCheck) -> str:
     if span is None or kind is not PlaceKind.RELEASE or span.part in _IN_FIELDS:
         return ""
     return span.part
+
+
+def untranslated_fact(one: ReviewedCheck, review: ReleaseReview) -> str:
+    """The id of the fact that a finding misses a translation of: it is entered at the fact, not in the release."""
+    span = one.check.span
+    if one.check.kind is not CheckKind.UNTRANSLATED or span is None:
+        return ""
+    words = review.text_at(span)
+    found = (each for each in review.story.paragraphs if each.key == span.part)
+    facts = (fact.id for each in found for fact in each.untranslated if fact.value == words)
+    return next(facts, "")
 
 
 def place_of_check(one: ReviewedCheck, release_uid: str) -> Place:

@@ -4,16 +4,22 @@ from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QApplication, QHBoxLayout, QSplitter, QStackedWidget, QTabBar, QVBoxLayout, QWidget
 
-from eventdesk.desktop.desk import Desk
+from eventdesk.desktop.desk import Desk, Place
 from eventdesk.desktop.page import Page
 from eventdesk.desktop.pages.documents.making import document_maker
 from eventdesk.desktop.pages.documents.options import Options
 from eventdesk.desktop.pages.documents.preview import Preview
 from eventdesk.desktop.pages.documents.wording import PRESS_RELEASE
-from eventdesk.desktop.pages.press.check_places import paragraph_of, place_of_check, select_words
+from eventdesk.desktop.pages.press.check_places import (
+    paragraph_of,
+    place_of_check,
+    select_words,
+    untranslated_fact,
+)
 from eventdesk.desktop.pages.press.checking import ReleaseChecks
 from eventdesk.desktop.pages.press.checks_section import ChecksSection
 from eventdesk.desktop.pages.press.contacts import ContactsSection
+from eventdesk.desktop.pages.press.fact_places import fact_place
 from eventdesk.desktop.pages.press.outcomes import OutcomesSection
 from eventdesk.desktop.pages.press.photos import PhotosSection
 from eventdesk.desktop.pages.press.release_bar import ReleaseBar
@@ -146,6 +152,11 @@ class PressPage(Page):
             return
         words = review.text_at(span) if span is not None else ""
         key = paragraph_of(one)
+        fact = self._fact_place(untranslated_fact(one, review), release)
+        if fact is not None:
+            self.desk.go(fact)
+            self._focus_in(release.language)
+            return
         if key:
             self.tabs.setCurrentIndex(_TEXT)
             self.story.select(key)
@@ -155,10 +166,24 @@ class PressPage(Page):
         focus = QApplication.focusWidget()
         if span is not None and focus is not None and not select_words(focus, words, span.start):
             # A field in several languages begins with the forum's first.
-            others = self.findChildren(QWidget, f"{focus.objectName()}-{release.language}")
-            for other in others:
-                other.setFocus()
-                select_words(other, words, span.start)
+            select_words(self._focus_in(release.language), words, span.start)
+
+    def _fact_place(self, fact: str, release: Release) -> Place | None:
+        snapshot = self.desk.snapshot
+        return fact_place(snapshot, fact, release) if fact and snapshot is not None else None
+
+    def _focus_in(self, language: str) -> QWidget | None:
+        """Of a field in several languages with the focus, the one in that language; else the one that has it."""
+        focus = QApplication.focusWidget()
+        if focus is None or not focus.objectName():
+            return focus
+        name = focus.objectName()
+        for tag in self.desk.snapshot.languages if self.desk.snapshot is not None else ():
+            name = name.removesuffix(f"-{tag}")
+        found = self.window().findChild(QWidget, f"{name}-{language}")
+        if found is not None:
+            found.setFocus()
+        return found or focus
 
     def commit(self) -> bool:
         """Store what is typed in any section."""
