@@ -149,6 +149,13 @@ class Files(QObject):
             self.desk.choose(wanted.uid)
             self._say(self.tr("The next edition is on the desk. Ctrl+Z takes it back."))
 
+    def house_style(self) -> None:
+        """Show the house styles of the workspace, and let the person edit them."""
+        from eventdesk.desktop.house_style import HouseStyleDialog
+
+        if self.desk.snapshot is not None:
+            HouseStyleDialog(self.desk, self._window).exec()
+
     def ask_import(self) -> None:
         """Let the person choose forum files, and import them; without a workspace, ask where one goes first."""
         names, _filter = QFileDialog.getOpenFileNames(

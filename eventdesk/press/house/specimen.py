@@ -58,7 +58,7 @@ def _forum() -> Forum:
 
 
 def _people() -> tuple[Person, ...]:
-    """Somebody with a title, who is named twice, and three without an office who sit on a panel together."""
+    """Somebody with a title, who is named twice, and two without an office who sit on a panel together."""
     kim = Person(
         id="kim",
         name=_t("Kim Mi-rae", "김미래", "金未来", "金未來"),
@@ -70,7 +70,6 @@ def _people() -> tuple[Person, ...]:
     others = (
         ("lee", _t("Lee Ba-da", "이바다", "李海", "李海")),
         ("park", _t("Park Ba-ram", "박바람", "朴风", "朴風")),
-        ("choi", _t("Choi Seom", "최섬", "崔岛", "崔島")),
     )
     learned = _t("Dr.", "박사", "博士", "博士")
     return (kim, *(Person(id=key, name=name, honorific=learned, organization="host") for key, name in others))
@@ -81,7 +80,6 @@ def _sessions() -> tuple[Session, ...]:
     talks = (
         _talk(_t("Winds", "바람", "海风", "海風"), "lee"),
         _talk(_t("Islands", "섬", "岛屿", "島嶼"), "park"),
-        _talk(_t("Ports", "항만", "港口", "港口"), "choi"),
     )
     return (
         Session(id="tides", title=_t("Tides", "조류", "潮汐", "潮汐"), items=(tides,)),

@@ -1,0 +1,5 @@
+"""“House style…”: how a house writes and looks, edited for all its forums, shared as a file."""
+
+from eventdesk.desktop.house_style.dialog import HouseStyleDialog
+
+__all__ = ["HouseStyleDialog"]
