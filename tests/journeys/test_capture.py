@@ -184,6 +184,7 @@ def test_a_place_that_passes_does_not_take_the_note_along(
     type_at_cursor("We met")
     clock.at = datetime(2019, 12, 27, 9, 51)
     capture.look_at_clock()
+    assert "Hwang-hee Cho" in find(capture, QLabel, "capture-item").toolTip()
     type_at_cursor(" again")
     press(capture, Key.Key_Return, Ctrl)
     stored = snapshot_of(desk).statements[-1]
@@ -277,6 +278,38 @@ def test_another_item_by_two_keys_until_the_clock_is_followed_again(
     assert "Wang Zhi-gang" in name.text()
     QTest.mouseClick(find(capture, QToolButton, "capture-follow"), Qt.MouseButton.LeftButton)
     assert "Wang Zhi-gang" not in name.text()
+
+
+def test_a_place_picked_while_typing_is_the_place_of_the_note(
+    capture: CaptureWindow, desk: Desk, qtbot: QtBot
+) -> None:
+    type_at_cursor("We met again")
+    qtbot.waitUntil(lambda: new_statements(desk) == 1)
+    press(capture, Key.Key_F6)
+    places = QApplication.activePopupWidget()
+    assert places is not None
+    QTest.keyClick(places, Key.Key_4)
+    press(capture, Key.Key_Return, Ctrl)
+    assert new_statements(desk) == 1
+    stored = snapshot_of(desk).statements[-1]
+    assert (stored.person, stored.at) == ("cho", "opening")
+
+
+def test_a_note_edited_shows_its_own_place(capture: CaptureWindow, desk: Desk, clock: Clock) -> None:
+    type_at_cursor("We met again")
+    press(capture, Key.Key_Return, Ctrl)
+    clock.at = datetime(2019, 12, 27, 13, 5)
+    capture.look_at_clock()
+    capture.list.select(snapshot_of(desk).statements[-1].uid)
+    capture.list.setFocus()
+    press(capture, Key.Key_Return)
+    name = find(capture, QLabel, "capture-item")
+    assert "Hwang-hee Cho" in name.toolTip()
+    type_at_cursor("! ")
+    press(capture, Key.Key_Return, Ctrl)
+    stored = snapshot_of(desk).statements[-1]
+    assert (stored.at, stored.said_at) == ("opening-speech", datetime(2019, 12, 27, 9, 35))
+    assert "Hwang-hee Cho" not in name.toolTip()
 
 
 def test_what_was_kept_is_edited_and_removed_from_the_list(

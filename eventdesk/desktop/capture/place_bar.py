@@ -4,6 +4,7 @@ from collections.abc import Iterator
 from datetime import date, datetime
 
 from PySide6.QtCore import QPoint, Qt, Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QToolButton, QVBoxLayout, QWidget
 
 from eventdesk.desktop.capture import words
@@ -21,15 +22,20 @@ _NOTHING_SAID = (ItemKind.BREAK,)
 
 
 class PlaceBar(QWidget):
-    """Shows the session and item in hand. `changed` tells that it is another one."""
+    """Shows the session and item in hand."""
 
     changed = Signal()
+    """The clock, or the person, is at another place."""
+    picked = Signal()
+    """Somebody chose a place, be it the same."""
 
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._desk = desk
         self._picked: tuple[str, str] | None = None
+        self._held: Moment | None = None
         self.moment: Moment | None = None
+        self._title = ""
         self._name = label("", "heading")
         self._name.setObjectName("capture-item")
         self._within = Caption()
@@ -64,7 +70,14 @@ class PlaceBar(QWidget):
     def pick(self, session_uid: str, item_uid: str = "") -> None:
         """Stay at this place whatever the clock says."""
         self._picked = session_uid, item_uid
+        self._held = None
         self.refresh()
+        self.picked.emit()
+
+    def hold(self, moment: Moment | None) -> None:
+        """Show the place of the note in hand, wherever the clock is meanwhile; None for no note."""
+        self._held = moment
+        self._show()
 
     def follow(self) -> None:
         """Go with the clock again."""
@@ -106,20 +119,22 @@ class PlaceBar(QWidget):
         return moment_at(snapshot, self._desk.now())
 
     def _show(self) -> None:
-        snapshot, moment = self._desk.snapshot, self.moment
+        snapshot, moment = self._desk.snapshot, self._held or self.moment
         if snapshot is None or moment is None:
-            self._name.setText(self.tr("Nothing is on today"))
+            self._title = self.tr("Nothing is on today")
             self._within.setText(self.tr("Choose a session with F6."))
         else:
             name, within = words.place(snapshot, moment, self._desk.language)
-            self._name.setText(name)
+            self._title = name
             self._within.setText(within)
-        self._name.setToolTip(self._name.text())
+        self._elide()
         self._how.setText(self._told(moment))
         self._follow.setVisible(self.is_picked)
 
     def _told(self, moment: Moment | None) -> str:
         """Whether it is on, by the clock, or was chosen."""
+        if self._held is not None and _key(self._held) != _key(self.moment):
+            return self.tr("place of this note")
         if self.is_picked:
             return self.tr("chosen")
         if moment is None or moment.session.starts_at is None:
@@ -128,6 +143,18 @@ class PlaceBar(QWidget):
         if now < moment.session.starts_at:
             return self.tr("next")
         return self.tr("over") if ends is not None and now >= ends else self.tr("on now")
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._elide()
+
+    def _elide(self) -> None:
+        """A long title ends in “…”, and is whole in the tooltip."""
+        width = self.width() - self._change.sizeHint().width() - GRID
+        metrics = self._name.fontMetrics()
+        self._name.setText(metrics.elidedText(self._title, Qt.TextElideMode.ElideRight, max(width, 10 * GRID)))
+        self._name.setToolTip(self._title)
+        self._name.setAccessibleName(self._title)
 
     def _near(self, snapshot: ForumSnapshot, moment: Moment | None) -> Iterator[Moment]:
         """The session in hand with its items, then the sessions after and before it."""

@@ -122,15 +122,18 @@ class CaptureWindow(QWidget):
     def _begin(self) -> None:
         """Ready for a note: where the clock or the person says, by whoever has the floor."""
         self.keeper.let_go()
-        self._held = None
+        self.place.hold(None)
         self.entry.clear(self._settings.heard_by)
         self._take_place()
         self._say_state(True)
 
+    def _follow_clock(self) -> None:
+        """The clock is elsewhere: a note not begun goes with it."""
+        if not self.entry.is_begun:
+            self._take_place()
+
     def _take_place(self) -> None:
-        """The place is another: a note not begun goes with it, one being typed only where it was picked."""
-        if self.entry.is_begun and not self.place.is_picked:
-            return
+        """The note in hand is about the place that is shown."""
         self._held = self.place.moment
         self.entry.take_place(self._held)
         if not self.entry.is_begun:
@@ -152,6 +155,7 @@ class CaptureWindow(QWidget):
 
     def _typed(self) -> None:
         self._explain_keep()
+        self.place.hold(self._held if self.entry.is_begun else None)
         self._pause.start()
         if not self._latest.isActive():
             self._latest.start()
@@ -182,6 +186,7 @@ class CaptureWindow(QWidget):
         note = captured.note
         self._begin()
         self._held = _moment(self._desk, note.session_uid, note.item_uid)
+        self.place.hold(self._held)
         self._panes.setCurrentWidget(self.entry)
         self.modes.show_mode(note.kind.value)
         self.entry.show_note(note, self._held)
@@ -331,7 +336,8 @@ class CaptureWindow(QWidget):
 
     def _connect(self) -> None:
         self.modes.chosen.connect(self.show_mode)
-        self.place.changed.connect(self._take_place)
+        self.place.changed.connect(self._follow_clock)
+        self.place.picked.connect(self._take_place)
         self.entry.typed.connect(self._typed)
         self.entry.speaker_chosen.connect(self._focus)
         self.photos.stored.connect(self._photos_stored)
