@@ -7,8 +7,10 @@ import pytest
 from PySide6.QtCore import QLocale, QTranslator
 from PySide6.QtWidgets import QApplication
 
+from eventdesk.desktop.desk import Desk
 from eventdesk.desktop.pages.press.fact_places import fact_place
 from eventdesk.desktop.pages.press.fact_words import change_sentence, fact_label, value_words
+from eventdesk.desktop.pages.press.release_section import ReleaseSection
 from eventdesk.interchange.forum_file import read_forum
 from eventdesk.model.snapshot import ForumSnapshot, HouseStyle, Term
 from eventdesk.model.text import Text
@@ -95,6 +97,18 @@ def test_every_fact_of_a_forum_leads_to_a_row_that_is_there(name: str) -> None:
     # Facts of the house are not the forum's; a release is there only where the forum has one.
     known = ("house.", "term:") if release is not None else ("house.", "term:", "release.")
     assert [fact for fact in homeless if not fact.startswith(known)] == []
+
+
+def test_every_fact_of_a_release_has_a_field_in_its_form(qapp: QApplication) -> None:
+    snapshot = forum("korea-china-sti-7")
+    release = snapshot.press.releases[0]
+    form = ReleaseSection(Desk()).form
+    names = [fact.id for fact in gather(snapshot, release.id).facts if fact.id.startswith("release.")]
+    assert len(names) > 10
+    for name in names:
+        place = fact_place(snapshot, name, release)
+        assert place is not None
+        assert place.field in form._rows, name
 
 
 def test_a_fact_leads_to_its_field() -> None:

@@ -125,6 +125,13 @@ def keys_of(press: PressPage) -> list[str]:
     return [each.key for each in press.story.story.paragraphs]
 
 
+def test_a_common_window_has_room_for_the_page(press: PressPage, qtbot: QtBot) -> None:
+    press.window().resize(1280, 800)
+    qtbot.waitUntil(lambda: press.window().width() == 1280)
+    assert press.preview.width() >= 400
+    assert press.tabs.width() >= press.tabs.sizeHint().width()  # no tab is cut or scrolled away
+
+
 # The release
 
 

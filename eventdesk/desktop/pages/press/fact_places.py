@@ -25,6 +25,7 @@ _FIELDS = {
     "original": "quote",
     "awaits": "quote",
 }
+_RELEASE = {"embargo_zone": "embargo_until", "revision": "number", "corrected_on": "corrects_uid"}
 _COUNTS = ("items",)
 
 
@@ -35,7 +36,8 @@ def fact_place(snapshot: ForumSnapshot, fact: str, release: Release | None = Non
         group, _, name = fact.partition(".")
         if group == "forum":
             return Place("overview", snapshot.forum.uid, _FORUM.get(name, name))
-        return Place("press", release.uid, name) if group == "release" and release is not None else None
+        own = group == "release" and release is not None
+        return Place("press", release.uid, _RELEASE.get(name, name)) if own and release is not None else None
     owner, _, name = rest.rpartition(".")
     name = name.partition("@")[0]
     field = _FIELDS.get(name, name)

@@ -15,6 +15,8 @@ Index = QModelIndex | QPersistentModelIndex
 ENTRY = Qt.ItemDataRole.UserRole
 _LEAST = 80
 """Pixels that words have at least."""
+_KEPT = 5000
+"""Heights of paragraphs kept at the most."""
 
 
 class ParagraphPainter(QStyledItemDelegate):
@@ -23,13 +25,27 @@ class ParagraphPainter(QStyledItemDelegate):
     def __init__(self, view: QListView) -> None:
         super().__init__(view)
         self._view = view
-        self.language = "en"
+        self._language = "en"
+        self._font = font_for("en")
+        self._head = QFontMetrics(font(Size.SMALL)).height()
+        # A list asks for the height of every row whenever one changes.
+        self._heights: dict[tuple[str, int], int] = {}
+
+    @property
+    def language(self) -> str:
+        return self._language
+
+    @language.setter
+    def language(self, tag: str) -> None:
+        if tag != self._language:
+            self._language, self._font = tag, font_for(tag)
+            self._heights.clear()
 
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
         entry: Entry = index.data(ENTRY)
         width = self._view.viewport().width()
-        body = _height(entry.text, self._room(entry, width), self.language) if entry.text else 0
-        return QSize(width, QFontMetrics(font(Size.SMALL)).height() + HALF + body + 2 * GRID)
+        body = self._height(entry.text, self._room(entry, width)) if entry.text else 0
+        return QSize(width, self._head + HALF + body + 2 * GRID)
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         entry: Entry = index.data(ENTRY)
@@ -58,14 +74,22 @@ class ParagraphPainter(QStyledItemDelegate):
         painter.restore()
 
     def _paint_words(self, painter: QPainter, entry: "Entry", rect: QRect, warning: QColor) -> None:
-        own = font_for(self.language)
         if entry.sign:
-            painter.setFont(own)
+            painter.setFont(self._font)
             painter.drawText(rect.left() + _depth(entry), rect.top() + painter.fontMetrics().ascent(), entry.sign)
-        words = QTextLayout(entry.text.replace("\n", "\u2028"), own)
+        words = QTextLayout(entry.text.replace("\n", "\u2028"), self._font)
         words.setFormats([_foreign(start, length, warning) for start, length in entry.spots])
         _lay_out(words, self._room(entry, rect.width() + 4 * GRID))
         words.draw(painter, QPointF(rect.left() + _indent(entry), rect.top()))
+
+    def _height(self, text: str, width: int) -> int:
+        found = self._heights.get((text, width))
+        if found is None:
+            if len(self._heights) >= _KEPT:
+                self._heights.clear()
+            found = _lay_out(QTextLayout(text.replace("\n", "\u2028"), self._font), width)
+            self._heights[text, width] = found
+        return found
 
     def _room(self, entry: "Entry", width: int) -> int:
         return max(_LEAST, width - 4 * GRID - _indent(entry))
@@ -77,11 +101,6 @@ def _depth(entry: "Entry") -> int:
 
 def _indent(entry: "Entry") -> int:
     return _depth(entry) + (3 * GRID if entry.sign else 0)
-
-
-def _height(text: str, width: int, language: str) -> int:
-    words = QTextLayout(text.replace("\n", "\u2028"), font_for(language))
-    return _lay_out(words, width)
 
 
 def _lay_out(words: QTextLayout, width: int) -> int:

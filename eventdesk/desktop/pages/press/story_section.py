@@ -124,12 +124,12 @@ class StorySection(QWidget):
         story, snapshot, release = self.story, self.desk.snapshot, self._release
         if story is None or snapshot is None or release is None:
             return
-        entries = [story_words.entry(snapshot, each, self.desk.language) for each in story.paragraphs]
+        paragraphs = list(story.paragraphs)
         if self._draft_after is not None:
-            keys = [each.key for each in story.paragraphs]
+            keys = [each.key for each in paragraphs]
             place = keys.index(self._draft_after) + 1 if self._draft_after in keys else 0
-            draft = story_words.entry(snapshot, story_words.new_paragraph(), self.desk.language)
-            entries.insert(place, draft)
+            paragraphs.insert(place, story_words.new_paragraph())
+        entries = story_words.entries(snapshot, paragraphs, self.desk.language)
         entries += map(story_words.orphan_entry, story.orphans)
         self.list.show_entries(entries, release.language)
 

@@ -1,6 +1,6 @@
 """What the Text tab says of a story: paragraphs as entries, the facts behind one, the words that are foreign."""
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 
 from PySide6.QtCore import QCoreApplication
 
@@ -12,7 +12,7 @@ from eventdesk.desktop.pages.press.story_list import Entry
 from eventdesk.desktop.pages.press.telling import NEW
 from eventdesk.desktop.pages.press.wording import paragraph_name, session_name
 from eventdesk.model.kinds import OWN_PARAGRAPH
-from eventdesk.model.snapshot import ForumSnapshot, Release
+from eventdesk.model.snapshot import ForumSnapshot, Release, Session
 from eventdesk.press.draft import Orphan, Paragraph, ParagraphKind, Story
 
 translate = QCoreApplication.translate
@@ -23,15 +23,20 @@ def new_paragraph() -> Paragraph:
     return Paragraph(NEW, ParagraphKind.OWN, "", overruled=True)
 
 
-def entry(snapshot: ForumSnapshot, paragraph: Paragraph, language: str) -> Entry:
-    """The paragraph's line in the list; `language` is the one that the window shows the forum in."""
+def entries(snapshot: ForumSnapshot, paragraphs: Iterable[Paragraph], language: str) -> list[Entry]:
+    """The paragraphs' lines in the list; `language` is the one that the window shows the forum in."""
+    sessions = {session.id: session for session in snapshot.sessions}
+    return [_entry(each, _name(snapshot, sessions, each, language)) for each in paragraphs]
+
+
+def _entry(paragraph: Paragraph, name: str) -> Entry:
     text = paragraph.text if not paragraph.hidden else paragraph.generated
     if paragraph.key == NEW:
         text = translate("Press", "Type it below; it is added as soon as there are words.")
     spots = foreign_spots(paragraph, text)
     return Entry(
         key=paragraph.key,
-        name=name_of(snapshot, paragraph, language),
+        name=name,
         text=text,
         note=_note(paragraph, bool(spots)),
         warns=bool(paragraph.stale or spots),
@@ -49,10 +54,13 @@ def orphan_entry(orphan: Orphan) -> Entry:
 
 def name_of(snapshot: ForumSnapshot, paragraph: Paragraph, language: str) -> str:
     """What a paragraph tells, and of which session: “Session · Bio-genetics”."""
+    return _name(snapshot, {each.id: each for each in snapshot.sessions}, paragraph, language)
+
+
+def _name(snapshot: ForumSnapshot, sessions: Mapping[str, Session], paragraph: Paragraph, language: str) -> str:
     heading = paragraph.heading
     if not heading:
-        _, _, session_id = paragraph.key.partition(":")
-        found = next((session for session in snapshot.sessions if session.id == session_id), None)
+        found = sessions.get(paragraph.key.partition(":")[2])
         heading = session_name(snapshot, found, language) if found is not None else ""
     name = paragraph_name(paragraph.kind)
     return f"{name} · {heading}" if heading else name
