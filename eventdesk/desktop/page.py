@@ -46,5 +46,9 @@ class Page(QWidget):
         super().showEvent(event)
 
     def _away(self) -> bool:
-        stack = self.parentWidget()
-        return isinstance(stack, QStackedWidget) and stack.currentWidget() is not self
+        held: QWidget = self
+        while (above := held.parentWidget()) is not None:
+            if isinstance(above, QStackedWidget):
+                return above.currentWidget() is not held
+            held = above
+        return False

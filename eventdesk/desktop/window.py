@@ -14,6 +14,7 @@ from eventdesk.desktop.navigation import Navigation
 from eventdesk.desktop.start import StartPage
 from eventdesk.desktop.theme import Mode, Theme
 from eventdesk.desktop.widgets.labels import Hairline
+from eventdesk.desktop.widgets.whole_page import WholePage
 from eventdesk.desktop.window_actions import Actions
 from eventdesk.desktop.window_bar import TopBar
 from eventdesk.desktop.window_files import Files
@@ -130,7 +131,8 @@ class MainWindow(QMainWindow):
         bench.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
         self._bench = bench
         self._body = QStackedWidget()
-        self._body.addWidget(self.start)
+        self._first = WholePage(self.start, "start-whole")
+        self._body.addWidget(self._first)
         self._body.addWidget(bench)
         whole = QWidget()
         rows = QVBoxLayout(whole)
@@ -179,8 +181,8 @@ class MainWindow(QMainWindow):
         self.actions_of.refresh()
         if snapshot is None:
             self.start.refresh(path, self._settings.recent)
-            if self._body.currentWidget() is not self.start or not self._was_painted:
-                self._body.setCurrentWidget(self.start)
+            if self._body.currentWidget() is not self._first or not self._was_painted:
+                self._body.setCurrentWidget(self._first)
                 self.start.setFocus()
             self.setWindowTitle(f"{path.stem} – EventDesk" if path else "EventDesk")
         else:

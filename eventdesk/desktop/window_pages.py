@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QStackedWidget, QWidget
 from eventdesk.desktop.desk import Desk
 from eventdesk.desktop.navigation import Entry
 from eventdesk.desktop.page import Page
+from eventdesk.desktop.widgets import WholePage
 
 
 def entries() -> tuple[Entry, ...]:
@@ -28,27 +29,29 @@ def _entry(page: str, title: str, icon: str, kind: str) -> Entry:
 
 
 class PageStack(QStackedWidget):
-    """Holds the pages made so far."""
+    """Holds the pages made so far; in a small window each is scrolled."""
 
     def __init__(self, desk: Desk, pages: tuple[Entry, ...], parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._desk = desk
         self._entries = {entry.page: entry for entry in pages}
-        self._made: dict[str, Page] = {}
+        self._made: dict[str, WholePage] = {}
 
     @property
     def shown(self) -> Page | None:
         """The page that is shown; None before the first."""
-        page = self.currentWidget()
+        whole = self.currentWidget()
+        page = whole.widget() if isinstance(whole, WholePage) else None
         return page if isinstance(page, Page) else None
 
     def show_page(self, name: str) -> Page:
         """Show a page, making it where it is needed first. Raises KeyError for a name that is none."""
         if name not in self._made:
-            self._made[name] = self._make(self._entries[name])
+            self._made[name] = WholePage(self._make(self._entries[name]), f"{name}-whole")
             self.addWidget(self._made[name])
-        page = self._made[name]
-        self.setCurrentWidget(page)
+        self.setCurrentWidget(self._made[name])
+        page = self.shown
+        assert page is not None
         page.catch_up()
         return page
 

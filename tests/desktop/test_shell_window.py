@@ -209,3 +209,21 @@ def test_making_a_page_shows_no_window_of_its_own(qapp: QApplication, window: Ma
     qapp.removeEventFilter(watch)
     fresh.close()
     assert shown == []
+
+
+@pytest.mark.parametrize("page", PAGES)
+def test_a_small_screen_holds_the_window_with_every_page(window: MainWindow, page: str, qtbot: QtBot) -> None:
+    """1,920 × 1,080 at 200 % leaves 960 × 540; what a page needs beyond that is scrolled."""
+    before = window.size()
+    window.show_page(page)
+    window.resize(960, 500)
+    assert (window.width(), window.height()) == (960, 500)
+    shown = window.pages.shown
+    assert shown is not None
+
+    def is_whole() -> bool:
+        least = shown.minimumSizeHint()
+        return shown.width() >= least.width() and shown.height() >= least.height()
+
+    qtbot.waitUntil(is_whole)
+    window.resize(before)

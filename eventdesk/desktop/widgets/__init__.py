@@ -12,6 +12,7 @@ from eventdesk.desktop.widgets.empty import EmptyState
 from eventdesk.desktop.widgets.flow import FlowLayout
 from eventdesk.desktop.widgets.labels import Caption, Hairline, Heading, IconLabel, Title, label
 from eventdesk.desktop.widgets.scroll import Scroll
+from eventdesk.desktop.widgets.whole_page import WholePage
 
 __all__ = [
     "Caption",
@@ -22,6 +23,7 @@ __all__ = [
     "IconLabel",
     "Scroll",
     "Title",
+    "WholePage",
     "button",
     "explain",
     "icon_button",

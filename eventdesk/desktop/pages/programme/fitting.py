@@ -1,22 +1,19 @@
-"""What lets the page fit a narrow window: buttons that give up their words, then go into a menu; and scrolling."""
+"""What lets the page fit a narrow window: buttons that give up their words, then go into a menu."""
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QPoint, QRect, QSize, Qt, QTimer
+from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import (
-    QApplication,
-    QFrame,
     QHBoxLayout,
     QMenu,
-    QScrollArea,
     QSizePolicy,
     QToolButton,
     QWidget,
 )
 
 from eventdesk.desktop.pages.programme.words import tr
-from eventdesk.desktop.theme import GRID, ICON, set_icon
+from eventdesk.desktop.theme import ICON, set_icon
 
 _IN_WORDS = Qt.ToolButtonStyle.ToolButtonTextBesideIcon
 _ICON_ALONE = Qt.ToolButtonStyle.ToolButtonIconOnly
@@ -117,31 +114,3 @@ def _more_button(name: str) -> QToolButton:
     menu.setToolTipsVisible(True)
     made.setMenu(menu)
     return made
-
-
-class WholePage(QScrollArea):
-    """Holds the page: as large as itself, scrolled where that is less than the page needs; follows the focus."""
-
-    def __init__(self, inside: QWidget, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self.setObjectName("programme-scroll")
-        self.setWidgetResizable(True)
-        self.setFrameShape(QFrame.Shape.NoFrame)
-        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self.setWidget(inside)
-        app = QApplication.instance()
-        if isinstance(app, QApplication):
-            app.focusChanged.connect(self._follow)
-
-    def _follow(self, _old: QWidget | None, new: QWidget | None) -> None:
-        inside = self.widget()
-        if new is not None and inside is not None and inside.isAncestorOf(new):
-            QTimer.singleShot(0, self, self._show_focused)  # its place is known once it is laid out
-
-    def _show_focused(self) -> None:
-        focused, inside = QApplication.focusWidget(), self.widget()
-        if focused is not None and inside is not None and inside.isAncestorOf(focused):
-            # Qt's own way shows the place of the cursor alone; here the whole field, its beginning at any rate.
-            rect = QRect(focused.mapTo(inside, QPoint()), focused.size())
-            for corner in (rect.bottomRight(), rect.topLeft()):
-                self.ensureVisible(corner.x(), corner.y(), 2 * GRID, 2 * GRID)

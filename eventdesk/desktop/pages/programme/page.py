@@ -24,7 +24,7 @@ from eventdesk.desktop.pages.programme.editor_panel import EditorPanel
 from eventdesk.desktop.pages.programme.finding_marks import FindingMarks
 from eventdesk.desktop.pages.programme.finding_signs import RowMark
 from eventdesk.desktop.pages.programme.findings_panel import FindingsPanel
-from eventdesk.desktop.pages.programme.fitting import ButtonRow, WholePage
+from eventdesk.desktop.pages.programme.fitting import ButtonRow
 from eventdesk.desktop.pages.programme.moving_actions import MovingActions
 from eventdesk.desktop.pages.programme.nodes import Node, NodeKind
 from eventdesk.desktop.pages.programme.outline_view import OutlineView
@@ -32,7 +32,16 @@ from eventdesk.desktop.pages.programme.undo_line import UndoLine
 from eventdesk.desktop.pages.programme.views import OUTLINE, TIMETABLE, TimetableHalf, ViewSwitch
 from eventdesk.desktop.pages.programme.words import counted, tr, word
 from eventdesk.desktop.theme import GRID
-from eventdesk.desktop.widgets import EmptyState, Hairline, Title, button, explain, label, tool_button
+from eventdesk.desktop.widgets import (
+    EmptyState,
+    Hairline,
+    Title,
+    WholePage,
+    button,
+    explain,
+    label,
+    tool_button,
+)
 from eventdesk.model.kinds import ItemKind, SessionKind
 from eventdesk.model.snapshot import Item, Session
 
@@ -94,7 +103,7 @@ class ProgrammePage(Page):
         self._pages.addWidget(self._empty)
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
-        row.addWidget(WholePage(self._pages))
+        row.addWidget(WholePage(self._pages, "programme-scroll"))
 
     def _first_session(self) -> QPushButton:
         first = button(tr("Add the first session"), "plus", "add-first-session", primary=True)
