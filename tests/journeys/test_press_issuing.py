@@ -10,12 +10,14 @@ from PySide6.QtGui import QAction, QDesktopServices
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import (
     QApplication,
+    QComboBox,
     QDialog,
     QFileDialog,
     QLineEdit,
     QListWidget,
     QPlainTextEdit,
     QPushButton,
+    QTextEdit,
     QToolButton,
     QWidget,
 )
@@ -155,7 +157,9 @@ def issue(page: PressPage, qtbot: QtBot, by: str = "Mina Strand") -> None:
 
 def told(page: PressPage) -> str:
     """The comparison as text."""
-    return page.sent.findChild(QWidget, "sent-differences").toPlainText()  # type: ignore[union-attr]
+    view = page.sent.findChild(QTextEdit, "sent-differences")
+    assert view is not None
+    return view.toPlainText()
 
 
 def compared(page: PressPage, qtbot: QtBot, words: str) -> str:
@@ -312,9 +316,10 @@ def test_two_versions_are_compared(page: PressPage, desk: Desk, qtbot: QtBot) ->
     first = min(page.sent.records.lines, key=lambda line: line.revision)
     page.sent.list.select(first.uid)
     assert "president" in compared(page, qtbot, "chairman")
-    other = page.sent.findChild(QWidget, "sent-compare")
-    assert other.count() == 2  # type: ignore[union-attr]
-    other.setCurrentIndex(1)  # type: ignore[union-attr]
+    other = page.sent.findChild(QComboBox, "sent-compare")
+    assert other is not None
+    assert other.count() == 2
+    other.setCurrentIndex(1)
     assert "in the other version" in compared(page, qtbot, "in the other version")
     correct = button(page, "make-correction")
     qtbot.waitUntil(lambda: correct.toolTip() == "Compare with the draft first.")

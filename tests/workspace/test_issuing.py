@@ -3,11 +3,15 @@
 import hashlib
 from datetime import date, datetime
 
+import pytest
+
 from eventdesk.model.records import Release
 from eventdesk.model.snapshot import ForumSnapshot
+from eventdesk.workspace.errors import EditRefused
 from eventdesk.workspace.issuing import (
     Issue,
     issue_release,
+    next_revision,
     sent_facts,
     sent_file,
     sent_releases,
@@ -73,6 +77,27 @@ def test_the_next_version_follows_the_last_that_was_sent(workspace: Workspace, f
     workspace.undo()
     send(workspace, forum_uid)
     assert workspace.snapshot(forum_uid).press.releases[1].revision == 2
+
+
+def test_files_that_tell_another_version_are_not_kept(workspace: Workspace, forum_uid: str) -> None:
+    """Two people issue at the same time: the files of the second tell the version of the first."""
+    send(workspace, forum_uid)
+    with workspace.reading() as connection:
+        assert next_revision(connection, "tide-3", "r2") == 2
+        assert next_revision(connection, "tide-3", "r1") == 1
+    issue = Issue(
+        story=b"story",
+        facts={},
+        headline="",
+        files={"release-v1.pdf": PDF},
+        issued_at=datetime(2026, 5, 16, 8, 31),
+        revision=1,
+    )
+    uid = release_of(workspace.snapshot(forum_uid), "r2")
+    with pytest.raises(EditRefused, match="issued meanwhile"), workspace.edit("Issue", forum_uid) as edit:
+        issue_release(edit, uid, issue)
+    with workspace.reading() as connection:
+        assert len(sent_releases(connection, "tide-3")) == 1
 
 
 def test_what_was_sent_outlives_the_forum(workspace: Workspace, forum_uid: str) -> None:

@@ -54,7 +54,10 @@ class IssueDialog(QDialog):
         checks.changed.connect(self._show_findings)
         self._show_findings()
         self._by.setFocus()
-        self.resize(_WIDTH, min(self.sizeHint().height(), 84 * GRID))
+        room = parent.screen().availableGeometry().height() - 6 * GRID
+        # What wraps is as high as the width lets it be.
+        wanted = self.minimumSizeHint().height() - self._scroll.minimumHeight() + self._scroll.maximumHeight()
+        self.resize(_WIDTH, min(wanted, room))
 
     # What is shown
 
@@ -92,7 +95,8 @@ class IssueDialog(QDialog):
         # Few are seen whole; very many are scrolled.
         inside = self._scroll.widget()
         height = inside.sizeHint().height() if inside is not None else 0
-        self._scroll.setFixedHeight(min(max(height, 3 * GRID) + 2, 24 * GRID))
+        self._scroll.setMaximumHeight(min(max(height, 3 * GRID) + 2, 24 * GRID))
+        self._scroll.setMinimumHeight(min(self._scroll.maximumHeight(), 6 * GRID))
 
     def _finding_line(self, icon: str, colour: str, words: str, accessible: str) -> QWidget:
         line = QWidget()

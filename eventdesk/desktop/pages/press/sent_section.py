@@ -5,7 +5,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QSignalBlocker, QStandardPaths, Qt, QTemporaryDir, QUrl, Signal
-from PySide6.QtGui import QAction, QDesktopServices
+from PySide6.QtGui import QAction, QDesktopServices, QShowEvent
 from PySide6.QtWidgets import (
     QCheckBox,
     QComboBox,
@@ -134,7 +134,13 @@ class SentSection(QWidget):
                         self._other.addItem(version_words(each), each.uid)
                 self._other.setCurrentIndex(max(0, self._other.findData(chosen)))
 
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        self._compare()
+
     def _compare(self) -> None:
+        if not self.isVisible():  # nobody reads it: the next time it is shown
+            return
         self.records.compare(self.list.uid, str(self._other.currentData() or DRAFT))
 
     def _show_comparison(self) -> None:
