@@ -9,7 +9,7 @@ from typing import TypeVar
 import pytest
 from PIL import Image
 from PySide6.QtCore import QMimeData, QPointF, Qt, QUrl
-from PySide6.QtGui import QDragEnterEvent, QDropEvent, QInputMethodEvent
+from PySide6.QtGui import QDragEnterEvent, QDropEvent, QImage, QInputMethodEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLabel, QLineEdit, QPushButton, QToolButton, QWidget
 from pytestqt.qtbot import QtBot
@@ -397,6 +397,20 @@ def test_a_picked_place_counts_more_than_the_camera(
     drop(capture, picture(tmp_path / "a.jpg", "2019:12:27 09:36:05"))
     qtbot.waitUntil(lambda: "a.jpg" in photos_by_name(desk))
     assert photos_by_name(desk)["a.jpg"].people == ("wang-zg",)
+
+
+def test_a_picture_on_the_clipboard_is_pasted_and_shows_what_is_on(
+    capture: CaptureWindow, desk: Desk, qtbot: QtBot
+) -> None:
+    press(capture, Key.Key_F5)
+    image = QImage(60, 40, QImage.Format.Format_RGB32)
+    image.fill(Qt.GlobalColor.darkBlue)
+    QApplication.clipboard().setImage(image)
+    press(capture, Key.Key_V, Ctrl)
+    qtbot.waitUntil(lambda: bool(photos_by_name(desk)))
+    (photo,) = photos_by_name(desk).values()
+    assert (photo.people, photo.taken_at) == (("cho",), datetime(2019, 12, 27, 9, 35))
+    QApplication.clipboard().clear()
 
 
 def test_reading_many_pictures_can_be_cancelled(

@@ -163,7 +163,9 @@ class EntryForm(QWidget):
         }
         self.text.setPlaceholderText(reason or hints[self._kind])
         # Words of nobody could not be stored, and would be lost with the power.
-        self.text.setReadOnly(bool(reason) and not self.is_begun)
+        locked = bool(reason) and not self.is_begun
+        if self.text.isReadOnly() != locked:  # a letter being composed would be dropped
+            self.text.setReadOnly(locked)
         self.text.setAccessibleName(hints[self._kind])
         self.time.setPlaceholderText(words.clock(self._desk.now()))
 

@@ -6,7 +6,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QMimeData, Qt, Signal
-from PySide6.QtGui import QGuiApplication, QImage
+from PySide6.QtGui import QGuiApplication, QImage, QImageWriter
 from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QVBoxLayout, QWidget
 
 from eventdesk.desktop.capture.pictures import Picture, read_pictures, refusal
@@ -132,5 +132,5 @@ def _from_clipboard(image: QImage, now: datetime, progress: Progress) -> tuple[l
     held = QByteArray()
     buffer = QBuffer(held)
     buffer.open(QIODevice.OpenModeFlag.WriteOnly)
-    image.save(buffer, b"PNG")
+    QImageWriter(buffer, QByteArray(b"png")).write(image)
     return [Picture(f"pasted-{now:%Y%m%d-%H%M%S}.png", bytes(held.data()), now)], []

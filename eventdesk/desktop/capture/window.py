@@ -313,6 +313,7 @@ class CaptureWindow(QWidget):
             self._key(keys, self.keep)
         for mode, _name, key in modes():
             self._key(key, partial(self.show_mode, mode))
+        self._key("Ctrl+V", self._paste)
         self._key("F6", self.place.open_menu)
         self._key("F7", self._choose_speaker)
         self._key("F8", self.entry.next_language)
@@ -320,6 +321,11 @@ class CaptureWindow(QWidget):
             self._key(f"Ctrl+{number}", partial(self._take_number, number))
         self._on_top = icon_button(self.tr("Keep above other windows"), "pin", "capture-on-top")
         self._on_top.setCheckable(True)
+
+    def _paste(self) -> None:
+        """A text field with the cursor takes the clipboard itself."""
+        if self.is_photo:
+            self.photos.paste()
 
     def _choose_speaker(self) -> None:
         if not self.is_photo:
