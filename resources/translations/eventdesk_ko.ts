@@ -144,6 +144,50 @@
         <translation>이름</translation>
     </message>
     <message>
+        <source>Row</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What becomes of it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which rows are shown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What becomes of the chosen doubtful rows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chosen doubtful rows…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the rows left out…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rows of the file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All rows ({n})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose doubtful rows (Ctrl+A for all) and say what becomes of them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No row is left out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As a spreadsheet with what is wrong in the last column, to mend and import</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>One of the forum’s people</source>
         <translation>포럼 인물과 연결</translation>
     </message>
@@ -160,12 +204,144 @@
         <translation>명찰 코드</translation>
     </message>
     <message>
+        <source>Given name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation type="unfinished">이메일</translation>
+    </message>
+    <message>
+        <source>Telephone</source>
+        <translation type="unfinished">전화</translation>
+    </message>
+    <message>
         <source>Languages</source>
         <translation>언어</translation>
     </message>
     <message>
+        <source>Dietary needs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>May be photographed</source>
         <translation>사진 촬영 동의</translation>
+    </message>
+    <message>
+        <source>May be named to the press</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation type="unfinished">새 항목</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Doubtful</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To be mended</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Somebody else: add</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The same person: update</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no name. Write one, or leave the row out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is no e-mail address. It needs the form name@example.org.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is no telephone number. Write digits, such as +82 2 1234 5678.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No such country is known. Write its name or its code of two letters.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No such status is known. Write invited, registered, confirmed, waitlisted, cancelled or declined.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A language is not known. Write names such as English, or codes such as en.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write yes or no.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The text is longer than {limit} characters. Shorten it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Row {other} has the same code. Give each its own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Somebody else on the list has this code. Give this one another.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{column}: {told}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Somebody with another name has this e-mail address.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Somebody of this name is there already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Somebody with a name like this, of the same organization, is there already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Row {twin} is the same person.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another row changes them too.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{column}: {before} → {after}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation type="unfinished">없음</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>May be named in press lists</source>
@@ -1256,8 +1432,52 @@
         <translation>누구를 대신하여</translation>
     </message>
     <message>
+        <source>Sheet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Row with the headings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Columns of the file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The first rows as they will be</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>None</source>
         <translation>없음</translation>
+    </message>
+    <message>
+        <source>In the file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For example</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Becomes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Column {n}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{heading} becomes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Left out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Row {number}: {told}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>in place of {name}</source>
@@ -3011,6 +3231,38 @@
         <source>The same, whichever is chosen</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Open a file…</source>
+        <translation type="unfinished">파일 열기…</translation>
+    </message>
+    <message>
+        <source>Paste from the clipboard</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A list of people, as you have it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open or drop an Excel, OpenDocument or CSV file of any country, or paste cells from a spreadsheet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The next step shows which column holds what. Nothing is stored before the last one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no text in the clipboard.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ctrl+V</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open a list of attendees</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>About</name>
@@ -3340,11 +3592,11 @@
     </message>
     <message>
         <source>Undo {step} (Ctrl+Z)</source>
-        <translation>{step} 실행 취소 (Ctrl+Z)</translation>
+        <translation>실행 취소: {step} (Ctrl+Z)</translation>
     </message>
     <message>
         <source>Nothing to undo.</source>
-        <translation>실행 취소할 작업이 없습니다.</translation>
+        <translation>취소할 작업이 없습니다.</translation>
     </message>
     <message>
         <source>Not stored.</source>
@@ -7100,6 +7352,10 @@
     <message>
         <source>Choose a session with F6.</source>
         <translation>F6으로 세션을 고르십시오.</translation>
+    </message>
+    <message>
+        <source>place of this note</source>
+        <translation>이 기록의 순서</translation>
     </message>
     <message>
         <source>chosen</source>
