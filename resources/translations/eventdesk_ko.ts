@@ -3982,6 +3982,10 @@
         <translation>말 바꾸기</translation>
     </message>
     <message>
+        <source>Why may it stay? For example: the speaker writes it so</source>
+        <translation>그대로 두는 까닭은? 예: 본인이 그렇게 쓴다</translation>
+    </message>
+    <message>
         <source>Accept a finding</source>
         <translation>항목 받아들이기</translation>
     </message>

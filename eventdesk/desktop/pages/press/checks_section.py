@@ -165,7 +165,8 @@ class ChecksSection(QWidget):
         one, review = self.chosen, self.checks.review
         if one is None or review is None:
             return
-        dialog = AcceptDialog(told(one, review.story), one.reason, self)
+        hint = self.tr("Why may it stay? For example: the speaker writes it so")
+        dialog = AcceptDialog(told(one, review.story), one.reason, self, hint)
         dialog.accepted.connect(lambda: self._store(one, dialog.reason))
         dialog.finished.connect(dialog.deleteLater)
         dialog.open()

@@ -15,7 +15,7 @@ from eventdesk.desktop.pages.documents.wording import breakable
 from eventdesk.desktop.pages.programme.finding_words import change_line, fix_title, told_alone
 from eventdesk.desktop.pages.programme.words import tr
 from eventdesk.desktop.theme import GRID
-from eventdesk.desktop.widgets import Caption, Heading, Scroll, button, explain, label
+from eventdesk.desktop.widgets import Caption, Heading, Scroll, button, explain, label, within_screen
 from eventdesk.model.snapshot import ForumSnapshot
 from eventdesk.programme.findings import Finding
 from eventdesk.programme.fixes import Fix
@@ -60,6 +60,7 @@ class FixDialog(QDialog):
         told = max(column.totalHeightForWidth(_WIDTH), inside.minimumSizeHint().height())
         needed = told + outer.sizeHint().height() - scroll.sizeHint().height()
         self.resize(_WIDTH, min(max(needed + GRID, 24 * GRID), _HIGHEST))
+        within_screen(self)
 
     def _add(self, column: QVBoxLayout, number: int, fix: Fix, snapshot: ForumSnapshot, language: str) -> None:
         choice = QRadioButton(fix_title(fix, snapshot, language).replace("&", "&&"))
@@ -100,8 +101,8 @@ class FixDialog(QDialog):
 class AcceptDialog(QDialog):
     """Asks for the reason why a finding may stay."""
 
-    def __init__(self, finding: str, reason: str, parent: QWidget) -> None:
-        """`finding` in a sentence; `reason` is what was said of it before."""
+    def __init__(self, finding: str, reason: str, parent: QWidget, hint: str = "") -> None:
+        """`finding` in a sentence; `reason` is what was said of it before, `hint` an example of one."""
         super().__init__(parent)
         self.setObjectName("accept-dialog")
         self.setWindowTitle(tr("Accept this"))
@@ -109,7 +110,8 @@ class AcceptDialog(QDialog):
         self._reason = QLineEdit(reason)
         self._reason.setObjectName("accept-reason")
         self._reason.setAccessibleName(tr("Reason"))
-        self._reason.setPlaceholderText(tr("Why may it stay? For example: the hall is divided by a wall"))
+        usual = tr("Why may it stay? For example: the hall is divided by a wall")
+        self._reason.setPlaceholderText(hint or usual)
         self._reason.textChanged.connect(lambda _text: self._explain())
         column = QVBoxLayout(self)
         column.setContentsMargins(3 * GRID, 2 * GRID, 3 * GRID, 2 * GRID)
