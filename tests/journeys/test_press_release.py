@@ -337,6 +337,26 @@ def test_a_paragraph_of_ones_own_stands_where_it_was_added(text: PressPage, desk
     assert keys_of(text)[:3] == ["lead", "own:1", "attendance"]
 
 
+def test_what_is_typed_stays_on_the_page_while_something_else_is_stored(
+    text: PressPage, desk: Desk, qtbot: QtBot
+) -> None:
+    words = find(text, QPlainTextEdit, "paragraph-words")
+    words.setFocus()
+    QTest.keyClick(words, Key.Key_End, Ctrl)
+    QTest.keyClicks(words, " Even more came.")
+    uid = release_of(desk).uid
+    desk.attempt("Number", lambda edit: edit.change(records.Release, uid, {"number": "2019-47"}))
+    page = printed(text, qtbot)
+    assert "Even more came." in page
+    assert "2019-47" in page
+    assert release_of(desk).overrides == {}
+    assert isinstance(words, QPlainTextEdit)
+    assert words.toPlainText().endswith(" Even more came.")
+    # Left for another part of the press material it is stored; Escape would have dropped it.
+    assert text.commit()
+    assert release_of(desk).overrides["attendance"].text.endswith(" Even more came.")
+
+
 def test_one_begun_without_words_leaves_nothing(text: PressPage, desk: Desk, qtbot: QtBot) -> None:
     steps = desk.workspace.steps() if desk.workspace is not None else ()
     click(text, "add-paragraph")

@@ -220,20 +220,18 @@ class PressPage(Page):
             self.preview.say(self.tr("There is no forum yet."))
         elif release is None:
             self.preview.say(self.tr("Add a release, and its page is here."))
-        elif self.isVisible():
+        else:
             self._soon.stop()
-            self._ask(release, self.desk.snapshot)
+            self._draw_typed(at_once=False)
 
-    def _draw_typed(self) -> None:
-        """The page with what is being typed, before it is stored."""
+    def _draw_typed(self, at_once: bool = True) -> None:
+        """The page, with what is being typed before it is stored."""
         release, snapshot = self.bar.release, self.desk.snapshot
         if release is None or snapshot is None or not self.isVisible():
             return
-        typed = typed_release(snapshot, release, self.release.form.typed())
-        typed = self.story.typed_into(typed)
-        self._ask(typed, with_release(snapshot, typed), at_once=True)
-
-    def _ask(self, release: Release, snapshot: ForumSnapshot, *, at_once: bool = False) -> None:
+        typed = self.story.typed_into(typed_release(snapshot, release, self.release.form.typed()))
+        if typed is not release:
+            snapshot = with_release(snapshot, typed)
         options = Options(release.language, release_id=release.id)
         self.preview.ask(document_maker(self.desk, PRESS_RELEASE, options, snapshot), at_once=at_once)
 
