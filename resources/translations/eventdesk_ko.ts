@@ -937,7 +937,7 @@
     </message>
     <message>
         <source>Type a number from 1 (the first) to 9999.</source>
-        <translation>1(첫째)부터 9999까지의 수를 입력하십시오.</translation>
+        <translation>1(첫째)부터 9999까지의 수를 입력하세요.</translation>
     </message>
     <message>
         <source>Position</source>
@@ -2396,7 +2396,7 @@
         <translation>번역: {language}</translation>
     </message>
     <message>
-        <source>As spoken, word for word: {language}</source>
+        <source>As spoken: {language}</source>
         <translation>말한 그대로: {language}</translation>
     </message>
     <message>
@@ -2421,7 +2421,7 @@
     </message>
     <message>
         <source>Write the translation first.</source>
-        <translation>먼저 번역을 입력하십시오.</translation>
+        <translation>먼저 번역을 입력하세요.</translation>
     </message>
     <message>
         <source>The words changed, so they are not approved any more ({who}).</source>
@@ -3402,7 +3402,7 @@
     </message>
     <message>
         <source>Quotes, outcomes and photos while the forum is on (Ctrl+Shift+K)</source>
-        <translation>포럼이 열리는 동안 인용문, 성과, 사진을 기록합니다 (Ctrl+Shift+K)</translation>
+        <translation>포럼이 열리는 동안 인용문, 결과, 사진을 기록합니다 (Ctrl+Shift+K)</translation>
     </message>
     <message>
         <source>How this house writes and looks (Ctrl+Alt+H)</source>
@@ -3469,11 +3469,11 @@
     <name>Capture</name>
     <message>
         <source>Add outcome</source>
-        <translation>성과 추가</translation>
+        <translation>결과 추가</translation>
     </message>
     <message>
         <source>Change outcome</source>
-        <translation>성과 변경</translation>
+        <translation>결과 변경</translation>
     </message>
     <message>
         <source>Add statement</source>
@@ -3489,7 +3489,7 @@
     </message>
     <message>
         <source>Type some letters of the name</source>
-        <translation>이름 몇 자 또는 초성을 입력하십시오</translation>
+        <translation>이름 몇 자 또는 초성을 입력하세요</translation>
     </message>
     <message>
         <source>Photo without a caption</source>
@@ -3521,11 +3521,11 @@
     </message>
     <message>
         <source>Choose a session first (F6).</source>
-        <translation>먼저 세션을 고르십시오(F6).</translation>
+        <translation>먼저 세션을 고르세요(F6).</translation>
     </message>
     <message>
         <source>Say first who speaks: F7 and some letters, or Ctrl+1 to 9.</source>
-        <translation>먼저 발언자를 고르십시오: F7 다음에 이름 몇 자, 또는 Ctrl+1~9.</translation>
+        <translation>먼저 발언자를 고르세요: F7 다음에 이름 몇 자, 또는 Ctrl+1~9.</translation>
     </message>
     <message>
         <source>What they say, word for word</source>
@@ -3545,7 +3545,7 @@
     </message>
     <message>
         <source>The forum is on: write down quotes, outcomes and photos (Ctrl+Shift+K)</source>
-        <translation>포럼 진행 중: 인용문, 성과, 사진을 기록합니다 (Ctrl+Shift+K)</translation>
+        <translation>포럼 진행 중: 인용문, 결과, 사진을 기록합니다 (Ctrl+Shift+K)</translation>
     </message>
     <message>
         <source>Quote</source>
@@ -3557,7 +3557,7 @@
     </message>
     <message>
         <source>Outcome</source>
-        <translation>성과</translation>
+        <translation>결과</translation>
     </message>
     <message>
         <source>Photo</source>
@@ -3584,7 +3584,7 @@
     </message>
     <message>
         <source>Remove outcome</source>
-        <translation>성과 삭제</translation>
+        <translation>결과 삭제</translation>
     </message>
     <message>
         <source>Remove statement</source>
@@ -4101,11 +4101,11 @@
     </message>
     <message>
         <source>No release names this contact.</source>
-        <translation>이 문의처를 싣는 보도자료가 없습니다.</translation>
+        <translation>이 연락처를 싣는 보도자료가 없습니다.</translation>
     </message>
     <message>
         <source>Every release names this contact.</source>
-        <translation>모든 보도자료에 이 문의처가 실립니다.</translation>
+        <translation>모든 보도자료에 이 연락처가 실립니다.</translation>
     </message>
     <message>
         <source>Named in: {releases}</source>
@@ -7201,7 +7201,7 @@
     </message>
     <message>
         <source>Drop photos here</source>
-        <translation>사진을 여기에 놓으십시오</translation>
+        <translation>사진을 여기에 놓으세요</translation>
     </message>
     <message>
         <source>The time in each photo tells which item it shows; the programme proposes its caption.</source>
@@ -7268,7 +7268,7 @@
     </message>
     <message>
         <source>Say first who is on it, or when it was taken: the programme tells what they did.</source>
-        <translation>먼저 누가 찍혔는지 또는 언제 찍었는지 입력하십시오. 무엇을 했는지는 프로그램에서 알 수 있습니다.</translation>
+        <translation>먼저 누가 찍혔는지 또는 언제 찍었는지 입력하세요. 무엇을 했는지는 프로그램에서 알 수 있습니다.</translation>
     </message>
     <message>
         <source>Photo {number}, no caption</source>
@@ -7355,7 +7355,7 @@
     </message>
     <message>
         <source>Choose a session with F6.</source>
-        <translation>F6으로 세션을 고르십시오.</translation>
+        <translation>F6으로 세션을 고르세요.</translation>
     </message>
     <message>
         <source>place of this note</source>
@@ -7670,7 +7670,7 @@
     </message>
     <message>
         <source>No consent yet</source>
-        <translation>동의 없음</translation>
+        <translation>동의 미확인</translation>
     </message>
     <message>
         <source>Translation not approved</source>

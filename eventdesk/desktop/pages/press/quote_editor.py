@@ -171,9 +171,7 @@ class _Block(QWidget):
         name = language_name(tag)
         self.title = name
         if spoken:
-            told = (
-                tr("Translation: {language}") if self.translation else tr("As spoken, word for word: {language}")
-            )
+            told = tr("Translation: {language}") if self.translation else tr("As spoken: {language}")
             self.title = told.format(language=name)
         self.prose = VerbatimProse("" if spoken else tag, 2 if self.translation else 3, self)
         self.prose.setFont(font_for(tag))
