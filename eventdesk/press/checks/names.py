@@ -14,7 +14,7 @@ from rapidfuzz.distance import DamerauLevenshtein
 from eventdesk.model.snapshot import Person
 from eventdesk.press.checks.kinds import Check, CheckKind, Span
 from eventdesk.press.checks.passages import Passage, Reading
-from eventdesk.press.checks.titles import ENGLISH_TITLE, typed_names
+from eventdesk.press.checks.titles import ENGLISH_TITLE, possible_names, typed_names
 
 _TOKEN = re.compile(r"[^\W\d_][\w’'‐‑-]*\.?")
 _LONGEST = 5  # words of a name
@@ -49,6 +49,10 @@ class Names:
         stored += [name for contact in contacts for name in contact.name.values()]
         return "\n".join(stored)
 
+    def begins(self, text: str, at: int) -> bool:
+        """Whether a name of the programme stands at that place of a text."""
+        return any(text.startswith(name, at) for name in self.forms)
+
     @cached_property
     def latin(self) -> tuple[tuple[str, str], ...]:
         """Names in letters that can be misspelt, with what is left of each when spelling is put aside."""
@@ -68,10 +72,28 @@ def typed_people(reading: Reading) -> Iterator[Check]:
     """Names that nobody has, and names spelt in another way than in the programme."""
     names = Names(reading)
     for passage in reading.own:
-        misspelt = list(_misspelt(names, passage))
+        misspelt = [*_misspelt(names, passage), *_one_character_off(names, passage)]
         yield from misspelt
         taken = [check.span for check in misspelt if check.span is not None]
         yield from _unknown(names, passage, taken)
+
+
+def _one_character_off(names: Names, passage: Passage) -> Iterator[Check]:
+    """조황회 원장 for 조황희, 院长赵黄希 for 赵黄熙: the first character right, one of the others not."""
+    seen: set[tuple[int, int]] = set()
+    for start, end in possible_names(passage.text):
+        written = passage.text[start:end]
+        alike = {p.id: name for p, name in reversed(names.people) if _differs_by_one(written, name)}
+        if len(alike) == 1 and not names.known(written) and (start, end) not in seen:
+            seen.add((start, end))
+            (right,) = alike.values()
+            span = Span(passage.part, start, end)
+            yield Check(CheckKind.NAME_SPELT_OTHERWISE, passage.place, (written, right), span, right)
+
+
+def _differs_by_one(written: str, name: str) -> bool:
+    same = 3 <= len(written) == len(name) and written[0] == name[0]
+    return same and sum(a != b for a, b in zip(written, name, strict=True)) == 1
 
 
 def _misspelt(names: Names, passage: Passage) -> Iterator[Check]:
@@ -121,7 +143,9 @@ def _distance(written: str, name: str, letters: str) -> int | None:
         return 1
     if mine[:1] != letters[:1] or abs(len(mine) - len(letters)) > 2:
         return None
-    limit = min(2, len(letters) // 7)
+    # Where one whole word of it is right, two letters may be wrong of a shorter name too.
+    shared = len(set(written.split()) & set(name.split())) > 0 and len(letters) >= 8
+    limit = 2 if shared else min(2, len(letters) // 7)
     distance = DamerauLevenshtein.distance(mine, letters, score_cutoff=limit)
     return distance + 1 if distance <= limit and len(written.split()) == len(name.split()) else None
 
@@ -131,7 +155,7 @@ def _unknown(names: Names, passage: Passage, taken: list[Span]) -> Iterator[Chec
         for start, end in typed_names(passage.text, language):
             name = passage.text[start:end]
             overlaps = any(start < span.end and span.start < end for span in taken)
-            if overlaps or names.known(name) or _is_family(names, name):
+            if overlaps or names.known(name) or _is_family(names, name) or names.begins(passage.text, start):
                 continue
             span = Span(passage.part, start, end)
             taken.append(span)

@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from eventdesk.model.snapshot import Appearance, Person
 from eventdesk.press.checks.kinds import Check, CheckKind, Span
 from eventdesk.press.checks.passages import Passage, Reading
+from eventdesk.press.checks.titles import english_titles
 
 _SENTENCE = re.compile(
     r"[^.!?。！？\n]*(?:\.(?=[A-Za-z])[^.!?。！？\n]*|(?<=\bDr)\.[^.!?。！？\n]*|(?<=\b[A-Z])\.[^.!?。！？\n]*)*[.!?。！？\n]?"
@@ -70,7 +71,8 @@ def _too_short(
     family = reading.pick(person.family)
     if not family or reading.bearers[family] > 1:
         return
-    short = re.compile(rf"(?:[A-Z][\w.]+\s{re.escape(family)}|{re.escape(family)}\s(?=[가-힣]))(?![\w-])")
+    titles = english_titles()
+    short = re.compile(rf"(?:\b(?:{titles})\s{re.escape(family)}|{re.escape(family)}\s(?=[가-힣]))(?![\w-])")
     for passage in body:
         if first is not None and passage is first[0]:
             match = short.search(passage.text, 0, first[1][0]) if passage.own else None

@@ -13,10 +13,27 @@ _EN_TITLES = (
 )
 ENGLISH_TITLE = re.compile(rf"^(?:{_EN_TITLES})\s+")
 _EN_NAME = r"[A-ZÀ-Þ][\w’‐‑-]+(?:\s+(?:(?:de|van|von|der|den|bin|al|el|da|di|du)\s+)?[A-ZÀ-Þ][\w‐‑-]+){0,3}"
+# A capital before these is the start of a sentence, a day or a body, not the first word of somebody's name.
+_EN_NO_START = (
+    r"The|A|An|This|That|These|Those|Some|Many|Both|All|Most|Several|Other|Few|No|Our|Their|His|Her|Its|On|In|At|"
+    r"After|Before|When|While|But|And|As|For|From|With|Meanwhile|However|Later|Then|Also|"
+    r"Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|January|February|March|April|June|July|August|"
+    r"September|October|November|December"
+)
+_EN_NO_NAME = (
+    r"University|Institute|Institution|Ministry|Group|Agency|Centre|Center|Council|Bank|Commission|Committee|Party|"
+    r"Government|Association|Society|Academy|Company|Corporation|Electronics|Laboratory|Lab|Labs|School|College|"
+    r"Office|Department|Foundation|Union|Forum|Officials|Experts|Participants|Researchers|Korea|China|Japan|Kingdom|"
+    r"States|Inc|Ltd|Corp|Co|News|Times|Post|Press|Daily"
+)
+_EN_TWO = (
+    rf"(?!(?:{_EN_NO_START})\b)[A-ZÀ-Þ][\w’‐‑-]+"
+    rf"(?:\s+(?:(?:de|van|von|der|den|bin|al|el|da|di|du)\s+)?(?!(?:{_EN_NO_NAME})\b)[A-ZÀ-Þ][\w‐‑-]+){{1,3}}"
+)
 _EN = (
-    re.compile(rf"\b(?:{_EN_TITLES})\s+(?P<name>{_EN_NAME})"),
+    re.compile(rf"\b(?:{_EN_TITLES})\s+(?!(?:of|and|for)\b)(?P<name>{_EN_NAME})"),
     re.compile(
-        rf"\b(?P<name>{_EN_NAME})(?=,?\s+(?:said|says|told|added|noted|stressed|explained|spoke|announced|argued)\b)"
+        rf"(?<![A-Z]\w\s)\b(?P<name>{_EN_TWO})(?=,?\s+(?:said|says|told|added|noted|stressed|explained|spoke|announced|argued)\b)"
     ),
 )
 _KO_FAMILIES = (
@@ -45,6 +62,27 @@ _ZH = (
     re.compile(rf"(?<![一-鿿])(?P<name>[{_ZH_FAMILIES}][一-鿿]{{1,2}})(?:{_ZH_TITLES})"),
 )
 _PATTERNS: dict[str, tuple[re.Pattern[str], ...]] = {"en": _EN, "ko": (_KO, _KO_SHORT), "zh": _ZH}
+
+
+_KO_ANY = re.compile(
+    rf"(?<![가-힣])(?P<name>[가-힣]{{3,4}})\s+(?:[가-힣A-Za-z·]+\s+){{0,3}}?(?:{_KO_TITLES})(?![가-힣]{{2}})"
+)
+_ZH_ANY = re.compile(
+    rf"(?:{_ZH_TITLES})(?P<name>[一-鿿]{{3}})|(?<![一-鿿])(?P<first>[一-鿿]{{3}})(?={_ZH_TITLES})"
+)
+
+
+def possible_names(text: str) -> Iterator[tuple[int, int]]:
+    """Words in Hangul or Han that may be a name, by a title of office beside them: any family name, or none."""
+    for match in _KO_ANY.finditer(text):
+        yield match.span("name")
+    for match in _ZH_ANY.finditer(text):
+        yield match.span("name" if match["name"] else "first")
+
+
+def english_titles() -> str:
+    """The titles of office before a name, as a pattern."""
+    return _EN_TITLES
 
 
 def typed_names(text: str, language: str) -> Iterator[tuple[int, int]]:
