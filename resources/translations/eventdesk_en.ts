@@ -15,9 +15,9 @@
     <name>StyleList</name>
     <message numerus="yes">
         <source>%n forum(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n forum</numerusform>
+            <numerusform>%n forums</numerusform>
         </translation>
     </message>
 </context>

@@ -540,8 +540,100 @@
         <translation>참석자를 명단에 추가합니다 (Enter)</translation>
     </message>
     <message>
+        <source>Import attendees</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Cancel</source>
         <translation>취소</translation>
+    </message>
+    <message>
+        <source>Reading…</source>
+        <translation type="unfinished">읽는 중…</translation>
+    </message>
+    <message>
+        <source>The clipboard</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Checking…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Storing…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the rows left out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}, left out.xlsx</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is wrong</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} rows saved in {file}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stopped. Nothing was stored.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stopping…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wait until it is done, or cancel.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say which column holds the name, the e-mail address or the code.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is nothing to import.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Step 1 of 3: where the list is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Step 2 of 3: what the columns of {name} hold</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Step 3 of 3: what becomes of each row</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import {n} attendees</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check the rows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One step, which can be undone</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Store nothing (Escape)</source>
@@ -768,8 +860,8 @@
         <translation>아직 참석자가 없습니다</translation>
     </message>
     <message>
-        <source>Add those who are invited or registered; each gets a code for the badge.</source>
-        <translation>초대하거나 등록한 사람을 추가하세요. 명찰용 코드가 자동으로 부여됩니다.</translation>
+        <source>Add those who are invited or registered, or import a list; each gets a code for the badge.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Nobody found</source>
@@ -794,6 +886,10 @@
     <message>
         <source>Put someone on the list (Ctrl+N)</source>
         <translation>명단에 추가합니다 (Ctrl+N)</translation>
+    </message>
+    <message>
+        <source>From a spreadsheet, a CSV file or the clipboard (Ctrl+Shift+I)</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{n} {status}</source>
@@ -858,6 +954,10 @@
     <message>
         <source>{name} is checked in.</source>
         <translation>{name} 님이 체크인했습니다.</translation>
+    </message>
+    <message>
+        <source>Import…</source>
+        <translation type="unfinished">가져오기…</translation>
     </message>
     <message>
         <source>Add to the directory and to this forum (Ctrl+N)</source>
@@ -3205,31 +3305,31 @@
     </message>
     <message>
         <source>The program’s blue</source>
-        <translation type="unfinished"></translation>
+        <translation>프로그램의 파랑</translation>
     </message>
     <message>
         <source>Choose a colour…</source>
-        <translation type="unfinished">색 고르기…</translation>
+        <translation>색 고르기…</translation>
     </message>
     <message>
         <source>Type a colour as six figures, like #1f4e8c.</source>
-        <translation type="unfinished"></translation>
+        <translation>색은 #1f4e8c처럼 여섯 자리로 쓰십시오.</translation>
     </message>
     <message>
         <source>The house’s colour</source>
-        <translation type="unfinished"></translation>
+        <translation>기관의 색</translation>
     </message>
     <message>
         <source>Without serifs</source>
-        <translation type="unfinished"></translation>
+        <translation>고딕체</translation>
     </message>
     <message>
         <source>With serifs</source>
-        <translation type="unfinished"></translation>
+        <translation>명조체</translation>
     </message>
     <message>
         <source>The same, whichever is chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>어느 쪽을 골라도 같습니다</translation>
     </message>
     <message>
         <source>Open a file…</source>
@@ -3303,7 +3403,7 @@
     </message>
     <message>
         <source>The usual colour</source>
-        <translation type="unfinished"></translation>
+        <translation>기본 색</translation>
     </message>
     <message>
         <source>The host’s colour</source>
@@ -3370,7 +3470,7 @@
     </message>
     <message>
         <source>&amp;House style…</source>
-        <translation type="unfinished"></translation>
+        <translation>기관 스타일(&amp;H)…</translation>
     </message>
     <message>
         <source>&amp;About EventDesk</source>
@@ -3406,7 +3506,7 @@
     </message>
     <message>
         <source>How this house writes and looks (Ctrl+Alt+H)</source>
-        <translation type="unfinished"></translation>
+        <translation>이 기관의 문서 모양과 표기 원칙 (Ctrl+Alt+H)</translation>
     </message>
     <message>
         <source>Search all forums (Ctrl+K)</source>
@@ -5460,117 +5560,117 @@
     <name>GlossaryModel</name>
     <message>
         <source>New term</source>
-        <translation type="unfinished"></translation>
+        <translation>새 용어</translation>
     </message>
     <message>
         <source>Add term</source>
-        <translation type="unfinished"></translation>
+        <translation>용어 추가</translation>
     </message>
     <message>
         <source>A term is needed in one language at least; or delete the row.</source>
-        <translation type="unfinished"></translation>
+        <translation>용어는 한 언어에는 있어야 합니다. 필요 없으면 행을 삭제하십시오.</translation>
     </message>
     <message>
         <source>Change glossary</source>
-        <translation type="unfinished"></translation>
+        <translation>용어집 변경</translation>
     </message>
     <message>
         <source>Paste into glossary</source>
-        <translation type="unfinished"></translation>
+        <translation>용어집에 붙여넣기</translation>
     </message>
     <message>
         <source>Delete terms</source>
-        <translation type="unfinished"></translation>
+        <translation>용어 삭제</translation>
     </message>
     <message>
         <source>Sort glossary</source>
-        <translation type="unfinished"></translation>
+        <translation>용어집 정렬</translation>
     </message>
     <message>
         <source>Avoid</source>
-        <translation type="unfinished"></translation>
+        <translation>쓰지 않을 표기</translation>
     </message>
     <message>
         <source>Term</source>
-        <translation type="unfinished"></translation>
+        <translation>용어</translation>
     </message>
     <message>
         <source>In full</source>
-        <translation type="unfinished"></translation>
+        <translation>풀어 쓴 말</translation>
     </message>
     <message>
         <source>Spellings that the term takes the place of; a semicolon between them</source>
-        <translation type="unfinished"></translation>
+        <translation>이 용어로 바꿀 표기. 여럿이면 세미콜론으로 나눕니다</translation>
     </message>
     <message>
         <source>As the house writes it</source>
-        <translation type="unfinished"></translation>
+        <translation>기관이 쓰는 표기</translation>
     </message>
     <message>
         <source>Written out where a short term first stands: research and development (R&amp;D)</source>
-        <translation type="unfinished"></translation>
+        <translation>줄임말이 처음 나올 때 풀어 씁니다: 연구개발(R&amp;D)</translation>
     </message>
 </context>
 <context>
     <name>GlossarySection</name>
     <message>
         <source>Add term</source>
-        <translation type="unfinished"></translation>
+        <translation>용어 추가</translation>
     </message>
     <message>
         <source>Paste</source>
-        <translation type="unfinished">붙여넣기</translation>
+        <translation>붙여넣기</translation>
     </message>
     <message>
         <source>Paste a block from a spreadsheet (Ctrl+V)</source>
-        <translation type="unfinished"></translation>
+        <translation>스프레드시트에서 복사한 칸 붙여넣기 (Ctrl+V)</translation>
     </message>
     <message>
         <source>Delete terms</source>
-        <translation type="unfinished"></translation>
+        <translation>용어 삭제</translation>
     </message>
     <message>
         <source>Add proposed terms</source>
-        <translation type="unfinished"></translation>
+        <translation>제안 용어 추가</translation>
     </message>
     <message>
         <source>All {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>{count}개 모두</translation>
     </message>
     <message>
         <source>Nothing more to propose</source>
-        <translation type="unfinished"></translation>
+        <translation>더 제안할 용어가 없습니다</translation>
     </message>
     <message>
         <source>Choose a term in the table first.</source>
-        <translation type="unfinished"></translation>
+        <translation>먼저 표에서 용어를 고르십시오.</translation>
     </message>
     <message>
         <source>Delete the chosen terms (Ctrl+Delete)</source>
-        <translation type="unfinished"></translation>
+        <translation>고른 용어 삭제 (Ctrl+Delete)</translation>
     </message>
     <message>
         <source>Proposals</source>
-        <translation type="unfinished"></translation>
+        <translation>제안</translation>
     </message>
     <message>
         <source>Proposals for the glossary</source>
-        <translation type="unfinished"></translation>
+        <translation>용어집 제안</translation>
     </message>
     <message>
         <source>Usual short forms and the ministries of this forum</source>
-        <translation type="unfinished"></translation>
+        <translation>흔히 쓰는 줄임말과 이 포럼의 부처 이름</translation>
     </message>
     <message>
         <source>The program’s own words follow the glossary. Quotes, titles and names stay as they are; a short term is written out where it first stands.</source>
-        <translation type="unfinished"></translation>
+        <translation>프로그램이 쓰는 문장은 용어집을 따릅니다. 인용, 제목, 이름은 그대로 두며, 줄임말은 처음 나올 때 풀어 씁니다.</translation>
     </message>
 </context>
 <context>
     <name>GlossaryView</name>
     <message>
         <source>Glossary</source>
-        <translation type="unfinished"></translation>
+        <translation>용어집</translation>
     </message>
 </context>
 <context>
@@ -5620,158 +5720,158 @@
     <name>HouseStyle</name>
     <message>
         <source>Change house style</source>
-        <translation type="unfinished"></translation>
+        <translation>기관 스타일 변경</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished">이름</translation>
+        <translation>이름</translation>
     </message>
     <message>
         <source>Address</source>
-        <translation type="unfinished">주소</translation>
+        <translation>주소</translation>
     </message>
     <message>
         <source>At the foot of each page</source>
-        <translation type="unfinished"></translation>
+        <translation>쪽 아래 문구</translation>
     </message>
     <message>
         <source>Logo</source>
-        <translation type="unfinished">로고</translation>
+        <translation>로고</translation>
     </message>
     <message>
         <source>Colour</source>
-        <translation type="unfinished">색</translation>
+        <translation>색</translation>
     </message>
     <message>
         <source>Type</source>
-        <translation type="unfinished"></translation>
+        <translation>글꼴</translation>
     </message>
     <message>
         <source>At the end of every release</source>
-        <translation type="unfinished"></translation>
+        <translation>모든 보도자료 끝에 넣는 글</translation>
     </message>
     <message>
         <source>Dr., Prof. and the like before a name</source>
-        <translation type="unfinished"></translation>
+        <translation>이름에 붙는 박사·교수 등의 호칭</translation>
     </message>
     <message>
         <source>Numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>숫자</translation>
     </message>
     <message>
         <source>Dates</source>
-        <translation type="unfinished"></translation>
+        <translation>날짜</translation>
     </message>
     <message>
         <source>At the first mention</source>
-        <translation type="unfinished"></translation>
+        <translation>처음 나올 때만</translation>
     </message>
     <message>
         <source>Always</source>
-        <translation type="unfinished"></translation>
+        <translation>언제나</translation>
     </message>
     <message>
         <source>Never</source>
-        <translation type="unfinished"></translation>
+        <translation>쓰지 않음</translation>
     </message>
     <message>
         <source>Small ones as words</source>
-        <translation type="unfinished"></translation>
+        <translation>작은 수는 글자로</translation>
     </message>
     <message>
         <source>As digits</source>
-        <translation type="unfinished"></translation>
+        <translation>아라비아 숫자로</translation>
     </message>
     <message>
         <source>Day before month (3 May 2027)</source>
-        <translation type="unfinished"></translation>
+        <translation>일을 월 앞에 (3 May 2027)</translation>
     </message>
     <message>
         <source>Month before day (May 3, 2027)</source>
-        <translation type="unfinished"></translation>
+        <translation>월을 일 앞에 (May 3, 2027)</translation>
     </message>
     <message>
         <source>In figures (2027-05-03)</source>
-        <translation type="unfinished"></translation>
+        <translation>숫자로 (2027-05-03)</translation>
     </message>
 </context>
 <context>
     <name>HouseStyleDialog</name>
     <message>
         <source>House style</source>
-        <translation type="unfinished"></translation>
+        <translation>기관 스타일</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished">실행 취소</translation>
+        <translation>실행 취소</translation>
     </message>
     <message>
         <source>Redo</source>
-        <translation type="unfinished"></translation>
+        <translation>다시 실행</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished">닫기</translation>
+        <translation>닫기</translation>
     </message>
     <message>
         <source>Undo {step} (Ctrl+Z)</source>
-        <translation type="unfinished">{step} 실행 취소 (Ctrl+Z)</translation>
+        <translation>{step} 실행 취소 (Ctrl+Z)</translation>
     </message>
     <message>
         <source>Redo {step} (Ctrl+Shift+Z)</source>
-        <translation type="unfinished"></translation>
+        <translation>{step} 다시 실행 (Ctrl+Shift+Z)</translation>
     </message>
     <message>
         <source>Nothing to undo.</source>
-        <translation type="unfinished">취소할 작업이 없습니다.</translation>
+        <translation>취소할 것이 없습니다.</translation>
     </message>
     <message>
         <source>Nothing to redo.</source>
-        <translation type="unfinished">다시 실행할 작업이 없습니다.</translation>
+        <translation>다시 실행할 것이 없습니다.</translation>
     </message>
     <message>
         <source>Add house style</source>
-        <translation type="unfinished"></translation>
+        <translation>기관 스타일 추가</translation>
     </message>
     <message>
         <source>Duplicate house style</source>
-        <translation type="unfinished"></translation>
+        <translation>기관 스타일 복제</translation>
     </message>
     <message>
         <source>Delete house style</source>
-        <translation type="unfinished"></translation>
+        <translation>기관 스타일 삭제</translation>
     </message>
     <message>
         <source>Deleted: {name}. Ctrl+Z takes it back.</source>
-        <translation type="unfinished"></translation>
+        <translation>삭제함: {name}. Ctrl+Z로 되돌립니다.</translation>
     </message>
     <message>
         <source>Deleted: {name}. Written in no house style now: {forums}. Ctrl+Z takes it back.</source>
-        <translation type="unfinished"></translation>
+        <translation>삭제함: {name}. 이제 기관 스타일이 없는 포럼: {forums}. Ctrl+Z로 되돌립니다.</translation>
     </message>
     <message>
         <source>First correct the field marked in red, or show what is stored.</source>
-        <translation type="unfinished">빨간색으로 표시된 칸을 먼저 고치거나 저장된 값으로 되돌리세요.</translation>
+        <translation>먼저 빨갛게 표시된 칸을 고치거나 저장된 값을 다시 표시하십시오.</translation>
     </message>
     <message>
         <source>How a house writes and looks, for all its forums. Each change is stored as you make it.</source>
-        <translation type="unfinished"></translation>
+        <translation>기관의 모든 포럼에 쓰는 문서 모양과 표기 원칙입니다. 바꾸는 즉시 저장됩니다.</translation>
     </message>
     <message>
         <source>Propose from the host</source>
-        <translation type="unfinished"></translation>
+        <translation>주최 기관에서 가져오기</translation>
     </message>
     <message>
         <source>No house style yet</source>
-        <translation type="unfinished"></translation>
+        <translation>기관 스타일이 아직 없습니다</translation>
     </message>
     <message>
         <source>Letterhead, closing words, glossary and rules of writing, kept for all forums of a house.</source>
-        <translation type="unfinished"></translation>
+        <translation>레터헤드, 맺음말, 용어집, 표기 원칙을 기관의 모든 포럼에 함께 씁니다.</translation>
     </message>
     <message>
         <source>Without a name</source>
-        <translation type="unfinished"></translation>
+        <translation>이름 없음</translation>
     </message>
 </context>
 <context>
@@ -8155,7 +8255,7 @@
     </message>
     <message>
         <source>House style…</source>
-        <translation type="unfinished"></translation>
+        <translation>기관 스타일…</translation>
     </message>
     <message>
         <source>Issue…</source>
@@ -8187,7 +8287,7 @@
     </message>
     <message>
         <source>House style: letterhead, closing words, glossary (Ctrl+Alt+H)</source>
-        <translation type="unfinished"></translation>
+        <translation>기관 스타일: 레터헤드, 맺음말, 용어집 (Ctrl+Alt+H)</translation>
     </message>
     <message>
         <source>Add release in {language}</source>
@@ -8607,51 +8707,51 @@
     <name>Sharing</name>
     <message>
         <source>Import house style</source>
-        <translation type="unfinished"></translation>
+        <translation>기관 스타일 가져오기</translation>
     </message>
     <message>
         <source>House styles</source>
-        <translation type="unfinished"></translation>
+        <translation>기관 스타일</translation>
     </message>
     <message>
         <source>Imported: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>가져옴: {name}</translation>
     </message>
     <message>
         <source>Imported in place of the one that was there: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>있던 것을 바꾸어 가져옴: {name}</translation>
     </message>
     <message>
         <source>There already, and the same: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>이미 같은 것이 있습니다: {name}</translation>
     </message>
     <message>
         <source>The workspace has another house style of this name: {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>작업 공간에 같은 이름의 다른 기관 스타일이 있습니다: {name}.</translation>
     </message>
     <message>
         <source>Replaced, it changes for all its forums. This is one step, which can be undone.</source>
-        <translation type="unfinished"></translation>
+        <translation>바꾸면 이 스타일을 쓰는 모든 포럼에 적용됩니다. 한 단계로 처리되며 되돌릴 수 있습니다.</translation>
     </message>
     <message>
         <source>Replace</source>
-        <translation type="unfinished">바꾸기</translation>
+        <translation>바꾸기</translation>
     </message>
     <message>
         <source>Add as another</source>
-        <translation type="unfinished"></translation>
+        <translation>따로 추가</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">취소</translation>
+        <translation>취소</translation>
     </message>
     <message>
         <source>Export house style</source>
-        <translation type="unfinished"></translation>
+        <translation>기관 스타일 내보내기</translation>
     </message>
     <message>
         <source>Exported to {path}</source>
-        <translation type="unfinished">{path}(으)로 내보냄</translation>
+        <translation>{path}에 내보냈습니다</translation>
     </message>
 </context>
 <context>
@@ -8897,127 +8997,127 @@
     <name>StyleList</name>
     <message>
         <source>House styles</source>
-        <translation type="unfinished"></translation>
+        <translation>기관 스타일</translation>
     </message>
     <message>
         <source>Add</source>
-        <translation type="unfinished"></translation>
+        <translation>추가</translation>
     </message>
     <message>
         <source>Add a house style, proposed from the forum’s host</source>
-        <translation type="unfinished"></translation>
+        <translation>주최 기관을 바탕으로 기관 스타일 추가</translation>
     </message>
     <message>
         <source>Duplicate house style</source>
-        <translation type="unfinished"></translation>
+        <translation>기관 스타일 복제</translation>
     </message>
     <message>
         <source>Delete house style</source>
-        <translation type="unfinished"></translation>
+        <translation>기관 스타일 삭제</translation>
     </message>
     <message>
         <source>Import…</source>
-        <translation type="unfinished"></translation>
+        <translation>가져오기…</translation>
     </message>
     <message>
         <source>Read a house style from a file (.json, .yaml)</source>
-        <translation type="unfinished"></translation>
+        <translation>파일(.json, .yaml)에서 기관 스타일 가져오기</translation>
     </message>
     <message>
         <source>Export…</source>
-        <translation type="unfinished"></translation>
+        <translation>내보내기…</translation>
     </message>
     <message>
         <source>There is no house style yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>기관 스타일이 아직 없습니다.</translation>
     </message>
     <message>
         <source>Write this house style to a file that others can import</source>
-        <translation type="unfinished"></translation>
+        <translation>다른 팀이 가져올 수 있게 이 기관 스타일을 파일로 내보내기</translation>
     </message>
     <message>
         <source>Delete house style; these forums are written in none then: {forums}</source>
-        <translation type="unfinished"></translation>
+        <translation>기관 스타일 삭제. 삭제하면 기관 스타일이 없어지는 포럼: {forums}</translation>
     </message>
     <message numerus="yes">
         <source>%n forum(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>포럼 %n개</numerusform>
         </translation>
     </message>
     <message>
         <source>not used</source>
-        <translation type="unfinished"></translation>
+        <translation>쓰이지 않음</translation>
     </message>
     <message>
         <source>this forum’s</source>
-        <translation type="unfinished"></translation>
+        <translation>이 포럼에 사용</translation>
     </message>
     <message>
         <source>this forum’s · {used}</source>
-        <translation type="unfinished"></translation>
+        <translation>이 포럼에 사용 · {used}</translation>
     </message>
 </context>
 <context>
     <name>StylePanel</name>
     <message>
         <source>This forum is written in it</source>
-        <translation type="unfinished"></translation>
+        <translation>이 포럼에 사용</translation>
     </message>
     <message>
         <source>Write this forum’s releases in this house style</source>
-        <translation type="unfinished"></translation>
+        <translation>이 포럼의 보도자료를 이 기관 스타일로 작성</translation>
     </message>
     <message>
         <source>Used by {forums}</source>
-        <translation type="unfinished"></translation>
+        <translation>사용하는 포럼: {forums}</translation>
     </message>
     <message>
         <source>No forum is written in it yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>아직 사용하는 포럼이 없습니다.</translation>
     </message>
     <message>
         <source>Choose house style</source>
-        <translation type="unfinished"></translation>
+        <translation>기관 스타일 선택</translation>
     </message>
     <message>
         <source>Parts of the house style</source>
-        <translation type="unfinished"></translation>
+        <translation>기관 스타일의 항목</translation>
     </message>
     <message>
         <source>Glossary</source>
-        <translation type="unfinished"></translation>
+        <translation>용어집</translation>
     </message>
     <message>
         <source>Letterhead</source>
-        <translation type="unfinished"></translation>
+        <translation>레터헤드</translation>
     </message>
     <message>
         <source>Words at the end</source>
-        <translation type="unfinished"></translation>
+        <translation>맺음말</translation>
     </message>
     <message>
         <source>Style</source>
-        <translation type="unfinished"></translation>
+        <translation>표기</translation>
     </message>
 </context>
 <context>
     <name>StylePreview</name>
     <message>
         <source>Language of the preview</source>
-        <translation type="unfinished"></translation>
+        <translation>미리 보기 언어</translation>
     </message>
     <message>
         <source>This forum’s release, in this house style</source>
-        <translation type="unfinished"></translation>
+        <translation>이 스타일로 본 이 포럼의 보도자료</translation>
     </message>
     <message>
         <source>Add a house style, and the release is here as it makes it.</source>
-        <translation type="unfinished"></translation>
+        <translation>기관 스타일을 추가하면 그 모습의 보도자료가 여기에 나타납니다.</translation>
     </message>
     <message>
         <source>There is no forum yet.</source>
-        <translation type="unfinished">아직 포럼이 없습니다.</translation>
+        <translation>포럼이 아직 없습니다.</translation>
     </message>
 </context>
 <context>
