@@ -5,7 +5,15 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtGui import QKeySequence, QShortcut, QShowEvent
-from PySide6.QtWidgets import QDialog, QHBoxLayout, QSplitter, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QDialog,
+    QHBoxLayout,
+    QPushButton,
+    QSplitter,
+    QStackedWidget,
+    QVBoxLayout,
+    QWidget,
+)
 
 from eventdesk.desktop.desk import Desk
 from eventdesk.desktop.house_style.panel import StylePanel
@@ -42,8 +50,9 @@ class HouseStyleDialog(QDialog):
         self._undo = icon_button(self.tr("Undo"), "undo-2", "house-style-undo")
         self._redo = icon_button(self.tr("Redo"), "redo-2", "house-style-redo")
         self._close = button(self.tr("Close"), "", "close-house-style", primary=True)
-        self._close.setAutoDefault(False)
         self._lay_out()
+        for one in self.findChildren(QPushButton):
+            one.setAutoDefault(False)  # Enter stores what is typed in a field, and presses nothing.
         self._connect()
         self.refresh()
         self.styles.list.setFocus()
@@ -206,7 +215,6 @@ class HouseStyleDialog(QDialog):
 
     def _panes(self) -> QSplitter:
         propose = button(self.tr("Propose from the host"), "plus", "propose-house-style", primary=True)
-        propose.setAutoDefault(False)
         propose.clicked.connect(self.add)
         empty = EmptyState(
             "building-2",

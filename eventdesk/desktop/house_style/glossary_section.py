@@ -37,7 +37,6 @@ class GlossarySection(QWidget):
         self._remove = icon_button(self.tr("Delete terms"), "trash-2", "remove-terms")
         self._remove.clicked.connect(self.table.remove_rows)
         self.proposals = self._proposal_button()
-        self._add.setAutoDefault(False)
         self._lay_out()
 
     def show_style(self, style: HouseStyle, languages: Sequence[str]) -> None:

@@ -226,8 +226,6 @@ class GlossaryView(QTableView):
             self.remove_rows()
         elif event.key() in (Qt.Key.Key_Delete, Qt.Key.Key_Backspace):
             self.glossary.clear(self.cells())
-        elif event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and self.currentIndex().isValid():
-            self.edit(self.currentIndex())
         else:
             super().keyPressEvent(event)
 

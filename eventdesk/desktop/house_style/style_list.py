@@ -42,8 +42,6 @@ class StyleList(QWidget):
         self.take_in = button(self.tr("Import…"), "download", "import-house-style")
         self.take_in.setToolTip(self.tr("Read a house style from a file (.json, .yaml)"))
         self.give_out = button(self.tr("Export…"), "upload", "export-house-style")
-        for one in (self.add, self.take_in, self.give_out):
-            one.setAutoDefault(False)
         self._lay_out()
 
     @property
