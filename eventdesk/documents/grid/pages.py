@@ -195,7 +195,8 @@ class GridPages:
             yield RuleMark(body.x, y, body.width, 0.4, HAIR)
             last = index == len(scale.heights)  # the last time stands above its line, clear of the foot
             both = 1 if self.second is None or (last and y < free + 2 * style.line_height) else 2
-            if y >= free + (both * style.line_height if last else 0):
+            low = not last and y + both * style.line_height > body.y + scale.total + 2  # it would reach the foot
+            if y >= free + (both * style.line_height if last else 0) and not low:
                 line = self.setter.line(f"{time // 60 % 24:02}:{time % 60:02}", style)
                 top = y - both * style.line_height - 1 if last else y - 1
                 at = Rect(look.margin, top, body.x - look.margin - 6, style.line_height)
