@@ -24,6 +24,7 @@ from eventdesk.model import records
 from eventdesk.model.kinds import OutcomeKind
 from eventdesk.model.snapshot import ForumSnapshot, Photo
 from eventdesk.resources import resource
+from eventdesk.workspace import press_edits
 from eventdesk.workspace.edit import Edit
 from eventdesk.workspace.workspace import Workspace
 
@@ -438,6 +439,51 @@ def test_the_buttons_are_there_on_the_days_of_the_forum_alone(
     clock.at = datetime(2019, 12, 28, 9, 0)
     desk.forum_changed.emit()
     assert not shown.isVisible()
+
+
+def test_undone_in_the_main_window_the_note_in_hand_goes_and_stays_away(
+    capture: CaptureWindow, window: MainWindow, desk: Desk, qtbot: QtBot
+) -> None:
+    type_at_cursor("We met again")
+    qtbot.waitUntil(lambda: new_statements(desk) == 1)
+    window.activateWindow()
+    qtbot.waitUntil(window.isActiveWindow)
+    QTest.keyClick(window, Key.Key_Z, Ctrl)
+    assert new_statements(desk) == 0
+    assert capture.entry.text.toPlainText() == ""
+    window.show_page("people")
+    assert new_statements(desk) == 0
+    QTest.keyClick(window, Key.Key_Z, Ctrl | Shift)
+    assert snapshot_of(desk).statements[-1].quote["en"] == "We met again"
+
+
+def test_what_another_window_made_of_the_note_is_shown(capture: CaptureWindow, desk: Desk, qtbot: QtBot) -> None:
+    type_at_cursor("We met again")
+    qtbot.waitUntil(lambda: new_statements(desk) == 1)
+    stored = snapshot_of(desk).statements[-1]
+    desk.attempt(
+        "Elsewhere", lambda edit: press_edits.set_quote(edit, stored.uid, {"en": "We meet again"}, stored.quote)
+    )
+    assert capture.entry.text.toPlainText() == "We meet again"
+    press(capture, Key.Key_Return, Ctrl)
+    assert snapshot_of(desk).statements[-1].quote["en"] == "We meet again"
+
+
+def test_who_hears_and_how_the_window_stands_is_remembered(
+    capture: CaptureWindow, window: MainWindow, desk: Desk, tmp_path: Path
+) -> None:
+    heard_by = find(capture, QLineEdit, "capture-heard-by")
+    heard_by.setFocus()
+    QTest.keyClicks(heard_by, "Min Kim")
+    capture.entry.text.setFocus()
+    type_at_cursor("We met again")
+    press(capture, Key.Key_Return, Ctrl)
+    QTest.mouseClick(find(capture, QToolButton, "capture-on-top"), Qt.MouseButton.LeftButton)
+    assert capture.windowFlags() & Qt.WindowType.WindowStaysOnTopHint
+    another = CaptureWindow(desk, Settings(tmp_path / "settings.ini"))
+    assert find(another, QLineEdit, "capture-heard-by").text() == "Min Kim"
+    assert another.windowFlags() & Qt.WindowType.WindowStaysOnTopHint
+    another.deleteLater()
 
 
 def test_leaving_the_program_stores_what_is_half_typed(

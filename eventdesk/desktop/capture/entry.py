@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 from datetime import datetime
+from itertools import pairwise
 
 from PySide6.QtCore import QCoreApplication, QEvent, Signal
 from PySide6.QtGui import QKeyEvent, QKeySequence
@@ -257,6 +258,9 @@ class EntryForm(QWidget):
     # Its look
 
     def _connect(self) -> None:
+        order = (self.speaker.line, self.text, self.time, self.heard_by, self.language)
+        for before, after in pairwise(order):
+            QWidget.setTabOrder(before, after)
         self.text.typed.connect(self._text_typed)
         self.speaker.chosen.connect(lambda _value: self._take_speaker())
         self.language.activated.connect(lambda _row: self._language_changed())

@@ -22,6 +22,13 @@ class NoteKeeper:
         self._stored: Note | None = None
         self._made_here = False
         self.uid = ""
+        self.busy = False
+        """It is storing: what changes now, changes by it."""
+
+    @property
+    def words(self) -> str:
+        """The words as they are stored."""
+        return self._stored.text if self._stored is not None else ""
 
     def go_on_with(self, uid: str, note: Note) -> None:
         """Take a note in hand that is stored already: what changes from now on is one step."""
@@ -63,8 +70,12 @@ class NoteKeeper:
 
     def _attempt(self, label: str, change: "Callable[[Edit], object]") -> bool:
         workspace = self._desk.workspace
-        if workspace is None or not self._desk.attempt(label, change, self._step):
-            return False
+        self.busy = True
+        try:
+            if workspace is None or not self._desk.attempt(label, change, self._step):
+                return False
+        finally:
+            self.busy = False
         last = workspace.last_step()
         self._step = last.id if last is not None else None
         return True

@@ -215,12 +215,7 @@ class CaptureWindow(QWidget):
         """Undo or redo a step; what is typed is stored first, and is then what is undone."""
         if not self.commit():
             return
-        uid = self.keeper.uid
         self._desk.undo() if back else self._desk.redo()
-        if uid and uid not in {one.uid for one in self._all_captured()}:
-            self._begin()
-        elif uid:
-            self._edit(uid)
 
     # What is shown
 
@@ -234,10 +229,22 @@ class CaptureWindow(QWidget):
         self.look_at_clock()
         self.entry.speaker.at(self._held)
         self._refresh_list()
+        self._meet_change()
         workspace = self._desk.workspace
         last = workspace.last_step() if workspace is not None else None
         told = self.tr("Undo {step} (Ctrl+Z)").format(step=last.label) if last else ""
         explain(self._undo, "" if last else self.tr("Nothing to undo."), told)
+
+    def _meet_change(self) -> None:
+        """The note in hand was undone or changed, here or elsewhere: show that, unless more was typed since."""
+        uid = self.keeper.uid
+        if not uid or self.keeper.busy or self.entry.note().text != self.keeper.words:
+            return
+        captured = self._captured.get(uid)
+        if captured is None:
+            self._begin()
+        elif captured.note is not None and captured.note.text != self.keeper.words:
+            self._edit(uid)
 
     def _refresh_list(self) -> None:
         found = self._all_captured()
