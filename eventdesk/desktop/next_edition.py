@@ -12,7 +12,7 @@ from eventdesk.desktop.desk import Desk
 from eventdesk.desktop.forms import Choice, Field, FieldKind
 from eventdesk.desktop.forms.rows import FieldRow
 from eventdesk.desktop.theme import GRID, HALF
-from eventdesk.desktop.widgets import Caption, Heading, Title, button, explain, label
+from eventdesk.desktop.widgets import Caption, Heading, Title, WholePage, button, explain, label, within_screen
 from eventdesk.model.kinds import SessionStatus
 from eventdesk.model.snapshot import Forum, ForumSnapshot
 from eventdesk.model.text import EMPTY
@@ -181,8 +181,9 @@ class NextEditionDialog(QDialog):
     # Its look
 
     def _lay_out(self) -> None:
-        column = QVBoxLayout(self)
-        column.setContentsMargins(3 * GRID, 3 * GRID, 3 * GRID, 2 * GRID)
+        self._inside = QWidget()
+        column = QVBoxLayout(self._inside)
+        column.setContentsMargins(3 * GRID, 3 * GRID, 3 * GRID, GRID)
         column.setSpacing(2 * GRID)
         head = QVBoxLayout()
         head.setSpacing(HALF)
@@ -209,12 +210,17 @@ class NextEditionDialog(QDialog):
             column.addWidget(self._rows["series"])
         column.addLayout(self._ticks())
         column.addStretch(1)
-        foot = QHBoxLayout()
+        outer = QVBoxLayout(self)
+        outer.setContentsMargins(0, 0, 0, 0)
+        outer.setSpacing(0)
+        outer.addWidget(WholePage(self._inside, "next-edition-scroll"), 1)
+        self._foot = foot = QHBoxLayout()
+        foot.setContentsMargins(3 * GRID, GRID, 3 * GRID, 2 * GRID)
         foot.setSpacing(GRID)
         foot.addWidget(self._why, 1)
         foot.addWidget(self._cancel)
         foot.addWidget(self._make)
-        column.addLayout(foot)
+        outer.addLayout(foot)
         self.resize(84 * GRID, self.sizeHint().height())
 
     def _ticks(self) -> QVBoxLayout:
@@ -248,9 +254,11 @@ class NextEditionDialog(QDialog):
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
-        layout = self.layout()
-        if layout is not None and layout.hasHeightForWidth():
-            self.resize(self.width(), layout.totalHeightForWidth(self.width()))
+        layout = self._inside.layout()
+        if layout is not None:
+            least = max(layout.totalHeightForWidth(self.width()), layout.totalMinimumSize().height())
+            self.resize(self.width(), least + self._foot.sizeHint().height())
+        within_screen(self)
 
     # Following what is typed
 

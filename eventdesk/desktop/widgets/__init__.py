@@ -12,7 +12,7 @@ from eventdesk.desktop.widgets.empty import EmptyState
 from eventdesk.desktop.widgets.flow import FlowLayout
 from eventdesk.desktop.widgets.labels import Caption, Hairline, Heading, IconLabel, Title, label
 from eventdesk.desktop.widgets.scroll import Scroll
-from eventdesk.desktop.widgets.whole_page import WholePage
+from eventdesk.desktop.widgets.whole_page import WholePage, within_screen
 
 __all__ = [
     "Caption",
@@ -29,4 +29,5 @@ __all__ = [
     "icon_button",
     "label",
     "tool_button",
+    "within_screen",
 ]

@@ -1,9 +1,15 @@
-"""What lets a page be shown in a window that is smaller than the page needs."""
+"""What lets a page or dialog be shown on a screen that is smaller than it needs."""
 
-from PySide6.QtCore import QPoint, QRect, Qt, QTimer
+from PySide6.QtCore import QPoint, QRect, QSize, Qt, QTimer
 from PySide6.QtWidgets import QApplication, QFrame, QScrollArea, QWidget
 
 from eventdesk.desktop.theme import GRID
+
+
+def within_screen(dialog: QWidget) -> None:
+    """Make it no larger than its screen, so that its buttons can be reached."""
+    room = dialog.screen().availableSize() - QSize(2 * GRID, 4 * GRID)  # the frame with its title
+    dialog.resize(dialog.size().boundedTo(room))
 
 
 class WholePage(QScrollArea):

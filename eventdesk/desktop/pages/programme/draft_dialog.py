@@ -15,7 +15,17 @@ from eventdesk.desktop.pages.programme.draft_options import OptionsPanel
 from eventdesk.desktop.pages.programme.draft_words import score_words
 from eventdesk.desktop.pages.programme.words import tr
 from eventdesk.desktop.theme import GRID, HALF
-from eventdesk.desktop.widgets import Caption, EmptyState, Hairline, Scroll, Title, button, explain, label
+from eventdesk.desktop.widgets import (
+    Caption,
+    EmptyState,
+    Hairline,
+    Scroll,
+    Title,
+    button,
+    explain,
+    label,
+    within_screen,
+)
 from eventdesk.model.snapshot import ForumSnapshot
 from eventdesk.programme.drafting import NoDays, NoSolver, Proposal, Search, Verdict, available, check, draft
 
@@ -110,6 +120,7 @@ class DraftDialog(QDialog):
         column.addWidget(Hairline())
         column.addLayout(foot)
         self.resize(148 * GRID, 88 * GRID)
+        within_screen(self)
 
     def _empty_page(self) -> QWidget:
         sentence = tr(

@@ -13,7 +13,7 @@ from eventdesk.desktop.pages.programme.moving_preview import Preview, conflicts_
 from eventdesk.desktop.pages.programme.moving_words import Names
 from eventdesk.desktop.pages.programme.words import counted, tr
 from eventdesk.desktop.theme import GRID, HALF
-from eventdesk.desktop.widgets import Caption, Hairline, Title, button, explain, label
+from eventdesk.desktop.widgets import Caption, Hairline, Title, button, explain, label, within_screen
 from eventdesk.desktop.work import Task, run, sentence
 from eventdesk.model.plans import Note, NoteKind, Plan, planned
 from eventdesk.model.snapshot import ForumSnapshot
@@ -91,6 +91,7 @@ class PlanDialog(QDialog):
         column.addWidget(Hairline())
         column.addLayout(foot)
         self.resize(94 * GRID, 84 * GRID)
+        within_screen(self)
         self._look()
 
     # Following options and forum

@@ -11,7 +11,7 @@ from eventdesk.desktop.pages.programme.list_section import ListSection
 from eventdesk.desktop.pages.programme.ordered_list import ListRow
 from eventdesk.desktop.pages.programme.words import tr
 from eventdesk.desktop.theme import GRID
-from eventdesk.desktop.widgets import Caption, Scroll, button
+from eventdesk.desktop.widgets import Caption, Scroll, button, within_screen
 from eventdesk.model.snapshot import Room
 from eventdesk.model.text import Text
 
@@ -68,6 +68,7 @@ class RoomsDialog(QDialog):
         outer.addWidget(Scroll(inside), 1)
         outer.addLayout(foot)
         self.resize(60 * GRID, 72 * GRID)
+        within_screen(self)
 
     def refresh(self) -> None:
         """Show the forum's rooms as they are now."""
