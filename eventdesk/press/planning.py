@@ -228,7 +228,9 @@ def _said(facts: ReleaseFacts) -> tuple[StatementFacts, ...]:
 def _end(facts: ReleaseFacts) -> Iterator[Part]:
     if facts.frame.kind is not ReleaseKind.CORRECTION and not (_short(facts) and not facts.called_off):
         yield Part("follow_up", ParagraphKind.FOLLOW_UP, facts.past)
-    if not _short(facts):
-        for organization in (*facts.forum.hosts, *facts.forum.organizers):
-            yield Part(f"about:{organization.key}", ParagraphKind.ABOUT, facts.past, organization=organization)
-    yield Part("boilerplate", ParagraphKind.NOTE, facts.past)
+    abouts = () if _short(facts) else (*facts.forum.hosts, *facts.forum.organizers)
+    for organization in abouts:
+        yield Part(f"about:{organization.key}", ParagraphKind.ABOUT, facts.past, organization=organization)
+    # A house whose closing words are what it says about itself says so once.
+    if all(facts.house.boilerplate.value != organization.about.value for organization in abouts):
+        yield Part("boilerplate", ParagraphKind.NOTE, facts.past)

@@ -1,12 +1,14 @@
 """What the house is proposed, and what its rules do to a sentence, in the writers' own words."""
 
 import pytest
+from msgspec import structs
 
 from eventdesk.interchange.forum_file import read_forum
-from eventdesk.model.kinds import HonorificRule
+from eventdesk.model.kinds import HonorificRule, ReleaseLength
 from eventdesk.model.snapshot import HouseStyle, Term
 from eventdesk.model.text import Text
 from eventdesk.press.house import Rule, examples, proposed_style, proposed_terms
+from eventdesk.press.story import release_story
 from eventdesk.resources import resource
 
 WRITTEN = ("en", "ko", "zh-Hans", "zh-Hant")
@@ -44,6 +46,16 @@ def test_a_style_is_proposed_from_the_host() -> None:
     style = proposed_style(forum)
     host = forum.organization("hanbit")
     assert (style.name, style.logo, style.boilerplate) == (host.name, host.logo, host.about)
+
+
+@pytest.mark.parametrize("length", [ReleaseLength.FULL, ReleaseLength.WEB])
+def test_what_the_host_says_about_itself_is_said_once(length: ReleaseLength) -> None:
+    forum = read_forum(resource("samples", "quiet-cities-3.yaml"))
+    release = structs.replace(forum.press.releases[0], length=length)
+    press = structs.replace(forum.press, releases=(release,))
+    story = release_story(structs.replace(forum, house_style=proposed_style(forum), press=press), release.id)
+    text = " ".join(paragraph.text for paragraph in story.about)
+    assert text.count("forty invented researchers") == 1
 
 
 def test_terms_are_proposed_in_the_forums_languages_and_once() -> None:

@@ -61,6 +61,7 @@ class StylePreview(QWidget):
             self.language.clear()
             for tag in own:
                 self.language.addItem(language_name(tag), tag)
+            self.language.setCurrentIndex(max(0, self.language.findData(self.desk.language)))
 
     def _draw(self) -> None:
         if self._style is None:
