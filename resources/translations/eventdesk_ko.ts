@@ -3671,10 +3671,6 @@
         <translation>현장 기록</translation>
     </message>
     <message>
-        <source>Captured today</source>
-        <translation>오늘의 기록</translation>
-    </message>
-    <message>
         <source>Nothing is written yet.</source>
         <translation>아직 입력한 내용이 없습니다.</translation>
     </message>
@@ -3732,13 +3728,20 @@
         <source>Keep</source>
         <translation>기록</translation>
     </message>
+</context>
+<context>
+    <name>CapturedList</name>
+    <message>
+        <source>Captured today</source>
+        <translation type="unfinished">오늘의 기록</translation>
+    </message>
     <message>
         <source>Nothing yet. What you keep is listed here, and on the Press page.</source>
-        <translation>아직 없습니다. 기록한 내용은 여기와 보도 페이지에 나타납니다.</translation>
+        <translation type="unfinished">아직 없습니다. 기록한 내용은 여기와 보도 페이지에 나타납니다.</translation>
     </message>
     <message>
         <source>Enter edits · Delete removes</source>
-        <translation>Enter 수정 · Delete 삭제</translation>
+        <translation type="unfinished">Enter 수정 · Delete 삭제</translation>
     </message>
 </context>
 <context>
@@ -5650,10 +5653,6 @@
         <translation>고른 용어 삭제 (Ctrl+Delete)</translation>
     </message>
     <message>
-        <source>Proposals</source>
-        <translation>제안</translation>
-    </message>
-    <message>
         <source>Proposals for the glossary</source>
         <translation>용어집 제안</translation>
     </message>
@@ -7158,6 +7157,10 @@
         <translation>먼저 문단을 쓰세요.</translation>
     </message>
     <message>
+        <source>Add these words</source>
+        <translation>이 문장 추가</translation>
+    </message>
+    <message>
         <source>Print these words (Ctrl+Enter)</source>
         <translation>이 문장으로 인쇄(Ctrl+Enter)</translation>
     </message>
@@ -7172,6 +7175,10 @@
     <message>
         <source>Leave this paragraph out of the release (Delete)</source>
         <translation>이 문단을 보도자료에서 빼기(Delete)</translation>
+    </message>
+    <message>
+        <source>Remove these words</source>
+        <translation>이 문장 제거</translation>
     </message>
     <message>
         <source>Take these words out of the release (Delete)</source>

@@ -147,7 +147,8 @@ class ParagraphPanel(QWidget):
         empty = self.tr("To leave the paragraph out, hide it.") if not words.strip() else ""
         if own and empty:
             empty = self.tr("Write the paragraph first.")
-        self._use.setText(f" {self.tr('Add these words') if self.key == NEW else self.tr('Use these words')}")
+        use = self.tr("Add these words") if self.key == NEW else self.tr("Use these words")
+        self._use.setText(f" {use}")  # a space before, as `button` has between icon and text
         explain(self._use, none or empty or same, self.tr("Print these words (Ctrl+Enter)"))
         self._hide.setVisible(not own)
         hidden = paragraph is not None and paragraph.hidden
@@ -157,7 +158,8 @@ class ParagraphPanel(QWidget):
         overruled = paragraph is None or paragraph.overruled
         reason = "" if overruled else self.tr("These are the program’s words.")
         gone = own or paragraph is None
-        self._back.setText(f" {self.tr('Remove these words') if gone else self.tr('Program’s words')}")
+        back = self.tr("Remove these words") if gone else self.tr("Program’s words")
+        self._back.setText(f" {back}")
         tip = self.tr("Drop your words and print the program’s")
         explain(self._back, reason, self.tr("Take these words out of the release (Delete)") if gone else tip)
         self._mark_foreign()
