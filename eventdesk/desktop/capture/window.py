@@ -17,6 +17,7 @@ from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from eventdesk.desktop.app_settings import Settings
 from eventdesk.desktop.capture import words
+from eventdesk.desktop.capture.captured_list import CapturedList
 from eventdesk.desktop.capture.entry import EntryForm
 from eventdesk.desktop.capture.keeping import NoteKeeper
 from eventdesk.desktop.capture.mode_bar import PHOTO, ModeBar, modes
@@ -25,10 +26,8 @@ from eventdesk.desktop.capture.place_bar import PlaceBar
 from eventdesk.desktop.capture.speaker import NUMBERED
 from eventdesk.desktop.capture.today import Captured, captured_on
 from eventdesk.desktop.desk import Desk, Place
-from eventdesk.desktop.pages.press.row_list import RowList
-from eventdesk.desktop.pages.press.thumbnails import Thumbnails
 from eventdesk.desktop.theme import GRID, HALF, set_icon
-from eventdesk.desktop.widgets import Caption, Hairline, button, explain, icon_button, label, tool_button
+from eventdesk.desktop.widgets import Caption, Hairline, button, explain, icon_button, tool_button
 from eventdesk.desktop.window_status import Refusal, WorkShown
 from eventdesk.press.capture import Moment
 from eventdesk.workspace.capture_edits import NoteKind
@@ -60,8 +59,8 @@ class CaptureWindow(QWidget):
         self.entry = EntryForm(desk, settings.heard_by)
         self.modes = ModeBar()
         self.photos = PhotoPane(desk, lambda: self.place.moment if self.place.is_picked else None)
-        self.list = RowList("capture-list", self.tr("Captured today"))
-        self._thumbnails = Thumbnails(self, desk, self.list)
+        self._rows = CapturedList(desk)
+        self.list = self._rows.list
         self._captured: dict[str, Captured] = {}
         self._pause, self._latest = self._timer(PAUSE), self._timer(LONGEST)
         self._tick = QTimer(self)
@@ -194,8 +193,7 @@ class CaptureWindow(QWidget):
         self.entry.text.setFocus()
         self._say_state(True)
 
-    def _remove(self) -> None:
-        uid = self.list.uid
+    def _remove(self, uid: str) -> None:
         captured = self._captured.get(uid)
         if captured is None or not self.commit():
             return
@@ -249,11 +247,7 @@ class CaptureWindow(QWidget):
     def _refresh_list(self) -> None:
         found = self._all_captured()
         self._captured = {one.uid: one for one in found}
-        rows = [one.row for one in found if one.uid != self.keeper.uid]
-        self.list.show_rows(rows)
-        self._thumbnails.read()
-        self._listed.setCurrentIndex(0 if rows else 1)
-        self._count.setText(str(len(rows)) if rows else "")
+        self._rows.show_rows([one.row for one in found if one.uid != self.keeper.uid])
 
     def _all_captured(self) -> tuple[Captured, ...]:
         snapshot = self._desk.snapshot
@@ -356,8 +350,8 @@ class CaptureWindow(QWidget):
         self.photos.stored.connect(self._photos_stored)
         self.photos.refused.connect(self._refusal.say)
         self.photos.began.connect(self._work.show_task)
-        self.list.activated.connect(lambda index: self._edit(self.list.rows.uid_at(index.row())))
-        self.list.wants_removal.connect(self._remove)
+        self._rows.wants_edit.connect(self._edit)
+        self._rows.wants_removal.connect(self._remove)
         self._on_top.toggled.connect(self._show_on_top)
         self._keep.clicked.connect(self.keep)
         self._desk.forum_changed.connect(self._refresh)
@@ -380,11 +374,7 @@ class CaptureWindow(QWidget):
         column.addLayout(top)
         column.addLayout(self._upper())
         column.addWidget(Hairline())
-        column.addLayout(self._head_of_list())
-        self._listed = QStackedWidget()
-        self._listed.addWidget(self.list)
-        self._listed.addWidget(self._empty)
-        column.addWidget(self._listed, 1)
+        column.addWidget(self._rows, 1)
         column.addWidget(self._work)
         column.addWidget(self._refusal)
 
@@ -406,22 +396,6 @@ class CaptureWindow(QWidget):
         for place, part in enumerate((self.place, self.modes, self._panes)):
             upper.insertWidget(place, part)
         return upper
-
-    def _head_of_list(self) -> QHBoxLayout:
-        self._count = Caption()
-        self._empty = label(
-            self.tr("Nothing yet. What you keep is listed here, and on the Press page."), "muted", wrap=True
-        )
-        self._empty.setContentsMargins(2 * GRID, 0, 2 * GRID, 0)
-        self._empty.setAlignment(Qt.AlignmentFlag.AlignTop)
-        head = QHBoxLayout()
-        head.setContentsMargins(2 * GRID, GRID, 2 * GRID, GRID)
-        head.setSpacing(GRID)
-        head.addWidget(Caption(self.tr("Captured today")))
-        head.addWidget(self._count)
-        head.addStretch(1)
-        head.addWidget(Caption(self.tr("Enter edits · Delete removes")))
-        return head
 
     # Qt's events
 
