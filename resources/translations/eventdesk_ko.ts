@@ -3344,7 +3344,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Open or drop an Excel, OpenDocument or CSV file of any country, or paste cells from a spreadsheet.</source>
+        <source>Open or drop an Excel, OpenDocument or CSV file of any country, or paste cells.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3733,15 +3733,15 @@
     <name>CapturedList</name>
     <message>
         <source>Captured today</source>
-        <translation type="unfinished">오늘의 기록</translation>
+        <translation>오늘의 기록</translation>
     </message>
     <message>
         <source>Nothing yet. What you keep is listed here, and on the Press page.</source>
-        <translation type="unfinished">아직 없습니다. 기록한 내용은 여기와 보도 페이지에 나타납니다.</translation>
+        <translation>아직 없습니다. 기록한 내용은 여기와 보도 페이지에 나타납니다.</translation>
     </message>
     <message>
         <source>Enter edits · Delete removes</source>
-        <translation type="unfinished">Enter 수정 · Delete 삭제</translation>
+        <translation>Enter 수정 · Delete 삭제</translation>
     </message>
 </context>
 <context>
