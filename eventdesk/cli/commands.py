@@ -279,16 +279,29 @@ def issue(**choices: Any) -> None:
     click.echo(f"issued: {line.release_id} v{line.revision}, {when}, sha256 {line.sha256}")
 
 
-@eventdesk.command("sent", short_help="List the press releases that were issued.")
+@eventdesk.command("sent", short_help="List the press releases that were issued, or write one again.")
 @click.argument("file", type=PATH)
 @click.option("--forum", "forum_id", required=True, metavar="ID", help="The forum's id, as “list” shows it.")
-def list_sent(file: Path, forum_id: str) -> None:
+@click.option("--release", "release_id", metavar="ID", help="Write the files of this release again, into --out.")
+@click.option("--version", type=click.IntRange(1), metavar="N", help="Which version of it; the last where absent.")
+@click.option("--out", type=PATH, metavar="DIR", help="The folder for the files.")
+def list_sent(file: Path, forum_id: str, release_id: str | None, version: int | None, out: Path | None) -> None:
     """A line for each release issued for a forum in the workspace FILE, the latest first, with tabs between.
 
     Release, version, when (at the forum's place), language, by whom, SHA-256 of its text, names of its files.
+    With --release and --out, the files of that release are written as they were sent instead.
     """
-    from eventdesk.cli.issuing import sent_rows
+    from eventdesk.cli.issuing import SentJob, sent_rows, write_sent
 
+    if (release_id is None) != (out is None) or (version is not None and release_id is None):
+        raise click.UsageError("“--release” and “--out” go together, and “--version” with them.")
+    if release_id is not None and out is not None:
+        missing = missing_folder(out / "file")
+        written = write_sent(SentJob(file, forum_id, release_id, out, version))
+        tell_made(missing)
+        for path in written:
+            click.echo(str(path))
+        return
     for row in sent_rows(file, forum_id):
         click.echo("\t".join(row))
 

@@ -11,7 +11,7 @@ from eventdesk.cli.checking_releases import line as check_line
 from eventdesk.cli.checking_releases import release_named, reviewed_release
 from eventdesk.cli.forums import forum_of, opened
 from eventdesk.cli.running import Refusal
-from eventdesk.desktop.sending import Sending, prepare, send, sent_lines
+from eventdesk.desktop.sending import Sending, prepare, read_file, send, sent_lines
 from eventdesk.documents.catalog import NotPrintable
 from eventdesk.interchange.forum_file import replace_file
 from eventdesk.model.snapshot import ForumSnapshot
@@ -111,3 +111,30 @@ def sent_rows(file: Path, forum_id: str) -> Iterator[tuple[str, ...]]:
             when = one.issued_at.isoformat(" ", "minutes")
             names = ", ".join(each.name for each in one.files)
             yield one.release_id, f"v{one.revision}", when, one.language, one.issued_by, one.sha256, names
+
+
+@dataclass(frozen=True)
+class SentJob:
+    """Which of what was sent to write again; `version` None is the last."""
+
+    file: Path
+    forum_id: str
+    release_id: str
+    out: Path
+    version: int | None = None
+
+
+def write_sent(job: SentJob) -> tuple[Path, ...]:
+    """Write the files of a release as they were sent. Raises Refusal where that was not sent, or as `issue`."""
+    with opened(job.file) as workspace:
+        forum_of(workspace, job.forum_id)
+        sent = [one for one in sent_lines(workspace, job.forum_id) if one.release_id == job.release_id]
+        found = [one for one in sent if job.version in (None, one.revision)]
+        if not found:
+            told = f"version {job.version} of the release" if sent else "the release"
+            hint = f"“eventdesk sent {job.file} --forum {job.forum_id}” lists what was sent."
+            raise Refusal(f"{told.capitalize()} “{job.release_id}” was not sent; {hint}")
+        line = max(found, key=lambda one: one.revision)
+        files = {each.name: read_file(workspace, each.uid) for each in line.files}
+        with _written(job.out, files) as paths:
+            return paths

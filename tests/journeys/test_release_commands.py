@@ -11,6 +11,7 @@ import pytest
 
 from eventdesk.interchange.importing import import_into
 from eventdesk.model import records
+from eventdesk.model.text import Text
 from eventdesk.resources import resource
 from eventdesk.workspace import press_edits
 from eventdesk.workspace.issuing import sent_file, sent_releases
@@ -135,6 +136,36 @@ def test_issue_keeps_and_writes_the_same_files(run: Run, tmp_path: Path) -> None
             assert sent_file(connection, file.uid) == (tmp_path / "sent" / file.name).read_bytes()
     again = run("issue", *RELEASE, "--by", "Mina Strand", "--out", "sent")
     assert "issued: release-1 v2, " in again.stdout
+
+
+def test_what_was_sent_is_written_again_as_it_was(run: Run, tmp_path: Path) -> None:
+    store(tmp_path)
+    assert run("issue", *RELEASE, "--by", "Mina", "--out", "first").returncode == 0
+    workspace = Workspace.open(tmp_path / "team.eventdesk")
+    (forum,) = workspace.forums()
+    uid = workspace.snapshot(forum.uid).press.releases[0].uid
+    with workspace.edit("Change headline", forum.uid) as edit:
+        edit.change(records.Release, uid, {"headline": Text({"en": "Another headline"})})
+    workspace.close()
+    assert run("issue", *RELEASE, "--by", "Mina", "--out", "second").returncode == 0
+    done = run("sent", *RELEASE, "--version", "1", "--out", "again")
+    assert done.returncode == 0, done.stderr
+    names = {path.name for path in (tmp_path / "first").iterdir()}
+    assert {path.name for path in (tmp_path / "again").iterdir()} == names
+    for name in names:
+        assert (tmp_path / "again" / name).read_bytes() == (tmp_path / "first" / name).read_bytes()
+    last = run("sent", *RELEASE, "--out", "last")
+    assert [Path(line).name[-6:] for line in last.stdout.splitlines()[1:]] == [
+        "v2.pdf",
+        "2.docx",
+        "2.html",
+        "v2.txt",
+        "-v2.md",
+    ]
+    missing = run("sent", *RELEASE, "--version", "9", "--out", "none")
+    assert (missing.returncode, missing.stdout) == (1, "")
+    assert missing.stderr.startswith("eventdesk: Version 9 of the release “release-1” was not sent; ")
+    assert run("sent", *RELEASE).returncode == 2
 
 
 def test_issue_refuses_whole(run: Run, tmp_path: Path) -> None:
