@@ -151,10 +151,10 @@ class Files(QObject):
 
     def house_style(self) -> None:
         """Show the house styles of the workspace, and let the person edit them."""
-        from eventdesk.desktop.house_style import HouseStyleDialog
+        from eventdesk.desktop.house_style import show_house_styles
 
         if self.desk.snapshot is not None:
-            HouseStyleDialog(self.desk, self._window).exec()
+            show_house_styles(self.desk, self._window)
 
     def ask_import(self) -> None:
         """Let the person choose forum files, and import them; without a workspace, ask where one goes first."""

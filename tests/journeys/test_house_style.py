@@ -7,7 +7,19 @@ import pypdfium2  # type: ignore[import-untyped]
 import pytest
 from PySide6.QtCore import Qt, QTimer
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QCheckBox, QLineEdit, QMessageBox, QPushButton
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QAbstractItemView,
+    QApplication,
+    QCheckBox,
+    QComboBox,
+    QLineEdit,
+    QMessageBox,
+    QPushButton,
+    QRadioButton,
+    QToolButton,
+    QWidget,
+)
 from pytestqt.qtbot import QtBot
 
 from eventdesk.desktop.app import Program
@@ -264,18 +276,43 @@ def test_a_bad_file_is_a_sentence(dialog: HouseStyleDialog, qtbot: QtBot, tmp_pa
     assert dialog.styles.list.count() == 0
 
 
-def test_the_menu_opens_it(program: Program) -> None:
+@pytest.mark.parametrize("way", ["menu", "press page"])
+def test_it_opens_from_the_menu_and_from_the_press_page_and_leaves_nothing_behind(
+    program: Program, qtbot: QtBot, way: str
+) -> None:
     seen: list[bool] = []
 
     def in_dialog() -> None:
         found = program.window.findChild(HouseStyleDialog)
         seen.append(found is not None and found.isVisible())
         if found is not None:
-            found.accept()
+            QTest.keyClick(found, KEY.Key_Escape)
 
     QTimer.singleShot(50, in_dialog)
-    program.window.actions_of.house_style.trigger()
+    if way == "menu":
+        program.window.actions_of.house_style.trigger()
+    else:
+        program.window.show_page("press")
+        button = program.window.findChild(QToolButton, "release-house-style")
+        assert button is not None
+        button.click()
     assert seen == [True]
+    qtbot.waitUntil(lambda: program.window.findChild(HouseStyleDialog) is None)
+
+
+def test_everything_a_person_acts_on_has_a_name(dialog: HouseStyleDialog) -> None:
+    press(dialog, "add-house-style")
+    for place in range(4):
+        dialog.panel.show_part(place)
+        kinds = (QPushButton, QToolButton, QLineEdit, QComboBox, QCheckBox, QRadioButton, QAbstractItemView)
+        widgets = [one for kind in kinds for one in dialog.findChildren(kind) if one.isVisible()]
+        inner = [one for one in widgets if isinstance(one.parent(), QComboBox | QLineEdit | QAbstractItemView)]
+        unnamed = [one for one in widgets if one not in inner and not (one.accessibleName() or _words(one))]
+        assert unnamed == []
+
+
+def _words(widget: QWidget) -> str:
+    return widget.text() if isinstance(widget, QAbstractButton) else ""
 
 
 def test_a_forum_takes_its_style_along_and_looks_the_same_elsewhere(tmp_path: Path) -> None:

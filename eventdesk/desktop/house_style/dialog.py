@@ -71,6 +71,9 @@ class HouseStyleDialog(QDialog):
         explain(self._undo, "" if last else self.tr("Nothing to undo."), undo)
         explain(self._redo, "" if following else self.tr("Nothing to redo."), redo)
 
+    def _follow(self) -> None:
+        self.refresh()
+
     def _show_chosen(self) -> None:
         row = next((row for row in self._rows if row.style.uid == self.styles.uid), None)
         self._stack.setCurrentIndex(1 if row is not None else 0)
@@ -180,7 +183,7 @@ class HouseStyleDialog(QDialog):
         self.panel.typing.connect(self._draw)
         self.panel.glossary.refused.connect(self.said.setText)
         self.desk.refused.connect(self.said.setText)
-        self.desk.forum_changed.connect(lambda: self.refresh())
+        self.desk.forum_changed.connect(self._follow)
         self._close.clicked.connect(self.accept)
         keys = QKeySequence.StandardKey
         for key, tool, act in (
@@ -241,6 +244,14 @@ class HouseStyleDialog(QDialog):
         super().showEvent(event)
         screen = self.screen().availableSize()
         self.resize(min(self.width(), screen.width() - 4 * GRID), min(self.height(), screen.height() - 4 * GRID))
+
+
+def show_house_styles(desk: Desk, window: QWidget) -> None:
+    """Show the house styles of the workspace until the person closes them."""
+    dialog = HouseStyleDialog(desk, window)
+    dialog.exec()
+    # It follows the desk: left alive, it would go on drawing unseen.
+    dialog.deleteLater()
 
 
 def _read(desk: Desk) -> tuple[StyleRow, ...]:

@@ -137,9 +137,9 @@ class ReleaseBar(QWidget):
 
     def house_style(self) -> None:
         self.leaves.emit()
-        from eventdesk.desktop.house_style import HouseStyleDialog
+        from eventdesk.desktop.house_style import show_house_styles
 
-        HouseStyleDialog(self.desk, self.window()).exec()
+        show_house_styles(self.desk, self.window())
 
     # What is shown
 
