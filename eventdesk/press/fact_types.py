@@ -216,7 +216,8 @@ class ForumFacts:
 class FrameFacts:
     """The release's own fields. `corrected_on` is the day of the release that a correction puts right.
 
-    `order` holds the keys of paragraphs as the organizer wants them; see `press/arranging.py`.
+    `told_then` are all values that the wrong release told, by the ids of their facts. `order` holds the keys of
+    paragraphs as the organizer wants them; see `press/arranging.py`.
     """
 
     id: str | None
@@ -236,6 +237,7 @@ class FrameFacts:
     corrected_on: Fact
     length: ReleaseLength = ReleaseLength.FULL
     corrected: "tuple[CorrectedFact, ...]" = ()
+    told_then: tuple[tuple[str, str], ...] = ()
     order: tuple[str, ...] = ()
 
 

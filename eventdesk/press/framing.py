@@ -1,9 +1,12 @@
 """The frame of a release as facts: its own fields, and the house that issues it."""
 
+from collections.abc import Mapping
+
 from eventdesk.model.kinds import ReleaseKind, ReleaseLength
 from eventdesk.model.snapshot import HouseStyle, Release, Term
 from eventdesk.model.text import EMPTY
 from eventdesk.press.fact_types import CorrectedFact, Fact, FrameFacts, HouseFacts, TermFacts
+from eventdesk.press.labels import owner_of, related
 from eventdesk.press.register import Register
 
 _NOTHING = Release(id="none")
@@ -31,6 +34,7 @@ def frame_facts(register: Register, release: Release | None) -> FrameFacts:
         corrected_on=register.word("release.corrected_on", _corrected_on(register, own)),
         length=own.length if release is not None else ReleaseLength.FULL,
         order=own.order,
+        told_then=tuple(own.was.items()),
     )
 
 
@@ -43,12 +47,30 @@ def corrected_facts(register: Register, release: Release | None) -> tuple[Correc
     """What the release puts right, once every fact of today is registered; what did not change is left out."""
     if release is None:
         return ()
-    told = ((fact_id, was) for fact_id, was in release.was.items())
+    now = {fact_id: register.facts.get(fact_id, Fact(fact_id, "")) for fact_id in release.was}
+    wrong = {fact_id: was for fact_id, was in release.was.items() if now[fact_id].value != was}
     return tuple(
-        CorrectedFact(register.facts.get(fact_id, Fact(fact_id, "")), was)
-        for fact_id, was in told
-        if register.facts.get(fact_id, Fact(fact_id, "")).value != was
+        CorrectedFact(now[fact_id], was)
+        for fact_id, was in wrong.items()
+        if not _said_elsewhere(fact_id, wrong, now)
     )
+
+
+def _said_elsewhere(fact_id: str, wrong: Mapping[str, str], now: Mapping[str, Fact]) -> bool:
+    """Whether another correction says it already.
+
+    Somebody who is on no panel any more is not also a name, a position and an organization that are gone, and a
+    name that is put right needs no second line for its family name.
+    """
+    owner, field = owner_of(fact_id), fact_id.rpartition(".")[2]
+    if field == "family":
+        return f"{owner}.name" in wrong
+    if now[fact_id].value or not owner.startswith(("person:", "organization:")):
+        return False
+    for other, was in wrong.items():
+        if owner in related(other, was) and owner not in related(other, now[other].value):
+            return True
+    return field != "name" and f"{owner}.name" in wrong and not now[f"{owner}.name"].value
 
 
 def house_facts(register: Register, style: HouseStyle | None) -> HouseFacts:

@@ -158,9 +158,9 @@ def test_a_correction_says_what_was_wrong_and_what_is_right(korea_china: ForumSn
         " wrong in four points.",
         "On the position of Hwang-hee Cho, the release said “vice president”. Correct is “president”.",
         "The release left out the venue: “Shilla Hotel”.",
-        "On the name of Nobody, the release said “Nobody”. This is wrong.",
-        "On the first day of the forum, the release said “Thursday, 26 December 2019”. Correct is “Friday, 27"
-        " December 2019”.",
+        "The release named Nobody by mistake.",
+        "On the first day of the forum, the release said Thursday, 26 December 2019. Correct is Friday,"
+        " 27 December 2019.",
     ]
     assert "person:cho.position" in paragraph(story, "correction:person:cho.position").told
     assert (story.dateline, story.photos) == ("", ())

@@ -34,7 +34,9 @@ def corrected_paragraph(desk: Desk, corrected: CorrectedFact) -> Paragraph:
     pen = Pen()
     phrases, fact = desk.phrases.desk, corrected.fact
     label = Labelled(desk, pen).label(fact.id)
-    was = Labelled(desk, pen).value(Fact(fact.id, corrected.was))
+    was = Labelled(desk, pen).value(Fact(fact.id, corrected.was, fact.language))
+    if fact.id.startswith("person:") and fact.id.endswith(".name") and not fact.value:
+        label = desk.phrases.labels.named
     now = Labelled(desk, pen).value(fact)
     pen(fact)
     form = phrases.corrected if was and now else phrases.removed if was else phrases.added
@@ -49,6 +51,7 @@ class Labelled:
         self.desk, self.pen = desk, pen
         self.labels = desk.phrases.labels
         self.known = {fact.id: fact for fact in desk.facts.facts}
+        self.told_then = dict(desk.facts.frame.told_then)
 
     def label(self, fact_id: str) -> str:
         """王志刚的职务, “人工智能”分论坛的主持人, 届次."""
@@ -85,8 +88,9 @@ class Labelled:
         return self.known.get(fact_id, Fact(fact_id, ""))
 
     def _name(self, kind: str, key: str) -> str:
-        """A person who is no longer there has no name: the field stands with the file's word for them."""
-        return self.pen(self._fact(f"{kind}:{key}.name")) or key
+        """Whoever is gone has the name that the wrong release told."""
+        name = f"{kind}:{key}.name"
+        return self.pen(self._fact(name)) or self.told_then.get(name, key)
 
     def _session(self, key: str) -> str:
         session = next((each for each in self.desk.facts.sessions if each.key == key), None)
@@ -100,8 +104,10 @@ class Labelled:
                 panel = programme.panels[next(i.kind for i in session.items if i.key == key)]
                 return programme.panel_in.format(session=self.desk.session_name(self.pen, session), panel=panel)
         speakers = self.pen(self._fact(f"item:{key}.speakers"))
+        kind = next((i.kind for s in self.desk.facts.sessions for i in s.items if i.key == key), None)
         if speakers:
-            return self._names("person", speakers)
+            noun = self.desk.phrases.desk.items.get(kind, "") if kind is not None else ""
+            return f"{self._names('person', speakers)}{noun}"
         title = self._fact(f"item:{key}.title")
         return self.desk.tongue.work(self.pen, title) or key
 

@@ -336,6 +336,7 @@ _LABELS = Labels(
         "full": "全称",
     },
     of="{owner}的{field}",
+    named="提及人员",
     of_session="{session}的{field}",
     of_item="{item}的{field}",
     contact="联系人{number}",

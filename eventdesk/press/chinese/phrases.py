@@ -215,6 +215,7 @@ class Labels:
     forum: Mapping[str, str]
     fields: Mapping[str, str]
     of: str
+    named: str
     of_session: str
     of_item: str
     contact: str

@@ -12,7 +12,7 @@ from eventdesk.press.fact_types import Fact, ItemFacts, SessionFacts
 from eventdesk.press.planning import PANELS, Part, photo_items
 
 _MARK = "–"
-_NOUNS = {
+ITEM_NOUNS = {
     ItemKind.OPENING_SPEECH: "opening speech",
     ItemKind.WELCOME_SPEECH: "welcoming speech",
     ItemKind.CONGRATULATORY_SPEECH: "congratulatory speech",
@@ -26,7 +26,7 @@ _NOUNS = {
     ItemKind.ANNOUNCEMENT: "announcement",
     ItemKind.CLOSING_REMARKS: "closing remarks",
 }
-_GENERIC = frozenset(_NOUNS.values())
+_GENERIC = frozenset(ITEM_NOUNS.values())
 _PEOPLE_GO_WITH = (ItemKind.CEREMONY, ItemKind.PHOTO)
 
 
@@ -102,7 +102,7 @@ def _items(desk: Desk, pen: Pen, session: SessionFacts) -> list[str]:
 
 def _item(desk: Desk, pen: Pen, session: SessionFacts, item: ItemFacts) -> str:
     """“opening speech by …”, “presentation “…” by …”, “panel discussion with the presenters and …”."""
-    noun = _NOUNS.get(item.kind, "")
+    noun = ITEM_NOUNS.get(item.kind, "")
     pen.look(item.title, item.members, item.panel, item.presenters_join, item.absent, item.moderated_by)
     if not noun or not (item.title or item.speakers or item.panelists or item.presenters_join):
         return ""
@@ -150,7 +150,7 @@ def photo_opportunities(desk: Desk, part: Part) -> Paragraph | None:
 
 def _picture(desk: Desk, pen: Pen, session: SessionFacts, item: ItemFacts) -> str:
     """“Thursday, 14 May 2026, 9:40 a.m., Main Hall: group photo.”"""
-    noun = _NOUNS[item.kind]
+    noun = ITEM_NOUNS[item.kind]
     title = item.title.value
     pen.look(item.title, item.starts_at, session.starts_at)
     name = f"{noun} {in_quotes(pen, item.title)}" if title and title.lower() not in _GENERIC else noun

@@ -35,6 +35,8 @@ def corrected(desk: Desk, part: Part) -> Paragraph:
     label = labelled.label(each.fact.id)
     pen(each.fact)
     now = labelled.value(each.fact) or "삭제"
-    was = labelled.value(Fact(each.fact.id, each.was)) or "없음"
+    was = labelled.value(Fact(each.fact.id, each.was, each.fact.language)) or "없음"
+    if each.fact.id.startswith("person:") and each.fact.id.endswith(".name") and not each.fact.value:
+        label = "거명된 사람"
     text = f"{label}: (정정 전) {was} → (정정 후) {now}"
     return desk.paragraph(part.key, ParagraphKind.CORRECTION, pen, text, _ABOUT)

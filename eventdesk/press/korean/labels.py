@@ -5,12 +5,14 @@ from datetime import date, datetime
 
 from babel import Locale
 
+from eventdesk.model.kinds import ItemKind
 from eventdesk.press.draft import Pen
 from eventdesk.press.fact_types import Fact
 from eventdesk.press.korean.countries import country_name
 from eventdesk.press.korean.dates import clock, dotted
 from eventdesk.press.korean.desk import Desk
 from eventdesk.press.korean.panels import PANEL_NOUNS
+from eventdesk.press.korean.programme import SPEECHES
 from eventdesk.press.korean.words import titled
 from eventdesk.press.untranslated import is_foreign, is_name, marked
 
@@ -110,6 +112,12 @@ _VALUES = {
     "more_than": "이상",
     "yes": "참여",
 }
+_SPOKEN = {
+    **SPEECHES,
+    ItemKind.KEYNOTE: "기조연설",
+    ItemKind.PRESENTATION: "발표",
+    ItemKind.CLOSING_REMARKS: "폐회사",
+}
 _OTHERS = {"contact": "문의처", "photo": "사진", "term": "용어"}
 _PEOPLE = frozenset(("speakers", "panelists", "moderator", "absent"))
 _ORGANIZATIONS = frozenset(("hosts", "organizers", "sponsors", "supporters", "organization"))
@@ -123,6 +131,7 @@ class Labelled:
     def __init__(self, desk: Desk, pen: Pen) -> None:
         self.desk, self.pen = desk, pen
         self.known = {fact.id: fact for fact in desk.facts.facts}
+        self.told_then = dict(desk.facts.frame.told_then)
 
     def label(self, fact_id: str) -> str:
         """조황희의 직위, ‘AI’ 세션의 주제, 회차."""
@@ -150,8 +159,10 @@ class Labelled:
         return f"{_OTHERS.get(kind, kind)} {owner}"
 
     def _name(self, kind: str, key: str) -> str:
-        fact = self.known.get(f"{kind}:{key}.name")
-        return (self.pen(fact) if fact is not None else "") or key
+        """Whoever is gone has the name that the wrong release told."""
+        name = f"{kind}:{key}.name"
+        fact = self.known.get(name)
+        return (self.pen(fact) if fact is not None else "") or self.told_then.get(name, key)
 
     def _session(self, key: str) -> str:
         session = next((each for each in self.desk.facts.sessions if each.key == key), None)
@@ -165,7 +176,7 @@ class Labelled:
             if item.kind in PANEL_NOUNS:
                 return f"{self.desk.session_name(self.pen, session)} {PANEL_NOUNS[item.kind]}"
             if item.speakers:
-                return f"{self._names('person', item.members.value)} 순서"
+                return f"{self._names('person', item.members.value)} {_SPOKEN.get(item.kind, '순서')}"
             return self.desk.titled(self.pen, item.title) if item.title else key
         return key
 
