@@ -77,6 +77,20 @@ def test_a_row_says_who_when_and_where() -> None:
     assert rows["t1"].details == "Presentation  ·  Mina Strand"
 
 
+def test_a_row_says_all_of_its_rooms() -> None:
+    rooms = tuple(Room(id=name, name=t(name.title())) for name in ("hall", "loft", "yard", "pier"))
+    snapshot = msgspec.structs.replace(
+        forum(
+            session("lunch", room="hall", also_in=("loft", "yard", "pier")),
+            session("stream", room="hall", also_in=("loft",)),
+            session("fair", room="hall", also_in=("loft", "yard")),
+        ),
+        rooms=rooms,
+    )
+    rows = texts(snapshot)
+    assert [rows[uid].right for uid in ("lunch", "stream", "fair")] == ["All rooms", "Hall, Loft", "3 rooms"]
+
+
 def test_what_is_missing_is_hinted_at_and_a_break_needs_no_title() -> None:
     rows = texts(forum(session("a", talk("t1"), title=t("")), session("b", kind=SessionKind.BREAK, title=t(""))))
     assert (rows["a"].title, rows["a"].hint) == ("No title", True)

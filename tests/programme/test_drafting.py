@@ -125,6 +125,19 @@ def test_a_timetable_without_any_times_is_made_without_conflict() -> None:
     assert beside == [lunch]
 
 
+def test_registration_may_be_before_an_opening_that_stays() -> None:
+    opening = session(
+        "opening", kind=SessionKind.OPENING, starts_at=at("09:00"), ends_at=at("09:30"), room="r0", pinned=True
+    )
+    programme = forum(
+        opening, session("registration", kind=SessionKind.OTHER, minutes=30), session("talk", "ann"), days=2
+    )
+    proposal = made(programme, hours=hours("08:30", "18:00", days=2))
+    found = places(proposal)
+    assert found["registration"].starts_at == at("08:30")
+    assert found["talk"].starts_at >= at("09:30")
+
+
 def test_lengths_come_from_times_then_the_plan_then_items_then_the_kind() -> None:
     programme = forum(
         session("timed", starts_at=at("10:00"), ends_at=at("10:25"), minutes=90),

@@ -165,6 +165,8 @@ def part_of(session: Session) -> Part:
         return Part.OPENING
     if session.kind is SessionKind.CLOSING:
         return Part.CLOSING
+    if session.kind is SessionKind.OTHER and not session.items and session.moderator is None:
+        return Part.ANYWHERE  # registration, a shuttle: nobody speaks, so it may be before the opening
     return Part.ANYWHERE if session.kind in (SessionKind.MEAL, SessionKind.SOCIAL) else Part.MIDDLE
 
 

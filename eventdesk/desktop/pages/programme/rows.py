@@ -86,7 +86,13 @@ def _kind(kind: SessionKind | ItemKind, title: str) -> list[str]:
 
 
 def _room(session: Session, snapshot: ForumSnapshot, language: str) -> str:
-    return snapshot.pick(snapshot.room(session.room).name, language) if session.room else ""
+    """Its room or two; more by their number, as there is little width."""
+    rooms = session.rooms
+    if len(rooms) == len(snapshot.rooms) > 1:
+        return tr("All rooms")
+    if len(rooms) > 2:
+        return tr("{count} rooms").format(count=len(rooms))
+    return ", ".join(snapshot.pick(snapshot.room(room).name, language) for room in rooms)
 
 
 def _item(item: Item, snapshot: ForumSnapshot, language: str) -> RowText:
