@@ -145,47 +145,47 @@
     </message>
     <message>
         <source>Row</source>
-        <translation type="unfinished"></translation>
+        <translation>행</translation>
     </message>
     <message>
         <source>What becomes of it</source>
-        <translation type="unfinished"></translation>
+        <translation>처리</translation>
     </message>
     <message>
         <source>Which rows are shown</source>
-        <translation type="unfinished"></translation>
+        <translation>표시할 행</translation>
     </message>
     <message>
         <source>What becomes of the chosen doubtful rows</source>
-        <translation type="unfinished"></translation>
+        <translation>선택한 확인 필요 행의 처리</translation>
     </message>
     <message>
         <source>Chosen doubtful rows…</source>
-        <translation type="unfinished"></translation>
+        <translation>선택한 확인 필요 행…</translation>
     </message>
     <message>
         <source>Save the rows left out…</source>
-        <translation type="unfinished"></translation>
+        <translation>제외된 행 저장…</translation>
     </message>
     <message>
         <source>Rows of the file</source>
-        <translation type="unfinished"></translation>
+        <translation>파일의 행</translation>
     </message>
     <message>
         <source>All rows ({n})</source>
-        <translation type="unfinished"></translation>
+        <translation>모든 행({n})</translation>
     </message>
     <message>
         <source>Choose doubtful rows (Ctrl+A for all) and say what becomes of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>확인이 필요한 행을 선택하고(모두 선택: Ctrl+A) 어떻게 처리할지 정하세요.</translation>
     </message>
     <message>
         <source>No row is left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>제외된 행이 없습니다.</translation>
     </message>
     <message>
         <source>As a spreadsheet with what is wrong in the last column, to mend and import</source>
-        <translation type="unfinished"></translation>
+        <translation>고쳐서 다시 가져올 수 있도록 마지막 열에 문제를 적은 스프레드시트로 저장합니다</translation>
     </message>
     <message>
         <source>One of the forum’s people</source>
@@ -205,15 +205,15 @@
     </message>
     <message>
         <source>Given name</source>
-        <translation type="unfinished"></translation>
+        <translation>이름</translation>
     </message>
     <message>
         <source>E-mail</source>
-        <translation type="unfinished">이메일</translation>
+        <translation>이메일</translation>
     </message>
     <message>
         <source>Telephone</source>
-        <translation type="unfinished">전화</translation>
+        <translation>전화</translation>
     </message>
     <message>
         <source>Languages</source>
@@ -221,7 +221,7 @@
     </message>
     <message>
         <source>Dietary needs</source>
-        <translation type="unfinished"></translation>
+        <translation>식이 요구</translation>
     </message>
     <message>
         <source>May be photographed</source>
@@ -229,119 +229,119 @@
     </message>
     <message>
         <source>May be named to the press</source>
-        <translation type="unfinished"></translation>
+        <translation>언론 공개 동의</translation>
     </message>
     <message>
         <source>New</source>
-        <translation type="unfinished">새 항목</translation>
+        <translation>신규</translation>
     </message>
     <message>
         <source>Changed</source>
-        <translation type="unfinished"></translation>
+        <translation>변경</translation>
     </message>
     <message>
         <source>As before</source>
-        <translation type="unfinished"></translation>
+        <translation>변동 없음</translation>
     </message>
     <message>
         <source>Doubtful</source>
-        <translation type="unfinished"></translation>
+        <translation>확인 필요</translation>
     </message>
     <message>
         <source>To be mended</source>
-        <translation type="unfinished"></translation>
+        <translation>수정 필요</translation>
     </message>
     <message>
         <source>Leave out</source>
-        <translation type="unfinished"></translation>
+        <translation>제외</translation>
     </message>
     <message>
         <source>Somebody else: add</source>
-        <translation type="unfinished"></translation>
+        <translation>다른 사람: 추가</translation>
     </message>
     <message>
         <source>The same person: update</source>
-        <translation type="unfinished"></translation>
+        <translation>같은 사람: 갱신</translation>
     </message>
     <message>
         <source>There is no name. Write one, or leave the row out.</source>
-        <translation type="unfinished"></translation>
+        <translation>이름이 없습니다. 이름을 적거나 행을 빼세요.</translation>
     </message>
     <message>
         <source>This is no e-mail address. It needs the form name@example.org.</source>
-        <translation type="unfinished"></translation>
+        <translation>이메일 주소가 아닙니다. name@example.org 형식으로 적으세요.</translation>
     </message>
     <message>
         <source>This is no telephone number. Write digits, such as +82 2 1234 5678.</source>
-        <translation type="unfinished"></translation>
+        <translation>전화번호가 아닙니다. +82 2 1234 5678처럼 숫자로 적으세요.</translation>
     </message>
     <message>
         <source>No such country is known. Write its name or its code of two letters.</source>
-        <translation type="unfinished"></translation>
+        <translation>알 수 없는 국가입니다. 국가 이름이나 두 글자 코드를 적으세요.</translation>
     </message>
     <message>
         <source>No such status is known. Write invited, registered, confirmed, waitlisted, cancelled or declined.</source>
-        <translation type="unfinished"></translation>
+        <translation>알 수 없는 상태입니다. 초대, 등록, 확정, 대기, 취소, 불참 가운데 하나를 적으세요.</translation>
     </message>
     <message>
         <source>A language is not known. Write names such as English, or codes such as en.</source>
-        <translation type="unfinished"></translation>
+        <translation>알 수 없는 언어가 있습니다. ‘영어’ 같은 이름이나 en 같은 코드를 적으세요.</translation>
     </message>
     <message>
         <source>Write yes or no.</source>
-        <translation type="unfinished"></translation>
+        <translation>‘예’ 또는 ‘아니오’로 적으세요.</translation>
     </message>
     <message>
         <source>The text is longer than {limit} characters. Shorten it.</source>
-        <translation type="unfinished"></translation>
+        <translation>글이 {limit}자를 넘습니다. 줄이세요.</translation>
     </message>
     <message>
         <source>Row {other} has the same code. Give each its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>{other}행의 코드와 같습니다. 서로 다른 코드를 적으세요.</translation>
     </message>
     <message>
         <source>Somebody else on the list has this code. Give this one another.</source>
-        <translation type="unfinished"></translation>
+        <translation>이 코드는 명단의 다른 참가자가 쓰고 있습니다. 다른 코드를 적으세요.</translation>
     </message>
     <message>
         <source>{column}: {told}</source>
-        <translation type="unfinished"></translation>
+        <translation>{column}: {told}</translation>
     </message>
     <message>
         <source>Somebody with another name has this e-mail address.</source>
-        <translation type="unfinished"></translation>
+        <translation>이름이 다른 사람이 이 이메일 주소를 쓰고 있습니다.</translation>
     </message>
     <message>
         <source>Somebody of this name is there already.</source>
-        <translation type="unfinished"></translation>
+        <translation>같은 이름의 사람이 이미 있습니다.</translation>
     </message>
     <message>
         <source>Somebody with a name like this, of the same organization, is there already.</source>
-        <translation type="unfinished"></translation>
+        <translation>같은 소속에 이름이 비슷한 사람이 이미 있습니다.</translation>
     </message>
     <message>
         <source>Row {twin} is the same person.</source>
-        <translation type="unfinished"></translation>
+        <translation>{twin}행과 같은 사람입니다.</translation>
     </message>
     <message>
         <source>Another row changes them too.</source>
-        <translation type="unfinished"></translation>
+        <translation>다른 행에서도 이 참가자를 변경합니다.</translation>
     </message>
     <message>
         <source>{column}: {before} → {after}</source>
-        <translation type="unfinished"></translation>
+        <translation>{column}: {before} → {after}</translation>
     </message>
     <message>
         <source>nothing</source>
-        <translation type="unfinished">없음</translation>
+        <translation>없음</translation>
     </message>
     <message>
         <source>Yes</source>
-        <translation type="unfinished"></translation>
+        <translation>예</translation>
     </message>
     <message>
         <source>No</source>
-        <translation type="unfinished"></translation>
+        <translation>아니오</translation>
     </message>
     <message>
         <source>May be named in press lists</source>
@@ -541,19 +541,19 @@
     </message>
     <message>
         <source>Import attendees</source>
-        <translation type="unfinished"></translation>
+        <translation>참가자 가져오기</translation>
     </message>
     <message>
         <source>Progress</source>
-        <translation type="unfinished"></translation>
+        <translation>진행</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>뒤로</translation>
     </message>
     <message>
         <source>Next</source>
-        <translation type="unfinished"></translation>
+        <translation>다음</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -561,79 +561,79 @@
     </message>
     <message>
         <source>Reading…</source>
-        <translation type="unfinished">읽는 중…</translation>
+        <translation>읽는 중…</translation>
     </message>
     <message>
         <source>The clipboard</source>
-        <translation type="unfinished"></translation>
+        <translation>클립보드</translation>
     </message>
     <message>
         <source>Checking…</source>
-        <translation type="unfinished"></translation>
+        <translation>확인하는 중…</translation>
     </message>
     <message>
         <source>Storing…</source>
-        <translation type="unfinished"></translation>
+        <translation>저장하는 중…</translation>
     </message>
     <message>
         <source>Save the rows left out</source>
-        <translation type="unfinished"></translation>
+        <translation>제외된 행 저장</translation>
     </message>
     <message>
         <source>{name}, left out.xlsx</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}_제외된 행.xlsx</translation>
     </message>
     <message>
         <source>What is wrong</source>
-        <translation type="unfinished"></translation>
+        <translation>문제</translation>
     </message>
     <message>
         <source>{n} rows saved in {file}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{n}개 행을 {file} 파일에 저장했습니다.</translation>
     </message>
     <message>
         <source>Stopped. Nothing was stored.</source>
-        <translation type="unfinished"></translation>
+        <translation>중단했습니다. 저장된 것은 없습니다.</translation>
     </message>
     <message>
         <source>Stopping…</source>
-        <translation type="unfinished"></translation>
+        <translation>중단하는 중…</translation>
     </message>
     <message>
         <source>Wait until it is done, or cancel.</source>
-        <translation type="unfinished"></translation>
+        <translation>끝날 때까지 기다리거나 취소하세요.</translation>
     </message>
     <message>
         <source>Say which column holds the name, the e-mail address or the code.</source>
-        <translation type="unfinished"></translation>
+        <translation>이름, 이메일 또는 코드가 어느 열에 있는지 정하세요.</translation>
     </message>
     <message>
         <source>There is nothing to import.</source>
-        <translation type="unfinished"></translation>
+        <translation>가져올 것이 없습니다.</translation>
     </message>
     <message>
         <source>Step 1 of 3: where the list is</source>
-        <translation type="unfinished"></translation>
+        <translation>1/3단계: 명단 선택</translation>
     </message>
     <message>
         <source>Step 2 of 3: what the columns of {name} hold</source>
-        <translation type="unfinished"></translation>
+        <translation>2/3단계: {name}의 열 지정</translation>
     </message>
     <message>
         <source>Step 3 of 3: what becomes of each row</source>
-        <translation type="unfinished"></translation>
+        <translation>3/3단계: 행별 처리 확인</translation>
     </message>
     <message>
         <source>Import {n} attendees</source>
-        <translation type="unfinished"></translation>
+        <translation>참가자 {n}명 가져오기</translation>
     </message>
     <message>
         <source>Check the rows</source>
-        <translation type="unfinished"></translation>
+        <translation>행 확인</translation>
     </message>
     <message>
         <source>One step, which can be undone</source>
-        <translation type="unfinished"></translation>
+        <translation>한 단계로 기록되며 실행 취소할 수 있습니다</translation>
     </message>
     <message>
         <source>Store nothing (Escape)</source>
@@ -861,7 +861,7 @@
     </message>
     <message>
         <source>Add those who are invited or registered, or import a list; each gets a code for the badge.</source>
-        <translation type="unfinished"></translation>
+        <translation>초대하거나 등록한 사람을 추가하거나 명단을 가져오세요. 각자 명찰 코드를 받습니다.</translation>
     </message>
     <message>
         <source>Nobody found</source>
@@ -889,7 +889,7 @@
     </message>
     <message>
         <source>From a spreadsheet, a CSV file or the clipboard (Ctrl+Shift+I)</source>
-        <translation type="unfinished"></translation>
+        <translation>스프레드시트, CSV 파일 또는 클립보드에서(Ctrl+Shift+I)</translation>
     </message>
     <message>
         <source>{n} {status}</source>
@@ -957,7 +957,7 @@
     </message>
     <message>
         <source>Import…</source>
-        <translation type="unfinished">가져오기…</translation>
+        <translation>가져오기…</translation>
     </message>
     <message>
         <source>Add to the directory and to this forum (Ctrl+N)</source>
@@ -1533,19 +1533,19 @@
     </message>
     <message>
         <source>Sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>시트</translation>
     </message>
     <message>
         <source>Row with the headings</source>
-        <translation type="unfinished"></translation>
+        <translation>제목 행</translation>
     </message>
     <message>
         <source>Columns of the file</source>
-        <translation type="unfinished"></translation>
+        <translation>파일의 열</translation>
     </message>
     <message>
         <source>The first rows as they will be</source>
-        <translation type="unfinished"></translation>
+        <translation>가져온 뒤의 처음 몇 행</translation>
     </message>
     <message>
         <source>None</source>
@@ -1553,31 +1553,31 @@
     </message>
     <message>
         <source>In the file</source>
-        <translation type="unfinished"></translation>
+        <translation>파일의 열</translation>
     </message>
     <message>
         <source>For example</source>
-        <translation type="unfinished"></translation>
+        <translation>예</translation>
     </message>
     <message>
         <source>Becomes</source>
-        <translation type="unfinished"></translation>
+        <translation>항목</translation>
     </message>
     <message>
         <source>Column {n}</source>
-        <translation type="unfinished"></translation>
+        <translation>{n}열</translation>
     </message>
     <message>
         <source>{heading} becomes</source>
-        <translation type="unfinished"></translation>
+        <translation>{heading} 열의 항목</translation>
     </message>
     <message>
         <source>Left out</source>
-        <translation type="unfinished"></translation>
+        <translation>제외</translation>
     </message>
     <message>
         <source>Row {number}: {told}</source>
-        <translation type="unfinished"></translation>
+        <translation>{number}행: {told}</translation>
     </message>
     <message>
         <source>in place of {name}</source>
@@ -2233,7 +2233,7 @@
     </message>
     <message>
         <source>Alt lays it here without swapping · Esc cancels</source>
-        <translation type="unfinished"></translation>
+        <translation>Alt를 누르면 맞바꾸지 않고 여기에 놓기 · Esc 취소</translation>
     </message>
     <message>
         <source>Esc cancels</source>
@@ -3333,35 +3333,31 @@
     </message>
     <message>
         <source>Open a file…</source>
-        <translation type="unfinished">파일 열기…</translation>
+        <translation>파일 열기…</translation>
     </message>
     <message>
         <source>Paste from the clipboard</source>
-        <translation type="unfinished"></translation>
+        <translation>클립보드에서 붙여넣기</translation>
     </message>
     <message>
         <source>A list of people, as you have it</source>
-        <translation type="unfinished"></translation>
+        <translation>가지고 있는 명단 그대로</translation>
     </message>
     <message>
-        <source>Open or drop an Excel, OpenDocument or CSV file of any country, or paste cells.</source>
-        <translation type="unfinished"></translation>
+        <source>Open or drop an Excel, OpenDocument or CSV file, or paste cells.</source>
+        <translation>Excel, OpenDocument, CSV 파일을 열거나 끌어다 놓거나, 셀을 붙여넣으세요.</translation>
     </message>
     <message>
         <source>The next step shows which column holds what. Nothing is stored before the last one.</source>
-        <translation type="unfinished"></translation>
+        <translation>다음 단계에서 각 열의 내용을 확인합니다. 마지막 단계 전에는 아무것도 저장되지 않습니다.</translation>
     </message>
     <message>
         <source>There is no text in the clipboard.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Ctrl+V</source>
-        <translation type="unfinished"></translation>
+        <translation>클립보드에 글이 없습니다.</translation>
     </message>
     <message>
         <source>Open a list of attendees</source>
-        <translation type="unfinished"></translation>
+        <translation>참가자 명단 열기</translation>
     </message>
 </context>
 <context>
