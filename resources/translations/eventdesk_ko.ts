@@ -2233,7 +2233,7 @@
     </message>
     <message>
         <source>Alt lays it here without swapping · Esc cancels</source>
-        <translation>Alt를 누르면 맞바꾸지 않고 여기에 놓기 · Esc 취소</translation>
+        <translation>Alt 맞바꾸지 않고 놓기 · Esc 취소</translation>
     </message>
     <message>
         <source>Esc cancels</source>
