@@ -4419,7 +4419,7 @@
     </message>
     <message>
         <source>Choose colour</source>
-        <translation type="unfinished"></translation>
+        <translation>색 선택</translation>
     </message>
     <message>
         <source>There is no forum yet. Make one, and its documents are here.</source>
@@ -5564,6 +5564,10 @@
     <message>
         <source>Add term</source>
         <translation>용어 추가</translation>
+    </message>
+    <message>
+        <source>The row is stored once it has a term.</source>
+        <translation>용어를 쓰면 이 행이 저장됩니다.</translation>
     </message>
     <message>
         <source>A term is needed in one language at least; or delete the row.</source>
