@@ -106,8 +106,10 @@ def asked(view: GlossaryView) -> list[tuple[list[Term], str]]:
 
 def test_the_last_row_becomes_a_term_once_it_has_one(view: GlossaryView) -> None:
     found, model = asked(view), view.glossary
+    told: list[str] = []
+    model.refused.connect(told.append)
     assert model.setData(model.index(2, 1), "science, technology and innovation")
-    assert found == []
+    assert (found, told) == ([], ["The row is stored once it has a term."])
     assert model.index(2, 1).data() == "science, technology and innovation"
     assert model.setData(model.index(2, 0), "STI")
     ((terms, step),) = found

@@ -28,7 +28,14 @@ from eventdesk.model.text import Text
 if TYPE_CHECKING:
     from eventdesk.workspace.edit import Edit
 
-_COPY = {"en": "{name}, copy", "ko": "{name} 사본", "zh": "{name} 副本"}
+_COPY = {
+    "en": "{name}, copy",
+    "ko": "{name} 사본",
+    "zh": "{name} 副本",
+    "ja": "{name}（コピー）",
+    "de": "{name}, Kopie",
+    "fr": "{name}, copie",
+}
 
 
 class HouseStyleDialog(QDialog):

@@ -103,6 +103,8 @@ class GlossaryModel(QAbstractTableModel):
             if now.term:
                 self._draft = NEW
                 self.wanted.emit([*self.terms, now], self.tr("Add term"))
+            elif now != NEW:
+                self.refused.emit(self.tr("The row is stored once it has a term."))
             return True
         if not now.term:
             self.refused.emit(self.tr("A term is needed in one language at least; or delete the row."))
@@ -178,6 +180,7 @@ class GlossaryView(QTableView):
         )
         self.setWordWrap(False)
         self.setCornerButtonEnabled(False)
+        self.setTabKeyNavigation(False)  # Tab goes on to the next thing, arrows from cell to cell.
         self.setHorizontalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         self.verticalHeader().hide()
         self.verticalHeader().setDefaultSectionSize(ROW)

@@ -42,7 +42,6 @@ class StylePanel(QWidget):
         self._lay_out()
 
     def show_row(self, row: StyleRow) -> None:
-        same = self._row is not None and self._row.style.uid == row.style.uid
         self._row = row
         self.name.setText(row.name)
         told = self.tr("Used by {forums}").format(forums=", ".join(row.forums))
@@ -53,8 +52,6 @@ class StylePanel(QWidget):
         for form in self._forms:
             form.show_style(row.style)
         self.glossary.show_style(row.style, languages)
-        if not same:
-            self.tabs.setTabText(_GLOSSARY, "")
         count = len(row.style.terms)
         self.tabs.setTabText(_GLOSSARY, f"{self._glossary_word} {count}" if count else self._glossary_word)
 
