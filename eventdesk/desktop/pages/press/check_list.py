@@ -38,6 +38,7 @@ Index = QModelIndex | QPersistentModelIndex
 _NOWHERE = QModelIndex()
 _LINE = Qt.ItemDataRole.UserRole
 _INDENT = ICON + GRID
+_MOST_HEIGHTS = 1000
 
 
 @dataclass(frozen=True)
@@ -142,13 +143,21 @@ class _Finding(QStyledItemDelegate):
     def __init__(self, view: CheckList) -> None:
         super().__init__(view)
         self._view = view
+        self._heights: dict[tuple[CheckLine, int], int] = {}
 
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
         line: CheckLine = index.data(_LINE)
         width = self._view.viewport().width()
+        if (line, width) not in self._heights:
+            if len(self._heights) > _MOST_HEIGHTS:
+                self._heights.clear()
+            self._heights[line, width] = self._height(line, width)
+        return QSize(width, self._heights[line, width])
+
+    def _height(self, line: CheckLine, width: int) -> int:
         texts = self._texts(line, width - 4 * GRID - _INDENT, colours_of(self._view))
         height = sum(_height(each) for each in texts) + HALF * (len(texts) - 1)
-        return QSize(width, round(height) + 2 * GRID)
+        return round(height) + 2 * GRID
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         line: CheckLine = index.data(_LINE)

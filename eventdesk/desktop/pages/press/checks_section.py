@@ -76,7 +76,8 @@ class ChecksSection(QWidget):
         # One finding a key: two of the same fault are accepted together, and mended one after the other.
         unique = {one.key: one for one in reversed(review.checks)} if review is not None else {}
         shown = [unique.pop(one.key) for one in review.checks if one.key in unique] if review is not None else []
-        self.list.show_lines([self._line(one, review) for one in shown if review is not None])
+        names = self._names(review) if review is not None else {}
+        self.list.show_lines([self._line(one, review, names) for one in shown if review is not None])
         accepted = len([one for one in shown if one.accepted])
         self._numbers.setText(numbers(self.checks.counts(), accepted))
         self._stack.setCurrentIndex(1 if shown else 0)
@@ -89,7 +90,7 @@ class ChecksSection(QWidget):
             return {}
         return {each.key: name_of(snapshot, each, self.desk.language) for each in review.story.paragraphs}
 
-    def _line(self, one: ReviewedCheck, review: ReleaseReview) -> CheckLine:
+    def _line(self, one: ReviewedCheck, review: ReleaseReview, names: dict[str, str]) -> CheckLine:
         span = one.check.span
         passage = ("", "", "")
         if span is not None and span.part in review.passages:
@@ -108,7 +109,7 @@ class ChecksSection(QWidget):
             sign=_sign(one),
             severity=severity_word(one),
             sentence=told(one, review.story),
-            place=place_words(one, self._names(review)),
+            place=place_words(one, names),
             passage=passage,
             note=note,
             quiet=one.accepted,
