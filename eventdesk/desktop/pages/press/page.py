@@ -42,7 +42,7 @@ _LISTS: dict[int, type[ListSection]] = {
     _CONTACTS: ContactsSection,
 }
 
-_KEYS_PAUSE = 60
+_KEYS_PAUSE = 30
 """Milliseconds without a key before the page is made with what is typed: quick hands are not followed by key."""
 
 _PAGE_WIDTH = 52 * GRID
