@@ -85,6 +85,14 @@ class Settings:
     def heard_by(self, name: str) -> None:
         self._store.setValue("capture/heard_by", name)
 
+    def import_mapping(self, headers: str) -> str:
+        """What the columns of a list held the last time, by the fingerprint of its headers; empty where unknown."""
+        return str(self._store.value(f"import/{headers}", "")) if headers else ""
+
+    def remember_import_mapping(self, headers: str, mapping: str) -> None:
+        if headers:
+            self._store.setValue(f"import/{headers}", mapping)
+
     @property
     def recent(self) -> list[Path]:
         """Workspaces opened before, the last one first."""

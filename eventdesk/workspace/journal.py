@@ -7,7 +7,7 @@ it did). Steps are never deleted by the program.
 
 from dataclasses import dataclass
 from datetime import UTC, date, datetime
-from enum import Enum, StrEnum
+from enum import StrEnum
 from typing import Any
 
 import msgspec
@@ -194,15 +194,17 @@ def encode_row(values: dict[str, Any] | None) -> bytes | None:
     """A row's values as JSON."""
     if values is None:
         return None
-    return msgspec.json.encode({name: _plain(value) for name, value in values.items()})
+    return _ENCODER.encode(values)
 
 
 def _plain(value: Any) -> Any:
+    """What the encoder does not know: a `Text` is an object, by language."""
     if isinstance(value, Text):
         return dict(value)
-    if isinstance(value, Enum):
-        return value.value
-    return value
+    raise TypeError(f"a {type(value).__name__} is stored in no column")
+
+
+_ENCODER = msgspec.json.Encoder(enc_hook=_plain)
 
 
 def decode_row(table: Table, data: bytes | None) -> dict[str, Any] | None:

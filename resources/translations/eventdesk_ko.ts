@@ -176,6 +176,10 @@
         <translation>모든 행({n})</translation>
     </message>
     <message>
+        <source>Choose doubtful rows first.</source>
+        <translation>확인이 필요한 행을 먼저 선택하세요.</translation>
+    </message>
+    <message>
         <source>Choose doubtful rows (Ctrl+A for all) and say what becomes of them.</source>
         <translation>확인이 필요한 행을 선택하고(모두 선택: Ctrl+A) 어떻게 처리할지 정하세요.</translation>
     </message>

@@ -12,7 +12,7 @@ _WIDEST = 56 * GRID
 
 
 class EmptyState(QWidget):
-    """An icon, what there is not, a sentence on what to do next, and at most one button to do it."""
+    """An icon, what there is not, a sentence on what to do next, and a button to do it; `second` is another way."""
 
     def __init__(
         self,
@@ -21,6 +21,7 @@ class EmptyState(QWidget):
         sentence: str,
         act: QAction | QPushButton | None = None,
         parent: QWidget | None = None,
+        second: QAction | QPushButton | None = None,
     ) -> None:
         super().__init__(parent)
         self._picture = IconLabel(icon, "outline", _PICTURE)
@@ -41,6 +42,8 @@ class EmptyState(QWidget):
         if act is not None:
             column.addSpacing(GRID)
             column.addWidget(_button(act), 0, Qt.AlignmentFlag.AlignHCenter)
+        if second is not None:
+            column.addWidget(_button(second), 0, Qt.AlignmentFlag.AlignHCenter)
         column.addStretch(1)
 
     def say(self, title: str, sentence: str) -> None:

@@ -242,7 +242,7 @@ def _languages(cell: str) -> list[str] | ProblemKind:
 def _joined(first: Any, second: Any) -> Any:
     """Two columns for one thing: languages are put together, the first wins within one."""
     if isinstance(first, Text) and isinstance(second, Text):
-        return Text({**second, **first})
+        return Text({**first, **{tag: value for tag, value in second.items() if tag not in first}})
     if isinstance(first, list) and isinstance(second, list):
         return list(dict.fromkeys([*first, *second]))
     return first

@@ -27,7 +27,8 @@ _SPELLINGS = {
 _WORDS = re.compile(r"[A-Za-z]+")
 _HANGUL = re.compile(r"[가-힣]")
 _TOGETHER = (
-    ("you", "yo"), ("yeo", "yo"), ("ui", "i"), ("eo", "o"), ("eu", "u"), ("ae", "e"), ("oo", "u"), ("ee", "i"), ("ou", "u"),
+    ("you", "yo"), ("yeo", "yo"), ("ui", "i"),
+    ("eo", "o"), ("eu", "u"), ("ae", "e"), ("oo", "u"), ("ee", "i"), ("ou", "u"),
     ("wh", "h"), ("sh", "s"), ("ch", "j"),
     ("zh", "j"), ("ph", "p"), ("th", "t"), ("kh", "k"), ("x", "s"), ("q", "j"), ("z", "j"), ("c", "j"), ("b", "p"),
     ("g", "k"), ("d", "t"), ("r", "l"), ("v", "p"), ("f", "p"), ("y", ""), ("w", ""), ("h", ""),

@@ -90,7 +90,8 @@ def test_the_second_of_two_equal_headers_counts_in_another_script() -> None:
 
 
 def test_without_a_header_the_contents_tell() -> None:
-    text = "홍길동,한국과학기술원,hong@example.org,010-1234-5678,대한민국\n김철수,서울대학교,kim@example.org,010-2222-3333,중국\n"
+    text = "홍길동,한국과학기술원,hong@example.org,010-1234-5678,대한민국\n"
+    text += "김철수,서울대학교,kim@example.org,010-2222-3333,중국\n"
     _table, mapping = guessed(text)
     assert mapping.header == -1
     assert fields(mapping) == (Field.NAME, Field.ORGANIZATION, Field.EMAIL, Field.PHONE, Field.COUNTRY)

@@ -237,7 +237,8 @@ def test_the_bad_rows_as_a_file(tmp_path: Path, name: str) -> None:
 @pytest.mark.parametrize(
     ("first", "second"),
     [("박찬호", "Park Chan-ho"), ("박찬호", "Chanho Pak"), ("이수민", "Lee Soo-min"), ("王小明", "Wang Xiaoming"),
-     ("최영희", "Choi Younghee"), ("정은정", "Jeong Eun-jeong"), ("Müller Zoë", "Zoe Muller"), ("陳志明", "Chen Zhiming")],
+     ("최영희", "Choi Younghee"),
+     ("정은정", "Jeong Eun-jeong"), ("Müller Zoë", "Zoe Muller"), ("陳志明", "Chen Zhiming")],
 )  # fmt: skip
 def test_one_name_in_two_scripts_or_spellings(first: str, second: str) -> None:
     assert likeness(first, second) >= LIKE

@@ -1,10 +1,11 @@
 """The page of attendees: the table with its filters and the door, the editor on the right."""
 
 from collections.abc import Callable
+from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt
-from PySide6.QtGui import QAction, QKeySequence, QShortcut, QShowEvent
+from PySide6.QtCore import Qt, QTimer
+from PySide6.QtGui import QAction, QDragEnterEvent, QDropEvent, QKeySequence, QShortcut, QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QSplitter, QStackedWidget, QVBoxLayout, QWidget
 
 from eventdesk.desktop.desk import Desk
@@ -55,6 +56,8 @@ class AttendeesPage(Page):
         self._idle = Idle(prepare, self)
         self._add = self._make_add()
         self._add_button = tool_button(self._add, icon_alone=False)
+        self._import = self._make_import()
+        self._import_button = tool_button(self._import, icon_alone=False)
         self.table = AttendeeTable(self)
         self.view = AttendeeView(self.table)
         self.door, self.filters = DoorField(), FilterBar()
@@ -66,8 +69,9 @@ class AttendeesPage(Page):
         self._nothing = EmptyState(
             "id-card",
             tr("No attendees yet"),
-            tr("Add those who are invited or registered; each gets a code for the badge."),
+            tr("Add those who are invited or registered, or import a list; each gets a code for the badge."),
             self._add,
+            second=self._import,
         )
         self._no_match = EmptyState(
             "search", tr("Nobody found"), tr("No attendee matches the filters."), self._all
@@ -77,6 +81,7 @@ class AttendeesPage(Page):
         self._left, self._right = QStackedWidget(), QStackedWidget()
         self._lay_out()
         self._connect()
+        self.setAcceptDrops(True)
         self.follow(desk.forum_changed, self._changed)
         self._changed()
 
@@ -122,6 +127,7 @@ class AttendeesPage(Page):
             self.door.say("")
         why_not = "" if snapshot else tr("Open or make a forum first.")
         explain(self._add, why_not, tr("Put someone on the list (Ctrl+N)"))
+        explain(self._import, why_not, tr("From a spreadsheet, a CSV file or the clipboard (Ctrl+Shift+I)"))
         self._entries = self._maker.entries(snapshot, self.desk.language) if snapshot else []
         self.filters.offer_categories(categories_of(self.desk))
         self._refresh()
@@ -213,6 +219,28 @@ class AttendeesPage(Page):
         self.view.clearSelection()
         self._show_chosen()
         self.new.begin()
+
+    def begin_import(self, path: Path | None = None) -> None:
+        """Let the person import a list; `path` is a file that was dropped."""
+        if self.desk.snapshot is None or not self.commit():
+            return
+        from eventdesk.desktop.attendee_import import AttendeeImportDialog
+
+        dialog = AttendeeImportDialog(self.desk, self)
+        if path is not None:
+            dialog.open_path(path)
+        dialog.exec()
+        dialog.deleteLater()
+
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        if self.desk.snapshot is not None and _dropped(event) is not None:
+            event.acceptProposedAction()
+
+    def dropEvent(self, event: QDropEvent) -> None:
+        event.acceptProposedAction()
+        path = _dropped(event)
+        # Once the drop is over: the program that the file came from waits for that.
+        QTimer.singleShot(0, self, lambda: self.begin_import(path))
 
     def _cancel_new(self) -> None:
         self._drafting = False
@@ -315,6 +343,11 @@ class AttendeesPage(Page):
         set_icon(add, "plus")
         return add
 
+    def _make_import(self) -> QAction:
+        action = self._action(tr("Import…"), "import-attendees", "Ctrl+Shift+I", self.begin_import)
+        set_icon(action, "upload")
+        return action
+
     def _action(self, text: str, name: str, keys: str, slot: Callable[[], object]) -> QAction:
         action = QAction(text, self)
         action.setObjectName(name)
@@ -353,6 +386,7 @@ class AttendeesPage(Page):
         top = QHBoxLayout()
         top.setSpacing(GRID)
         top.addWidget(self.door, 1)
+        top.addWidget(self._import_button)
         top.addWidget(self._add_button)
         bars = QVBoxLayout(self._bars)
         bars.setContentsMargins(2 * GRID, GRID, 2 * GRID, GRID)
@@ -386,3 +420,9 @@ class AttendeesPage(Page):
         outer = QHBoxLayout(self)
         outer.setContentsMargins(0, 0, 0, 0)
         outer.addWidget(split)
+
+
+def _dropped(event: QDropEvent) -> Path | None:
+    """The one file that is dropped."""
+    files = [Path(url.toLocalFile()) for url in event.mimeData().urls() if url.isLocalFile()]
+    return files[0] if len(files) == 1 else None

@@ -1,0 +1,217 @@
+"""The second step: which column holds what, with the first rows as they will be."""
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QComboBox,
+    QHBoxLayout,
+    QHeaderView,
+    QSplitter,
+    QTableWidget,
+    QTableWidgetItem,
+    QVBoxLayout,
+    QWidget,
+)
+
+from eventdesk.desktop.attendee_import.words import field_label, problem_sentence, said, tr
+from eventdesk.desktop.theme import GRID
+from eventdesk.desktop.widgets import Caption, Heading, label
+from eventdesk.interchange.attendees import (
+    LOCALIZED,
+    ColumnMapping,
+    Field,
+    Target,
+    check_rows,
+    guess_mapping,
+    header_cells,
+)
+from eventdesk.interchange.tables import Table
+
+_SHOWN = 6
+_EXAMPLES = 3
+
+
+class ColumnsPage(QWidget):
+    """Shows one table. `changed` tells that another column, sheet or header was chosen."""
+
+    changed = Signal()
+    sheet_chosen = Signal(int)
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._table = Table("", (), ())
+        self._languages: tuple[str, ...] = ("en",)
+        self.mapping = ColumnMapping(-1, ())
+        self.sheets, self.header = QComboBox(), QComboBox()
+        self.sheets.setObjectName("import-sheet")
+        self.sheets.setAccessibleName(tr("Sheet"))
+        self.header.setObjectName("import-header")
+        self.header.setAccessibleName(tr("Row with the headings"))
+        self.columns = self._grid("import-columns", tr("Columns of the file"))
+        self.preview = self._grid("import-preview", tr("The first rows as they will be"))
+        self._said = Caption("", wrap=True)
+        self._said.setObjectName("import-columns-said")
+        self._sheet_label = label(tr("Sheet"), "muted")
+        self._lay_out()
+        self.sheets.activated.connect(self.sheet_chosen)
+        self.header.activated.connect(lambda _place: self._choose_header())
+
+    def _grid(self, name: str, accessible: str) -> QTableWidget:
+        grid = QTableWidget()
+        grid.setObjectName(name)
+        grid.setAccessibleName(accessible)
+        grid.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
+        grid.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
+        grid.verticalHeader().hide()
+        grid.setShowGrid(False)
+        grid.setWordWrap(False)
+        grid.setTabKeyNavigation(False)
+        grid.horizontalHeader().setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
+        grid.setStyleSheet("QTableView::item { padding: 0 8px; }")
+        return grid
+
+    def _lay_out(self) -> None:
+        top = QHBoxLayout()
+        top.setSpacing(GRID)
+        top.addWidget(self._sheet_label)
+        top.addWidget(self.sheets)
+        top.addSpacing(GRID)
+        top.addWidget(label(tr("Row with the headings"), "muted"))
+        top.addWidget(self.header)
+        top.addStretch(1)
+        above, below = QWidget(), QWidget()
+        upper, lower = QVBoxLayout(above), QVBoxLayout(below)
+        for part in (upper, lower):
+            part.setContentsMargins(0, GRID, 0, 0)
+            part.setSpacing(GRID)
+        upper.addWidget(self.columns)
+        lower.addWidget(Heading(tr("The first rows as they will be")))
+        lower.addWidget(self.preview, 1)
+        lower.addWidget(self._said)
+        split = QSplitter(Qt.Orientation.Vertical)
+        split.setChildrenCollapsible(False)
+        split.addWidget(above)
+        split.addWidget(below)
+        split.setSizes([360, 240])
+        column = QVBoxLayout(self)
+        column.setContentsMargins(3 * GRID, GRID, 3 * GRID, GRID)
+        column.setSpacing(GRID)
+        column.addLayout(top)
+        column.addWidget(split, 1)
+
+    # What is shown
+
+    def show_sheets(self, names: list[str], chosen: int) -> None:
+        self.sheets.clear()
+        self.sheets.addItems(names)
+        self.sheets.setCurrentIndex(chosen)
+        for widget in (self.sheets, self._sheet_label):
+            widget.setVisible(len(names) > 1)
+
+    def show_table(self, table: Table, mapping: ColumnMapping, languages: tuple[str, ...]) -> None:
+        """`languages` are the forum's."""
+        self._table, self._languages, self.mapping = table, languages, mapping
+        self.header.clear()
+        self.header.addItem(tr("None"), -1)
+        for place, row in enumerate(table.rows[:25]):
+            words = ", ".join(cell for cell in row if cell)
+            self.header.addItem(f"{table.numbers[place]}: {words[:48]}", place)
+        self.header.setCurrentIndex(mapping.header + 1)
+        self._fill_columns()
+        self._refresh()
+
+    def _choose_header(self) -> None:
+        place = int(self.header.currentData())
+        if place == self.mapping.header:
+            return
+        # Guessed as if the table began there; where the row is no header, its columns stay to be chosen.
+        start = max(place, 0)
+        below = Table(self._table.name, self._table.rows[start:], self._table.numbers[start:])
+        guessed = guess_mapping(below).targets
+        targets = guessed + (None,) * (self._table.width - len(guessed))
+        self.mapping = ColumnMapping(place, targets)
+        self._fill_columns()
+        self._refresh()
+
+    def _fill_columns(self) -> None:
+        headers = header_cells(self._table, self.mapping.header)
+        self.columns.clear()
+        self.columns.setColumnCount(3)
+        self.columns.setRowCount(len(headers))
+        self.columns.setHorizontalHeaderLabels([tr("In the file"), tr("For example"), tr("Becomes")])
+        for place, heading in enumerate(headers):
+            named = heading or tr("Column {n}").format(n=place + 1)
+            self.columns.setItem(place, 0, QTableWidgetItem(named))
+            self.columns.setItem(place, 1, QTableWidgetItem(self._example(place)))
+            self.columns.setCellWidget(place, 2, self._box(place, named))
+        head = self.columns.horizontalHeader()
+        head.setSectionResizeMode(1, QHeaderView.ResizeMode.Stretch)
+        self.columns.setColumnWidth(0, 26 * GRID)
+        self.columns.setColumnWidth(2, 32 * GRID)
+        self.columns.verticalHeader().setDefaultSectionSize(5 * GRID)
+
+    def _example(self, place: int) -> str:
+        rows = self._table.rows[self.mapping.header + 1 :][:200]
+        cells = dict.fromkeys(row[place] for row in rows if place < len(row) and row[place])
+        return " · ".join(list(cells)[:_EXAMPLES])
+
+    def _box(self, place: int, heading: str) -> QComboBox:
+        box = QComboBox()
+        box.setObjectName(f"import-column-{place}")
+        box.setAccessibleName(tr("{heading} becomes").format(heading=heading))
+        box.addItem(tr("Left out"), "")
+        chosen = self.mapping.targets[place]
+        for target in self._offered():
+            text = field_label(target.field)
+            box.addItem(f"{text} ({target.language})" if target.language else text, _word(target))
+        if chosen is not None and box.findData(_word(chosen)) < 0:
+            box.addItem(f"{field_label(chosen.field)} ({chosen.language})", _word(chosen))
+        box.setCurrentIndex(box.findData(_word(chosen)) if chosen is not None else 0)
+        box.activated.connect(lambda _index, place=place, box=box: self._choose(place, str(box.currentData())))
+        return box
+
+    def _offered(self) -> list[Target]:
+        offered = []
+        for field in Field:
+            offered.append(Target(field))
+            if field in LOCALIZED and len(self._languages) > 1:
+                offered += [Target(field, tag) for tag in self._languages]
+        return offered
+
+    def _choose(self, place: int, word: str) -> None:
+        field, _, language = word.partition(":")
+        self.mapping = self.mapping.with_target(place, Target(Field(field), language) if field else None)
+        self._refresh()
+
+    def _refresh(self) -> None:
+        self._fill_preview()
+        self.changed.emit()
+
+    def _fill_preview(self) -> None:
+        end = self.mapping.header + 1 + _SHOWN
+        first = Table(self._table.name, self._table.rows[:end], self._table.numbers[:end])
+        targets = self.mapping.targets[: first.width]
+        rows = check_rows(first, ColumnMapping(self.mapping.header, targets), self._languages)
+        shown = [field for field in Field if field not in (Field.FAMILY, Field.GIVEN)]
+        fields = [field for field in shown if any(field.value in row.values for row in rows)]
+        self.preview.clear()
+        self.preview.setColumnCount(len(fields))
+        self.preview.setRowCount(len(rows))
+        self.preview.setHorizontalHeaderLabels([field_label(field) for field in fields])
+        for place, row in enumerate(rows):
+            for column, field in enumerate(fields):
+                text = said(field.value, row.values.get(field.value), self._languages[0])
+                self.preview.setItem(place, column, QTableWidgetItem(text))
+        self.preview.resizeColumnsToContents()
+        for column in range(len(fields)):
+            self.preview.setColumnWidth(column, min(self.preview.columnWidth(column) + GRID, 32 * GRID))
+        wrong = [
+            tr("Row {number}: {told}").format(number=row.number, told=problem_sentence(row.problems[0]))
+            for row in rows
+            if row.problems
+        ]
+        self._said.setText(" ".join(wrong[:2]))
+
+
+def _word(target: Target) -> str:
+    return f"{target.field.value}:{target.language}"
