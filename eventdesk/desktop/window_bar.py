@@ -51,6 +51,8 @@ class TopBar(QWidget):
         self._lay_out(undo, redo)
         desk.workspace_changed.connect(self.refresh)
         desk.forum_changed.connect(self.refresh)
+        if desk.workspace is not None:  # a window made anew, in another language
+            self.refresh()
 
     def refresh(self) -> None:
         """Show the workspace's forums and the forum's languages as they are now."""

@@ -227,3 +227,11 @@ def test_a_small_screen_holds_the_window_with_every_page(window: MainWindow, pag
 
     qtbot.waitUntil(is_whole)
     window.resize(before)
+
+
+def test_a_window_made_anew_names_the_forum_on_the_desk(window: MainWindow, qapp: QApplication) -> None:
+    again = MainWindow(desk_of(window), window._settings, Theme(qapp, Mode.LIGHT))
+    chooser = again.bar.findChild(QComboBox, "forum-chooser")
+    assert isinstance(chooser, QComboBox)
+    assert chooser.currentData() == desk_of(window).forum_uid
+    again.deleteLater()
