@@ -118,7 +118,7 @@ def test_the_last_row_becomes_a_term_once_it_has_one(view: GlossaryView) -> None
 
 
 def test_a_term_cannot_be_emptied_but_deleted(view: GlossaryView) -> None:
-    found, refused = asked(view), []
+    found, refused = asked(view), list[str]()
     view.glossary.refused.connect(refused.append)
     view.selectRow(1)
     QTest.keyClick(view, Qt.Key.Key_Delete)

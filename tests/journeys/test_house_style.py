@@ -13,6 +13,8 @@ from PySide6.QtWidgets import (
     QApplication,
     QCheckBox,
     QComboBox,
+    QFileDialog,
+    QLabel,
     QLineEdit,
     QMessageBox,
     QPushButton,
@@ -24,7 +26,7 @@ from pytestqt.qtbot import QtBot
 
 from eventdesk.desktop.app import Program
 from eventdesk.desktop.app_settings import Settings
-from eventdesk.desktop.house_style import HouseStyleDialog, sharing
+from eventdesk.desktop.house_style import HouseStyleDialog
 from eventdesk.documents.catalog import DocumentRequest, render
 from eventdesk.interchange.exporting import export_forum
 from eventdesk.interchange.forum_file import write_forum
@@ -125,9 +127,9 @@ def test_colour_and_type_reach_every_document_of_the_forum(program: Program, dia
     QTest.keyClicks(field, "8A1C3C")
     QTest.keyClick(field, KEY.Key_Return)
     assert style_of(program).colour == "#8a1c3c"
-    serif = dialog.panel.letterhead.findChild(object, "style-font-serif")
+    serif = dialog.panel.letterhead.findChild(QRadioButton, "style-font-serif")
     assert serif is not None
-    serif.click()  # type: ignore[attr-defined]
+    serif.click()
     assert style_of(program).font is FontStyle.SERIF
     snapshot = program.desk.snapshot
     assert snapshot is not None
@@ -160,15 +162,15 @@ def test_a_rule_shows_what_it_does_in_each_language(
     editor = dialog.panel.rules._editors[Rule.DATES.value]
 
     def shown() -> str:
-        found = editor.findChild(object, "style-dates-example-en")
-        return "" if found is None else found.text()  # type: ignore[attr-defined, no-any-return]
+        found = editor.findChild(QLabel, "style-dates-example-en")
+        return "" if found is None else found.text()
 
     qtbot.waitUntil(lambda: "3 May 2027" in shown())
     QTest.keyClick(editor.target(), KEY.Key_Down)
     qtbot.waitUntil(lambda: style_of(program).dates is DateStyle.MONTH_DAY)
     qtbot.waitUntil(lambda: "May 3, 2027" in shown())
     # German has no writer: no example, no empty line.
-    assert editor.findChild(object, "style-dates-example-de") is None
+    assert editor.findChild(QLabel, "style-dates-example-de") is None
     qtbot.waitUntil(lambda: "May 13, 2027" in dialog.preview.preview.text())
 
 
@@ -230,7 +232,7 @@ def test_a_style_goes_out_as_a_file(
 ) -> None:
     press(dialog, "add-house-style")
     target = str(tmp_path / "house")
-    monkeypatch.setattr(sharing.QFileDialog, "getSaveFileName", lambda *_asked: (target, ""))
+    monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_asked: (target, ""))
     press(dialog, "export-house-style")
     qtbot.waitUntil(lambda: dialog.said.text().startswith("Exported to"))
     style, logo = read_house_style(tmp_path / "house.json")

@@ -103,7 +103,7 @@ class FontEditor(Editor):
         grid.setColumnStretch(1, 1)
 
     def target(self) -> QWidget:
-        return self._buttons[FontStyle.SANS]
+        return self._buttons[self.value()]
 
     def name(self, object_name: str, accessible: str) -> None:
         super().name(object_name, accessible)
