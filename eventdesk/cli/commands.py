@@ -119,6 +119,27 @@ def import_sources(file: Path, sources: tuple[Path, ...], replace: bool, from_te
     return REFUSED if report.refused else 0
 
 
+@eventdesk.command("import-attendees", short_help="Read a list of attendees into a forum.")
+@click.argument("file", type=PATH)
+@click.argument("source", type=PATH)
+@click.option("--forum", "forum_id", required=True, metavar="ID", help="The forum's id, as “list” shows it.")
+@click.option("--sheet", default="", metavar="NAME", help="The sheet of the workbook; else the longest.")
+@click.option("--dry-run", is_flag=True, help="Only tell what would be done.")
+@click.option("--bad", type=PATH, metavar="PATH", help="Write the rows left out there, .xlsx or .csv, to mend.")
+def import_attendee_list(
+    file: Path, source: Path, forum_id: str, sheet: str, dry_run: bool, bad: Path | None
+) -> int:
+    """Read the attendees in SOURCE (XLSX, XLS, ODS or CSV in any encoding) into a forum of the workspace FILE.
+
+    Columns are told by their headings, in many languages. Who is on the list already, by code, e-mail or name and
+    organization, is brought up to date with what the file has. Rows that are wrong or doubtful are left out and
+    told by their number; the exit status is 1 then.
+    """
+    from eventdesk.cli.attendees import import_attendees
+
+    return import_attendees(file, forum_id, source, sheet, dry_run, bad)
+
+
 @eventdesk.command("list", short_help="List the forums of a workspace.")
 @click.argument("file", type=PATH)
 def list_forums(file: Path) -> None:
