@@ -204,10 +204,16 @@ def set_quote(edit: Edit, statement_uid: str, words: Mapping[str, str], seen: Ma
 
 
 def forget_approvals(edit: Edit, statement_uid: str, before: Mapping[str, str]) -> None:
-    """After a quote's words changed: what was approved were the words `before`, by language tag."""
+    """After a quote's words changed: what was approved were the words `before`, by language tag.
+
+    Where the words as spoken changed, no translation of them is approved any more.
+    """
     statement = edit.get(records.Statement, statement_uid)
     now = statement.quote
-    kept = {tag: value for tag, value in statement.approvals.items() if now.get(tag) == before.get(tag)}
+    spoken = now.tag_for(statement.language) if statement.language else None
+    if spoken is not None and now.get(spoken) != before.get(spoken):
+        before = {}
+    kept = {tag: value for tag, value in statement.approvals.items() if now.get(tag, "") == before.get(tag)}
     if kept != statement.approvals:
         statement.approvals = kept
 

@@ -58,17 +58,21 @@ def test_approvals_are_by_language_and_for_words_that_are_there(workspace: Works
 
 def test_other_words_are_not_approved(workspace: Workspace, forum_uid: str) -> None:
     statement = workspace.snapshot(forum_uid).statements[0]
-    with workspace.edit("Change words", forum_uid) as edit:
-        before = dict(statement.quote)
-        edit.change(Statement, statement.uid, {"quote": statement.quote.with_value("ko", "물은 다시 온다.")})
-        forget_approvals(edit, statement.uid, before)
+    assert (statement.language, set(statement.approvals)) == ("ko", {"en"})
+
+    def write(tag: str, words: str) -> set[str]:
+        with workspace.edit("Change words", forum_uid) as edit:
+            before = dict(edit.get(Statement, statement.uid).quote)
+            changed = Text(before).with_value(tag, words)
+            edit.change(Statement, statement.uid, {"quote": changed})
+            forget_approvals(edit, statement.uid, before)
+        return set(workspace.snapshot(forum_uid).statements[0].approvals)
+
+    assert write("de", "Das Wasser kommt wieder.") == {"en"}
+    assert write("en", "Water will come back.") == set()
+    workspace.undo()
     assert set(workspace.snapshot(forum_uid).statements[0].approvals) == {"en"}
-    with workspace.edit("Change words", forum_uid) as edit:
-        changed = Text({"en": "Water will come back."})
-        before = dict(edit.get(Statement, statement.uid).quote)
-        edit.change(Statement, statement.uid, {"quote": changed})
-        forget_approvals(edit, statement.uid, before)
-    assert workspace.snapshot(forum_uid).statements[0].approvals == {}
+    assert write("ko", "물은 다시 온다.") == set(), "a translation of other words"
 
 
 def test_a_correction_follows_what_it_corrects(workspace: Workspace, forum_uid: str) -> None:
