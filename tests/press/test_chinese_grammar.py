@@ -69,7 +69,7 @@ def test_marks_inside_marks_are_of_the_other_level() -> None:
     assert grammar.quoted("“好。”", HANS.marks) == "“好。”"
     assert grammar.quoted("“好。”", HANT.marks) == "「好。」"
     assert grammar.quoted("“好”与“坏”", HANS.marks) == "“‘好’与‘坏’”"
-    assert grammar.verbatim("We call it “tide”", HANS.marks) == "“We call it “tide””"
+    assert grammar.verbatim("We call it “tide”", HANS.marks) == "“We call it ‘tide’”"
 
 
 def test_no_space_between_scripts_but_a_word_between_latin_names() -> None:

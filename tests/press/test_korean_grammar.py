@@ -107,7 +107,7 @@ def test_lists_and_marks() -> None:
     assert titled("Korea’s Sea") == "「Korea’s Sea」"
     assert quoted("좋다.") == "“좋다.”"
     assert quoted("“좋다.”") == "“좋다.”"
-    assert quoted("“가” 그리고 “나”") == "““가” 그리고 “나””"
+    assert quoted("“가” 그리고 “나”") == "“‘가’ 그리고 ‘나’”"
 
 
 @pytest.mark.parametrize(

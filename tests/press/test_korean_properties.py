@@ -143,6 +143,7 @@ def without_facts(story: Story, paragraph: Paragraph) -> str:
     if paragraph.key.startswith("correction"):
         values |= {"부원장", "옛 주제", "cho", "ai", *(fact.value for fact in story.facts if len(fact.value) > 1)}
         values |= {part for fact in story.facts for part in re.split(r"[:/.@]", fact.id)}
+    values |= {value.replace("“", "‘").replace("”", "’") for value in values}  # quotes in a quote
     values |= {value.rstrip(".") for value in values}
     values |= {value[:-1] for value in values if value.endswith("다")} | {
         word for value in values for word in value.split() if len(word) > 1

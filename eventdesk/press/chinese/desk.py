@@ -4,6 +4,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 
 from eventdesk.model.kinds import SessionKind
+from eventdesk.press.chinese.grammar import han
 from eventdesk.press.chinese.mentions import Mentions
 from eventdesk.press.chinese.phrases import Phrases
 from eventdesk.press.chinese.recognition import event_noun, says_session, takes_time
@@ -104,7 +105,9 @@ class Desk:
         if session.kind in BESIDE:
             return quoted
         form = phrases.panel_on if session.kind is SessionKind.PANEL else phrases.session
-        return form.format(title=quoted)
+        alike = [s for s in self.facts.sessions if s.kind is session.kind and s.title.value == session.title.value]
+        nth = phrases.nth.format(number=han(alike.index(session) + 1)) if len(alike) > 1 else ""
+        return f"{nth}{form.format(title=quoted)}"
 
     def _numbered(self, session: SessionFacts) -> str:
         phrases = self.phrases.programme

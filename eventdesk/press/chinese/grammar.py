@@ -91,7 +91,12 @@ def quoted(text: str, marks: Marks) -> str:
 
 
 def verbatim(text: str, marks: Marks) -> str:
-    """Speech in another language, character for character, in the release's quotation marks."""
+    """Speech in another language, word for word, in the release's quotation marks.
+
+    Where those are the marks of the speech as well, they become the inner pair.
+    """
+    if re.fullmatch(r"[^“”]*(?:“[^“”]*”[^“”]*)*", text):
+        text = text.replace(marks.open, marks.inner_open).replace(marks.close, marks.inner_close)
     return f"{marks.open}{text}{marks.close}"
 
 

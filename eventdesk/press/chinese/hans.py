@@ -108,6 +108,7 @@ _PROGRAMME = ProgrammePhrases(
     keynote_talks="发表主旨演讲",
     untitled="{people}{will}作报告。",
     untitled_also="此外，{people}{will}作报告。",
+    nth="第{number}场",
     how_many="{session}{will}安排{number}场报告。",
     unspoken="{session}{will}包括报告{titles}。",
     unspoken_also="{session}{will}另设报告{titles}。",

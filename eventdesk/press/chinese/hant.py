@@ -108,6 +108,7 @@ _PROGRAMME = ProgrammePhrases(
     keynote_talks="發表主題演講",
     untitled="{people}{will}進行報告。",
     untitled_also="此外，{people}{will}進行報告。",
+    nth="第{number}場",
     how_many="{session}{will}安排{number}場報告。",
     unspoken="{session}{will}包括報告{titles}。",
     unspoken_also="{session}{will}另有報告{titles}。",

@@ -109,9 +109,14 @@ class Mentions:
         return f"（{pen(own)}）" if own is not None else ""
 
     def _honorific(self, pen: Pen, who: AppearanceFacts) -> str:
-        """博士 always, 先生 only where no office stands, unless the house always writes it."""
+        """博士 always, 先生 only where no office stands, unless the house always writes it.
+
+        One that is not there in Chinese is left out where an office tells who it is.
+        """
         rule, fact = self.tongue.honorifics, who.person.honorific
         pen.look(fact)
+        if fact and not is_chinese(fact) and who.position:
+            return ""
         if not fact or rule is HonorificRule.NEVER or who.position.value.endswith(fact.value):
             return ""
         if is_common(fact.value) and who.position and rule is not HonorificRule.ALWAYS:

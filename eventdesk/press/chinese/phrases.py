@@ -113,6 +113,7 @@ class ProgrammePhrases:
     keynote_talks: str
     untitled: str
     untitled_also: str
+    nth: str
     how_many: str
     unspoken: str
     unspoken_also: str

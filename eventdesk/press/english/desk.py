@@ -115,15 +115,21 @@ class Desk:
         quoted = in_quotes(pen, session.title)
         if session.kind is SessionKind.PANEL:
             return f"the panel discussion {quoted}"
+        nth = self._nth(session)
         if session.kind in BESIDE:
             return event_with_article(title, always=True)
         small = title.lower().split()
         plain = len(title.split()) <= 3 and all(c.isalnum() or c in " -&’'/" for c in title)
         if not plain or title.lower().startswith(("the ", "a ", "an ")) or not title[0].isalpha():
-            return f"the session {quoted}"
+            return f"the {nth}session {quoted}"
         if small[-1] in _OWN_NOUNS or (small[0] in _OWN_NOUNS and len(small) > 1):
-            return f"the {title}"
-        return f"the {title} session"
+            return f"the {nth}{title}"
+        return f"the {nth}{title} session"
+
+    def _nth(self, session: SessionFacts) -> str:
+        """“second ” of two sessions of one title."""
+        alike = [s for s in self.facts.sessions if s.kind is session.kind and s.title.value == session.title.value]
+        return f"{ordinal_word(alike.index(session) + 1)} " if len(alike) > 1 else ""
 
     def _numbered(self, session: SessionFacts) -> str:
         alike = [s for s in self.facts.sessions if s.kind is session.kind and not s.title]

@@ -114,6 +114,13 @@ def titled(text: str) -> str:
     return f"{OPEN}{ltr(inner)}{CLOSE}"
 
 
+# A pair of double quotes, and single ones inside it: the last ’ is no apostrophe, which has a letter behind it.
+_PAIR = re.compile(r"“([^“”]*)”")
+_INNER = re.compile(r"‘([^‘’]*(?:’\w[^‘’]*)*)’(?!\w)")
+_INNER_DOUBLE = str.maketrans({"\ue000": OPEN, "\ue001": CLOSE})
+_INNER_AS_STORED = str.maketrans({"\ue000": "‘", "\ue001": "’"})
+
+
 def quoted(text: str) -> str:
     """Verbatim speech, word for word, in double quotes unless it brings its own pair around all.
 
@@ -126,6 +133,7 @@ def quoted(text: str) -> str:
 
 def _nested(text: str) -> str:
     """The double quotes of a quote within a quote as single ones (AP, Chicago); those inside those as double."""
+    text = _PAIR.sub(lambda pair: OPEN + _INNER.sub("\ue000\\1\ue001", pair[1]) + CLOSE, text)
     depth, found = 0, []
     for mark in text:
         opens = mark == OPEN
@@ -133,8 +141,10 @@ def _nested(text: str) -> str:
         found.append(({OPEN: "‘", CLOSE: "’"} if depth % 2 else {OPEN: OPEN, CLOSE: CLOSE}).get(mark, mark))
         depth -= mark == CLOSE
         if depth < 0:
-            return text
-    return text if depth else _STRAIGHT.sub(r"‘\1’", "".join(found))
+            return text.translate(_INNER_AS_STORED)
+    if depth:
+        return text.translate(_INNER_AS_STORED)
+    return _STRAIGHT.sub(r"‘\1’", "".join(found)).translate(_INNER_DOUBLE)
 
 
 def _holds_its_marks(text: str) -> bool:

@@ -179,13 +179,13 @@ class Mentions:
         position = told(pen, who.position, "en")
         if position.lower() in _ALWAYS_BEFORE and _plain(honorific):
             place = self._affiliation(pen, who)
-            titled = f"{_title(position)} {name}"
-            return Phrase(f"{titled} of {place.text}" if place.text else titled, place.open)
+            titled = _closed(f"{_title(position)} {name}")
+            return Phrase(f"{titled.then(f'of {place.text}')}" if place.text else titled.text, place.open)
         full = self._full(pen, who)
         if position:
             return Phrase(f"{full}, {self._office(pen, who, position)}", open=True)
         place = self._affiliation(pen, who)
-        return Phrase(f"{full} of {place.text}" if place.text else full, place.open)
+        return Phrase(_closed(full).then(f"of {place.text}") if place.text else full, place.open)
 
     def _office(self, pen: Pen, who: AppearanceFacts, position: str) -> str:
         office = _after_name(position)
@@ -260,6 +260,11 @@ def _with_discipline(pen: Pen, who: AppearanceFacts) -> str:
     """“Carla Reis (Hydrology)” where the department is no more than a subject."""
     name, department = pen(who.person.name), told(pen, who.department, "en")
     return f"{name} ({department})" if department and is_discipline(department) else name
+
+
+def _closed(name: str) -> Phrase:
+    """A name with a comma of its own (“Hwang-hee Cho, Jr.”) wants one before more words."""
+    return Phrase(name, open=", " in name)
 
 
 def _rank(position: str) -> str:

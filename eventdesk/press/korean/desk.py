@@ -7,7 +7,7 @@ from eventdesk.model.kinds import DateStyle, ReleaseLength, SessionKind
 from eventdesk.press.draft import Paragraph, ParagraphKind, Pen
 from eventdesk.press.fact_types import Fact, ForumFacts, ReleaseFacts, SessionFacts
 from eventdesk.press.korean.mentions import Mentions
-from eventdesk.press.korean.numbers import edition
+from eventdesk.press.korean.numbers import counting, edition
 from eventdesk.press.korean.words import titled, without_stop
 from eventdesk.press.untranslated import is_foreign, told
 
@@ -173,6 +173,9 @@ class Desk:
         words = text.split()
         plain = len(words) <= _SHORT_TITLE and all(c.isalnum() or c in " &·-/" for c in text)
         name = text if plain and not text.endswith(_CLAUSES) else titled(text)
+        alike = [s for s in self.facts.sessions if s.kind is session.kind and s.title.value == title.value]
+        if len(alike) > 1:
+            name = f"{counting(alike.index(session) + 1)} {name}"
         named = text.endswith(_SESSION_TAILS) or (usual and usual in text)
         return name if named else f"{name} {usual or '세션'}"
 

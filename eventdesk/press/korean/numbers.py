@@ -4,6 +4,7 @@ from eventdesk.model.kinds import NumberStyle, Precision
 
 _MAN = 10_000
 _EOK = 100_000_000
+_NATIVE = ("첫", "두", "세", "네", "다섯", "여섯", "일곱", "여덟", "아홉", "열")
 
 
 def number(value: int, style: NumberStyle = NumberStyle.WORDS) -> str:
@@ -38,3 +39,8 @@ def people(value: int, precision: Precision, style: NumberStyle = NumberStyle.WO
 def edition(value: int) -> str:
     """제7회."""
     return f"제{value}회"
+
+
+def counting(value: int) -> str:
+    """첫 번째, 두 번째, 11번째."""
+    return f"{_NATIVE[value - 1]} 번째" if 0 < value <= len(_NATIVE) else f"{value}번째"

@@ -23,8 +23,14 @@ def titled(text: str) -> str:
 
 
 def quoted(text: str) -> str:
-    """Speech, character for character, in double quotes unless it brings its own pair around all."""
-    return text if _holds_its_marks(text) else f"{OPEN}{text}{CLOSE}"
+    """Speech, word for word, in double quotes unless it brings its own pair around all.
+
+    Double quotes inside become single ones where they come in pairs.
+    """
+    if _holds_its_marks(text):
+        return text
+    paired = re.fullmatch(r"[^“”]*(?:“[^“”]*”[^“”]*)*", text) is not None
+    return f"{OPEN}{text.replace(OPEN, '‘').replace(CLOSE, '’') if paired else text}{CLOSE}"
 
 
 def _holds_its_marks(text: str) -> bool:
