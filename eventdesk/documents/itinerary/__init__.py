@@ -7,7 +7,7 @@ from eventdesk.documents.agenda.setting import han_preference, host_logo
 from eventdesk.documents.appearances import Part, parts_of
 from eventdesk.documents.catalog import DocumentRequest, NotPrintable, RenderedDocument, Report
 from eventdesk.documents.clocks import second_clock
-from eventdesk.documents.itinerary.letter import Letter
+from eventdesk.documents.itinerary.letter import CLOSE, Letter
 from eventdesk.documents.itinerary.telling import Teller
 from eventdesk.documents.layout import Foot, Frame, Particulars, flow, print_pages
 from eventdesk.documents.layout.flow import Page
@@ -74,7 +74,11 @@ def _pages(
     for person in people:
         told = teller.itinerary(person, parts[person.id])
         again = second.itinerary(person, parts[person.id]) if second is not None else None
-        yield from flow(letter.strips(told, again), frame.height)
+        pages = list(flow(letter.strips(told, again), frame.height))
+        if len(pages) > 1:  # rather with less air than with a stop or two on a page of their own
+            closer = list(flow(letter.strips(told, again, CLOSE), frame.height))
+            pages = closer if len(closer) < len(pages) else pages
+        yield from pages
 
 
 def _title(request: DocumentRequest, people: Sequence[Person], teller: Teller) -> str:

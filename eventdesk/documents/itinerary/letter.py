@@ -1,6 +1,7 @@
 """Set an itinerary: a short letter head, the facts of the forum, then the person's stops by day."""
 
 from collections.abc import Sequence
+from dataclasses import dataclass
 
 from eventdesk.documents.agenda.credits_page import DOT, joined, noted, said, told
 from eventdesk.documents.agenda.looks import Looks
@@ -29,6 +30,18 @@ _NARROW = 400.0
 _ROLE = 76.0
 
 
+@dataclass(frozen=True, slots=True)
+class Air:
+    """Points left free: between parts of the letter, between stops, under the rule above a stop."""
+
+    part: float = 20
+    stop: float = 12
+    rule: float = 8
+
+
+AIRY, CLOSE = Air(), Air(12, 4, 4)
+
+
 class Letter:
     """Turns itineraries into strips. Not shared between threads."""
 
@@ -39,22 +52,22 @@ class Letter:
         self.label = 68.0 if frame.width < _NARROW else 96.0
         self.logo = logo
 
-    def strips(self, told_in: Itinerary, other: Itinerary | None) -> list[Strip]:
+    def strips(self, told_in: Itinerary, other: Itinerary | None, air: Air = AIRY) -> list[Strip]:
         """All of one person's itinerary, `other` in the second language."""
         again = other or told_in
         blocks: list[Block] = []
         if self.logo is not None:
-            blocks += [Picture(self.logo, "", self.looks.quiet, most_height=_LOGO_HEIGHT), Space(20)]
-        blocks += self._head(told_in, again)
+            blocks += [Picture(self.logo, "", self.looks.quiet, most_height=_LOGO_HEIGHT), Space(air.part)]
+        blocks += self._head(told_in, again, air)
         for fact, same in zip(told_in.facts, again.facts, strict=True):
             blocks += [*self._fact(fact, same), Space(4)]
         for day, same_day in zip(told_in.days, again.days, strict=True):
-            blocks += self._day(day, same_day)
+            blocks += self._day(day, same_day, air)
         head: list[Block] = [Paragraph(told_in.continued, self.looks.quiet), Space(12)]
         running = stacked(set_blocks(head, self.setter, self.width))
         return under(set_blocks(blocks, self.setter, self.width), running)
 
-    def _head(self, told_in: Itinerary, again: Itinerary) -> list[Block]:
+    def _head(self, told_in: Itinerary, again: Itinerary, air: Air) -> list[Block]:
         looks, who = self.looks, told_in.person
         label = DOT.join(dict.fromkeys((told_in.label, again.label)))
         blocks: list[Block] = [
@@ -66,7 +79,7 @@ class Letter:
         blocks += [
             Paragraph(joined(one.office, one.joint, looks.quiet), looks.quiet) for one in offices if one.office
         ]
-        blocks.append(Space(20))
+        blocks.append(Space(air.part))
         letters = [told_in] if again.sentence == told_in.sentence else [told_in, again]
         for letter in letters:
             language = letter.greeting.language
@@ -91,16 +104,16 @@ class Letter:
             Cell(self.label, self.width - self.label, blocks),
         ])  # fmt: skip
 
-    def _day(self, day: DayOfStops, other: DayOfStops) -> list[Block]:
+    def _day(self, day: DayOfStops, other: DayOfStops, air: Air) -> list[Block]:
         looks = self.looks
         blocks: list[Block] = [
-            Rule(weight=1.5, colour=looks.accent, before=20, after=6),
+            Rule(weight=1.5, colour=looks.accent, before=air.part, after=6),
             Paragraph(day.heading, looks.day, keep_with_next=True),
         ]
         if other.heading != day.heading:
             blocks.append(Paragraph(other.heading, looks.quiet, keep_with_next=True))
         for number, (stop, same) in enumerate(zip(day.stops, other.stops, strict=True)):
-            blocks += [Rule(before=12 if number else 4, after=8), self._stop(stop, same)]
+            blocks += [Rule(before=air.stop if number else 4, after=air.rule), self._stop(stop, same)]
         return blocks
 
     def _stop(self, stop: Stop, same: Stop) -> Row:

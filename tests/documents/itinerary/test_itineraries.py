@@ -1,7 +1,7 @@
 """Itineraries, read back: a page for each person, with what is theirs and nothing else."""
 
 from collections.abc import Callable, Mapping
-from datetime import datetime
+from datetime import datetime, timedelta
 from typing import Any
 
 import msgspec
@@ -9,6 +9,7 @@ import pytest
 
 from eventdesk.documents.appearances import parts_of
 from eventdesk.documents.catalog import DocumentRequest, NotPrintable, RenderedDocument, render
+from eventdesk.documents.itinerary.letter import AIRY
 from eventdesk.documents.layout import Frame
 from eventdesk.documents.paper import PageSize
 from eventdesk.model.kinds import AppearanceRole, AppearanceStatus, SessionStatus
@@ -126,6 +127,31 @@ def test_mr_is_not_printed_and_an_honorific_is(korea_china: ForumSnapshot, read_
     assert "Dear Dr. Hwang-hee Cho," in text_of(korea_china, "cho", read_pdf)
     assert "Dear Choi Gi-young," in text_of(korea_china, "choi-gy", read_pdf)
     assert "조황희 박사님께" in text_of(korea_china, "cho", read_pdf, language="ko")
+
+
+def test_a_stop_too_many_for_a_page_takes_air_from_it_instead(
+    quiet_cities: ForumSnapshot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    busy = quiet_cities.people[0]
+    talk = next(one for one in quiet_cities.sessions if one.items and one.starts_at)
+    first = talk.starts_at
+    assert first is not None
+    lone = change(talk, moderator=Appearance(person=busy.id), items=(), also_in=(), mc=None, interpreters=())
+
+    def pages(count: int) -> int:
+        held = tuple(
+            change(lone, id=f"s{n}", starts_at=first + timedelta(minutes=30 * n), ends_at=None)
+            for n in range(count)
+        )
+        return itinerary(change(quiet_cities, sessions=held), busy.id).pages
+
+    closely = [pages(count) for count in range(1, 16)]
+    monkeypatch.setattr("eventdesk.documents.itinerary.CLOSE", AIRY)
+    airily = [pages(count) for count in range(1, 16)]
+    assert closely == sorted(closely)
+    assert closely[0] == airily[0] == 1
+    assert closely[-1] == airily[-1] == 2
+    assert closely.count(1) > airily.count(1)
 
 
 def test_a_long_itinerary_says_whose_it_is_on_every_page(congress: ForumSnapshot, read_pdf: Read) -> None:
