@@ -103,6 +103,24 @@ _MARKED = (
     QT_TRANSLATE_NOOP("Refusals", "{0} unpacks to far more than a document holds; it is not opened."),
     QT_TRANSLATE_NOOP("Refusals", "{0} declares entities, which a Word document never does; it is not opened."),
     QT_TRANSLATE_NOOP("Refusals", "{0} is not text."),
+    # Of tables that are to be imported
+    QT_TRANSLATE_NOOP("Refusals", "{0} is a picture, not a table; choose a spreadsheet or a CSV file."),
+    QT_TRANSLATE_NOOP("Refusals", "{0} is a PDF, not a table; choose a spreadsheet or a CSV file."),
+    QT_TRANSLATE_NOOP("Refusals", "{0} is a text document, not a table; choose a spreadsheet or a CSV file."),
+    QT_TRANSLATE_NOOP("Refusals", "{0} is a database, not a table; choose a spreadsheet or a CSV file."),
+    QT_TRANSLATE_NOOP("Refusals", "{0} is a program, not a table; choose a spreadsheet or a CSV file."),
+    QT_TRANSLATE_NOOP(
+        "Refusals", "{0} is not text in an encoding that is known; save it as XLSX, or CSV in UTF-8."
+    ),
+    QT_TRANSLATE_NOOP("Refusals", "{0} holds no rows."),
+    QT_TRANSLATE_NOOP("Refusals", "{0} is over {1} MB; save the rows you need alone."),
+    QT_TRANSLATE_NOOP("Refusals", "{0} may not be read; close it in the other program, or check its rights."),
+    QT_TRANSLATE_NOOP("Refusals", "{0} has a cell of over {1} characters; a quotation mark is not closed there."),
+    QT_TRANSLATE_NOOP("Refusals", "{0} is protected by a password; save it without one."),
+    QT_TRANSLATE_NOOP("Refusals", "{0} is damaged, or no spreadsheet; open it and save it anew."),
+    QT_TRANSLATE_NOOP("Refusals", "{0} unpacks to {1} MB; that is no list of people."),
+    QT_TRANSLATE_NOOP("Refusals", "{0} is a binary workbook (.xlsb); save it as XLSX."),
+    QT_TRANSLATE_NOOP("Refusals", "{0} has a sheet of over {1} cells; keep the columns that matter."),
 )
 
 # Qt's marker gives back what it was given, but says “object”.

@@ -580,6 +580,10 @@
         <translation>저장하는 중…</translation>
     </message>
     <message>
+        <source>Spreadsheet</source>
+        <translation>스프레드시트</translation>
+    </message>
+    <message>
         <source>Save the rows left out</source>
         <translation>제외된 행 저장</translation>
     </message>
@@ -3358,6 +3362,14 @@
     <message>
         <source>There is no text in the clipboard.</source>
         <translation>클립보드에 글이 없습니다.</translation>
+    </message>
+    <message>
+        <source>Tables</source>
+        <translation>표</translation>
+    </message>
+    <message>
+        <source>All files</source>
+        <translation>모든 파일</translation>
     </message>
     <message>
         <source>Open a list of attendees</source>
@@ -8245,6 +8257,66 @@
         <source>{0} is not text.</source>
         <translation>{0}은(는) 텍스트가 아닙니다.</translation>
     </message>
+    <message>
+        <source>{0} is a picture, not a table; choose a spreadsheet or a CSV file.</source>
+        <translation>{0} 파일은 표가 아니라 사진입니다. 스프레드시트나 CSV 파일을 선택하세요.</translation>
+    </message>
+    <message>
+        <source>{0} is a PDF, not a table; choose a spreadsheet or a CSV file.</source>
+        <translation>{0} 파일은 표가 아니라 PDF입니다. 스프레드시트나 CSV 파일을 선택하세요.</translation>
+    </message>
+    <message>
+        <source>{0} is a text document, not a table; choose a spreadsheet or a CSV file.</source>
+        <translation>{0} 파일은 표가 아니라 글 문서입니다. 스프레드시트나 CSV 파일을 선택하세요.</translation>
+    </message>
+    <message>
+        <source>{0} is a database, not a table; choose a spreadsheet or a CSV file.</source>
+        <translation>{0} 파일은 표가 아니라 데이터베이스입니다. 스프레드시트나 CSV 파일을 선택하세요.</translation>
+    </message>
+    <message>
+        <source>{0} is a program, not a table; choose a spreadsheet or a CSV file.</source>
+        <translation>{0} 파일은 표가 아니라 프로그램입니다. 스프레드시트나 CSV 파일을 선택하세요.</translation>
+    </message>
+    <message>
+        <source>{0} is not text in an encoding that is known; save it as XLSX, or CSV in UTF-8.</source>
+        <translation>{0} 파일의 문자 인코딩을 알 수 없습니다. XLSX나 UTF-8 CSV로 저장하세요.</translation>
+    </message>
+    <message>
+        <source>{0} holds no rows.</source>
+        <translation>{0}에 행이 없습니다.</translation>
+    </message>
+    <message>
+        <source>{0} is over {1} MB; save the rows you need alone.</source>
+        <translation>{0} 파일이 {1} MB를 넘습니다. 필요한 행만 따로 저장하세요.</translation>
+    </message>
+    <message>
+        <source>{0} may not be read; close it in the other program, or check its rights.</source>
+        <translation>{0} 파일을 읽을 수 없습니다. 다른 프로그램에서 닫거나 권한을 확인하세요.</translation>
+    </message>
+    <message>
+        <source>{0} has a cell of over {1} characters; a quotation mark is not closed there.</source>
+        <translation>{0}에 {1}자를 넘는 셀이 있습니다. 닫히지 않은 따옴표가 있습니다.</translation>
+    </message>
+    <message>
+        <source>{0} is protected by a password; save it without one.</source>
+        <translation>{0} 파일은 암호로 보호되어 있습니다. 암호 없이 저장하세요.</translation>
+    </message>
+    <message>
+        <source>{0} is damaged, or no spreadsheet; open it and save it anew.</source>
+        <translation>{0} 파일이 손상되었거나 스프레드시트가 아닙니다. 파일을 열어 다시 저장하세요.</translation>
+    </message>
+    <message>
+        <source>{0} unpacks to {1} MB; that is no list of people.</source>
+        <translation>{0} 파일을 풀면 {1} MB가 됩니다. 명단으로 볼 수 없습니다.</translation>
+    </message>
+    <message>
+        <source>{0} is a binary workbook (.xlsb); save it as XLSX.</source>
+        <translation>{0} 파일은 바이너리 통합 문서(.xlsb)입니다. XLSX로 저장하세요.</translation>
+    </message>
+    <message>
+        <source>{0} has a sheet of over {1} cells; keep the columns that matter.</source>
+        <translation>{0}에 셀이 {1}개를 넘는 시트가 있습니다. 필요한 열만 남기세요.</translation>
+    </message>
 </context>
 <context>
     <name>ReleaseBar</name>
@@ -9121,6 +9193,10 @@
     <message>
         <source>This forum’s release, in this house style</source>
         <translation>이 스타일로 본 이 포럼의 보도자료</translation>
+    </message>
+    <message>
+        <source>This forum’s release, in this house style and the colour chosen for the forum</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Add a house style, and the release is here as it makes it.</source>

@@ -216,12 +216,12 @@ class AttendeeImportDialog(QDialog):
 
     def _ask_save(self) -> None:
         folder = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation)
-        stem = Path(self._source.name).stem
+        stem, kind = Path(self._source.name).stem, tr("Spreadsheet")
         name, _filter = QFileDialog.getSaveFileName(
             self,
             tr("Save the rows left out"),
             str(Path(folder) / tr("{name}, left out.xlsx").format(name=stem)),
-            f"{tr('Spreadsheet')} (*.xlsx);;CSV (*.csv)",
+            f"{kind} (*.xlsx);;CSV (*.csv)",
         )
         if name:
             self.save_left_out(Path(name))

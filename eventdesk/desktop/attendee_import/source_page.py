@@ -58,8 +58,9 @@ class SourcePage(QWidget):
     def _ask(self) -> None:
         endings = " ".join(f"*{ending}" for ending in TABLE_ENDINGS)
         folder = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation)
+        tables, others = tr("Tables"), tr("All files")
         name, _filter = QFileDialog.getOpenFileName(
-            self, tr("Open a list of attendees"), folder, f"{tr('Tables')} ({endings});;{tr('All files')} (*)"
+            self, tr("Open a list of attendees"), folder, f"{tables} ({endings});;{others} (*)"
         )
         if name:
             self.file_chosen.emit(Path(name))
