@@ -34,9 +34,10 @@ from eventdesk.press.story import release_story
 def render_press_release(request: DocumentRequest, report: Report | None = None) -> RenderedDocument:
     """The forum's release `request.release_id`, else its first in the request's language, else from facts alone.
 
-    In the colour and type of its house, else in the request's accent. Pictures appear where `request.images` holds
-    their bytes; one that cannot be read is left out, its caption stays. Calls `report(page, pages)`. Raises
-    KeyError for an unknown release and NoWriterError for a language that releases cannot be written in.
+    In the type of its house and the request's accent, which is the house's colour unless another was chosen.
+    Pictures appear where `request.images` holds their bytes; one that cannot be read is left out, its caption
+    stays. Calls `report(page, pages)`. Raises KeyError for an unknown release and NoWriterError for a language
+    that releases cannot be written in.
     """
     story = release_story(request.snapshot, request.release_id or None, request.language)
     return print_story(story, request, report)
@@ -47,7 +48,7 @@ def print_story(story: Story, request: DocumentRequest, report: Report | None = 
     house = story.letterhead
     setter = Typesetter(story.language, _han_forms(request.snapshot), serif=house.font is FontStyle.SERIF)
     frame = _frame(request.page_size)
-    styles = Styles.of(house.colour or request.accent, Manner.of(story.language))
+    styles = Styles.of(request.accent, Manner.of(story.language))
     if story.length is ReleaseLength.SHORT:
         styles = styles.compact
     label = story.headings.page

@@ -82,7 +82,7 @@ def house_facts(register: Register, style: HouseStyle | None) -> HouseFacts:
         footer=register.text("house.footer", own.footer),
         boilerplate=register.prose("house.boilerplate", own.boilerplate),
         logo=own.logo,
-        colour=own.colour or register.snapshot.forum.accent,
+        colour=register.snapshot.forum.accent or own.colour,
         font=own.font,
         honorifics=own.honorifics,
         numbers=own.numbers,

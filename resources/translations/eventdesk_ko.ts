@@ -9196,7 +9196,7 @@
     </message>
     <message>
         <source>This forum’s release, in this house style and the colour chosen for the forum</source>
-        <translation type="unfinished"></translation>
+        <translation>이 스타일과 이 포럼에 고른 색으로 본 보도자료</translation>
     </message>
     <message>
         <source>Add a house style, and the release is here as it makes it.</source>

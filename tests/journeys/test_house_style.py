@@ -5,6 +5,7 @@ from pathlib import Path
 
 import pypdfium2  # type: ignore[import-untyped]
 import pytest
+from msgspec import structs
 from PySide6.QtCore import Qt, QTimer
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import (
@@ -36,6 +37,7 @@ from eventdesk.model.kinds import DateStyle, FontStyle
 from eventdesk.model.snapshot import HouseStyle, Term
 from eventdesk.model.text import Text
 from eventdesk.press.house import Rule
+from eventdesk.press.story import release_story
 from eventdesk.resources import resource
 from eventdesk.workspace.house_style_edits import house_styles
 from eventdesk.workspace.workspace import Workspace
@@ -48,8 +50,6 @@ KEY = Qt.Key
 @pytest.fixture
 def program(qapp: QApplication, qtbot: QtBot, tmp_path: Path) -> Iterator[Program]:
     """The window on a workspace with the invented forum, without a house style."""
-    from msgspec import structs
-
     source = read_source(QUIET_CITIES)
     write_forum(structs.replace(source.snapshot, house_style=None), tmp_path / "bare.yaml", source.images)
     path = tmp_path / "Forums.eventdesk"
@@ -341,6 +341,32 @@ def test_a_forum_takes_its_style_along_and_looks_the_same_elsewhere(tmp_path: Pa
     finally:
         first.close()
         second.close()
+
+
+def test_a_colour_chosen_for_the_forum_goes_before_the_houses_in_every_output() -> None:
+    source = read_source(QUIET_CITIES).snapshot
+    house = HouseStyle(name=Text({"en": "Hanbit"}), colour="#ff0000")
+    forum = structs.replace(source.forum, accent="#00ff00")
+    of_house = structs.replace(source, house_style=house)
+    chosen = structs.replace(of_house, forum=forum)
+    for snapshot, accent, colours in (
+        (of_house, "", {(255, 0, 0)}),
+        (chosen, "", {(0, 255, 0)}),
+        (chosen, "#0000ff", {(0, 0, 255)}),
+    ):
+        pdf = render("press-release", DocumentRequest(snapshot, "en", accent=accent)).pdf
+        assert _pure_colours(pdf) == colours
+    assert release_story(chosen, None, "en").letterhead.colour == "#00ff00"
+    assert release_story(of_house, None, "en").letterhead.colour == "#ff0000"
+
+
+def _pure_colours(pdf: bytes) -> set[tuple[int, ...]]:
+    """Which of pure red, green and blue the first page shows."""
+    document = pypdfium2.PdfDocument(pdf)
+    page = document[0].render(scale=2).to_pil().convert("RGB")
+    document.close()
+    found = {colour for _count, colour in page.getcolors(1 << 24)}
+    return found & {(255, 0, 0), (0, 255, 0), (0, 0, 255)}
 
 
 def _release(workspace: Workspace, uid: str, language: str) -> bytes:

@@ -40,7 +40,8 @@ class StylePreview(QWidget):
         column.addLayout(top)
         column.addWidget(Hairline())
         column.addWidget(self.preview, 1)
-        top.addWidget(Caption(self.tr("This forum’s release, in this house style"), wrap=True), 1)
+        self._about = Caption("", wrap=True)
+        top.addWidget(self._about, 1)
         top.addWidget(self.language)
 
     def show_style(self, style: HouseStyle | None) -> None:
@@ -53,6 +54,10 @@ class StylePreview(QWidget):
 
     def _fill(self) -> None:
         snapshot = self.desk.snapshot
+        told = self.tr("This forum’s release, in this house style")
+        if snapshot is not None and snapshot.forum.accent:
+            told = self.tr("This forum’s release, in this house style and the colour chosen for the forum")
+        self._about.setText(told)
         tags = writable_languages(snapshot.languages) if snapshot is not None else ()
         own = [tag for tag in tags if snapshot is not None and tag in snapshot.languages] or list(tags[:1])
         if own == [self.language.itemData(place) for place in range(self.language.count())]:
