@@ -210,3 +210,15 @@ def test_large_numbers_are_told_as_the_window_language_writes_them(language: str
         assert counted(1001) == said
     finally:
         QLocale.setDefault(before)
+
+
+def test_a_step_with_many_sessions_writes_their_number_as_the_window_does(qapp: object) -> None:
+    from eventdesk.desktop.pages.timetable.carry import DeedKind, Preview
+    from eventdesk.desktop.pages.timetable.plans import as_is
+    from eventdesk.desktop.pages.timetable.saying import step_name
+    from eventdesk.desktop.pages.timetable.texts import Texts
+    from eventdesk.desktop.pages.timetable.wall import WallClock
+
+    one = session("a", starts_at=at(14, 9), ends_at=at(14, 10), room="hall")
+    preview = Preview(DeedKind.MOVE, (as_is(one),) * 1200)
+    assert step_name(preview, Texts(forum(one), "en", WallClock("UTC"))) == "Move 1,200 sessions"

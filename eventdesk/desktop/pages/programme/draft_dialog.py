@@ -13,7 +13,7 @@ from eventdesk.desktop.pages.overview.wording import finding_line
 from eventdesk.desktop.pages.programme.draft_list import DraftList
 from eventdesk.desktop.pages.programme.draft_options import OptionsPanel
 from eventdesk.desktop.pages.programme.draft_words import score_words
-from eventdesk.desktop.pages.programme.words import tr
+from eventdesk.desktop.pages.programme.words import counted, tr
 from eventdesk.desktop.theme import GRID, HALF
 from eventdesk.desktop.widgets import (
     Caption,
@@ -228,7 +228,7 @@ class DraftDialog(QDialog):
         else:
             parts.append(tr("best so far: score {score} (less is better)").format(score=f"{search.score:,}"))
             if search.unplaced:
-                parts.append(tr("{count} without a place").format(count=search.unplaced))
+                parts.append(tr("{count} without a place").format(count=counted(search.unplaced)))
         self._so_far.setText("  ·  ".join(parts))
         self.enough_button.setEnabled(search.score is not None)
 
@@ -281,7 +281,7 @@ class DraftDialog(QDialog):
         placements, unplaced = self.list.chosen()
         brought, _left = check(self._snapshot, placements, unplaced)
         count = len(placements)
-        sessions = tr("1 session") if count == 1 else tr("{count} sessions").format(count=count)
+        sessions = tr("1 session") if count == 1 else tr("{count} sessions").format(count=counted(count))
         self._said.setText(tr("{sessions} to be placed").format(sessions=sessions))
         self._warning.setVisible(bool(brought))
         if brought:

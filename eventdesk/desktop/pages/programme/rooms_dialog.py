@@ -9,7 +9,7 @@ from eventdesk.desktop.desk import Desk
 from eventdesk.desktop.forms import Field, FieldKind, RecordForm
 from eventdesk.desktop.pages.programme.list_section import ListSection
 from eventdesk.desktop.pages.programme.ordered_list import ListRow
-from eventdesk.desktop.pages.programme.words import tr
+from eventdesk.desktop.pages.programme.words import counted, tr
 from eventdesk.desktop.theme import GRID
 from eventdesk.desktop.widgets import Caption, Scroll, button, within_screen
 from eventdesk.model.snapshot import Room
@@ -83,8 +83,8 @@ class RoomsDialog(QDialog):
         used = sum(1 for session in snapshot.sessions if session.room == room.id)
         parts = [
             snapshot.pick(room.floor, self._desk.language),
-            tr("{count} seats").format(count=room.capacity) if room.capacity is not None else "",
-            tr("1 session") if used == 1 else tr("{count} sessions").format(count=used),
+            tr("{count} seats").format(count=counted(room.capacity)) if room.capacity is not None else "",
+            tr("1 session") if used == 1 else tr("{count} sessions").format(count=counted(used)),
         ]
         name = snapshot.pick(room.name, self._desk.language)
         return ListRow(room.uid, name or tr("No name"), "  ·  ".join(part for part in parts if part))

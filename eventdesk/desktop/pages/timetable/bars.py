@@ -8,7 +8,7 @@ from PySide6.QtGui import QPainter, QPaintEvent, QPen, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QSizePolicy, QTabBar, QToolButton, QWidget
 
 from eventdesk.desktop.pages.programme.fitting import ButtonRow
-from eventdesk.desktop.pages.programme.words import short_date, tr
+from eventdesk.desktop.pages.programme.words import counted, short_date, tr
 from eventdesk.desktop.pages.timetable.actions import TimetableActions
 from eventdesk.desktop.pages.timetable.look import inks
 from eventdesk.desktop.theme import GRID, HALF, colours_of
@@ -147,7 +147,7 @@ class TrayBar(QWidget):
         if self._invites:
             self._title.setText(tr("Drop here to take the time away"))
         elif self._count:
-            self._title.setText(tr("Not yet timed: {count}").format(count=self._count))
+            self._title.setText(tr("Not yet timed: {count}").format(count=counted(self._count)))
         else:
             self._title.setText(tr("All sessions have a time"))
 

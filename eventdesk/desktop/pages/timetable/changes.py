@@ -5,7 +5,7 @@ from datetime import datetime, timedelta
 from typing import TYPE_CHECKING
 
 from eventdesk.desktop.desk import Desk
-from eventdesk.desktop.pages.programme.words import tr
+from eventdesk.desktop.pages.programme.words import counted, tr
 from eventdesk.desktop.pages.timetable.board import ASSUMED, length_of
 from eventdesk.desktop.pages.timetable.carry import DeedKind, Preview
 from eventdesk.desktop.pages.timetable.plans import Planned, at_time
@@ -55,7 +55,7 @@ class TimetableChanges:
 
             place(edit, [self._placement(plan) for plan in plans])
 
-        return self._desk.attempt(tr("Time {count} sessions").format(count=len(plans)), change)
+        return self._desk.attempt(tr("Time {count} sessions").format(count=counted(len(plans))), change)
 
     def add(self, start: datetime, room_uid: str, kind: SessionKind) -> str:
         """A new session then and there, an hour long; returns its uid."""

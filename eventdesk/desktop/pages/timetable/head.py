@@ -6,7 +6,7 @@ from PySide6.QtCore import QEvent, QPoint, QRect, Qt, Signal
 from PySide6.QtGui import QColor, QContextMenuEvent, QHelpEvent, QMouseEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QApplication, QToolTip, QWidget
 
-from eventdesk.desktop.pages.programme.words import short_date, tr
+from eventdesk.desktop.pages.programme.words import counted, short_date, tr
 from eventdesk.desktop.pages.timetable.geometry import AXIS, DAY_ROW, HEAD
 from eventdesk.desktop.pages.timetable.look import Face, inks
 from eventdesk.desktop.pages.timetable.wall import DAY, minute_of
@@ -86,7 +86,7 @@ class RoomHead(QWidget):
     def _seats(self, room: str) -> str:
         assert self._view.texts is not None
         capacity = self._view.texts.snapshot.room(room).capacity if room else None
-        return tr("{count} seats").format(count=capacity) if capacity is not None else ""
+        return tr("{count} seats").format(count=counted(capacity)) if capacity is not None else ""
 
     def _column(self, x: int) -> int | None:
         inside = x - AXIS + self._view.offset().x()

@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass
 
-from eventdesk.desktop.pages.programme.words import short_date, tr, wall_time
+from eventdesk.desktop.pages.programme.words import counted, short_date, tr, wall_time
 from eventdesk.desktop.pages.timetable.board import Block
 from eventdesk.desktop.pages.timetable.carry import DeedKind, Preview, Refused
 from eventdesk.desktop.pages.timetable.plans import Planned
@@ -52,7 +52,7 @@ def _title(preview: Preview, texts: Texts) -> str:
         minutes = texts.planned(plan).minutes
         said = f"{time_span(plan.starts_at, plan.ends_at)}  ·  {minutes_long(minutes)}"
     if len(preview.plans) > 1:
-        said += "  ·  " + tr("{count} sessions").format(count=len(preview.plans))
+        said += "  ·  " + tr("{count} sessions").format(count=counted(len(preview.plans)))
     return tr("Copy: {place}").format(place=said) if preview.kind is DeedKind.COPY else said
 
 
@@ -84,7 +84,7 @@ def step_name(preview: Preview, texts: Texts) -> str:
         other = shortened(texts.title(preview.plans[1].session))
         return tr("Swap “{one}” and “{other}”").format(one=title, other=other)
     if count > 1:
-        return _many(preview.kind).format(count=count)
+        return _many(preview.kind).format(count=counted(count))
     return _one(preview.kind).format(
         title=title,
         place=_where(plan, texts),
