@@ -164,7 +164,8 @@ def test_offices_events_and_state_bodies() -> None:
     assert is_state("科学技术部")
     assert not is_state("国家科学技术部")
     assert not is_state("浙江大学")
-    assert event_noun("第三届中欧对话会暨青年论坛") == "论坛"
-    assert event_noun("海洋城市2026") == ""
+    assert event_noun("第三届中欧对话会暨青年论坛", traditional=False) == "论坛"
+    assert event_noun("第三届中欧对话会暨青年论坛", traditional=True) == "論壇"
+    assert event_noun("海洋城市2026", traditional=False) == ""
     assert reports("强调了合作的重要性")
     assert not reports("合作十分重要")

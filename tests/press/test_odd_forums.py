@@ -5,7 +5,7 @@ from collections.abc import Callable
 import pytest
 from msgspec import structs
 
-from eventdesk.model.snapshot import ForumSnapshot
+from eventdesk.model.snapshot import ForumSnapshot, Series
 from eventdesk.model.text import Text
 from eventdesk.press.draft import Story
 from eventdesk.press.english import grammar as english
@@ -59,3 +59,12 @@ def test_quotes_within_quotes_within_quotes() -> None:
     assert english.quoted("He said “yes and went") == "“He said “yes and went”"
     assert korean("아버지는 “두 번 재라”고 하셨습니다") == "“아버지는 ‘두 번 재라’고 하셨습니다”"
     assert korean("“가라고 했다") == "““가라고 했다”"
+
+
+def test_the_event_is_called_again_in_the_script_of_the_release(korea_china: ForumSnapshot) -> None:
+    series = Series(name=Text({"zh-Hans": "韩中创新论坛"}))
+    forum = structs.replace(korea_china, forum=structs.replace(korea_china.forum, series=series))
+    for language, event in (("zh-Hant", "參加本次論壇"), ("zh-Hans", "参加了本次论坛")):
+        release = structs.replace(korea_china.press.releases[0], language=language)
+        press = structs.replace(forum.press, releases=(release,))
+        assert event in text(release_story(structs.replace(forum, press=press), release.id), "attendance")

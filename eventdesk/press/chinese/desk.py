@@ -5,6 +5,7 @@ from dataclasses import dataclass, field
 
 from eventdesk.model.kinds import SessionKind
 from eventdesk.press.chinese.grammar import han
+from eventdesk.press.chinese.hant import HANT
 from eventdesk.press.chinese.mentions import Mentions
 from eventdesk.press.chinese.phrases import Phrases
 from eventdesk.press.chinese.recognition import event_noun, says_session, takes_time
@@ -129,7 +130,8 @@ def noun_of(tongue: Tongue, forum: ForumFacts) -> str:
     lead = tongue.phrases.lead
     if not title:
         return lead.forum
-    return event_noun(title.value) or (lead.forum if not is_chinese(title) else lead.event)
+    own = event_noun(title.value, traditional=tongue.phrases is HANT)
+    return own or (lead.forum if not is_chinese(title) else lead.event)
 
 
 def forum_title(tongue: Tongue, pen: Pen, forum: ForumFacts) -> str:

@@ -36,6 +36,9 @@ _EVENTS = _words(
     交流會 洽谈会 洽談會
     """
 )
+_SIMPLE, _FULL = "论坛会议讨谈话对圆览讲", "論壇會議討談話對圓覽講"
+_TRADITIONAL, _SIMPLIFIED = str.maketrans(_SIMPLE, _FULL), str.maketrans(_FULL, _SIMPLE)
+"""The characters of those words that the two scripts write otherwise."""
 _SESSION_TAILS = (
     *_EVENTS,
     *_words(
@@ -108,9 +111,13 @@ def writes_chinese(country: str) -> bool:
     return country in _HOME
 
 
-def event_noun(title: str) -> str:
-    """论坛 for 韩中科学技术创新论坛; the longest of several, none where nothing tells."""
-    return max((noun for noun in _EVENTS if noun in title), key=lambda n: (title.rfind(n), len(n)), default="")
+def event_noun(title: str, *, traditional: bool) -> str:
+    """论坛 for 韩中科学技术创新论坛; the longest of several, none where nothing tells.
+
+    It is the release's own word again, so it has the form of the release's script, whatever the title's.
+    """
+    noun = max((noun for noun in _EVENTS if noun in title), key=lambda n: (title.rfind(n), len(n)), default="")
+    return noun.translate(_TRADITIONAL if traditional else _SIMPLIFIED)
 
 
 def says_session(title: str) -> bool:

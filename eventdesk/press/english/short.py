@@ -22,5 +22,5 @@ def _talks(desk: Desk, pen: Pen, session: SessionFacts) -> str:
     if not talks:
         return ""
     noun = "presentation" if talks == 1 else "presentations"
-    has = desk.turn(desk.tense.act("include", "included"), desk.tense.act("bring", "brought"))
+    has = desk.turn(desk.tense.act("include", "included"), desk.tense.act("feature", "featured"))
     return sentence(f"{desk.session_name(pen, session)} {has} {desk.number(talks)} {noun}")
