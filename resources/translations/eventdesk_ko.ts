@@ -5527,6 +5527,10 @@
         <translation>취소</translation>
     </message>
     <message>
+        <source>Texts</source>
+        <translation>텍스트 문서</translation>
+    </message>
+    <message>
         <source>Open a release or an agenda</source>
         <translation>보도자료나 일정표 열기</translation>
     </message>
@@ -5576,6 +5580,10 @@
     <message>
         <source>New term</source>
         <translation>새 용어</translation>
+    </message>
+    <message>
+        <source>Click to sort by this column</source>
+        <translation>클릭하면 이 열을 기준으로 정렬합니다</translation>
     </message>
     <message>
         <source>Add term</source>
@@ -5667,6 +5675,10 @@
     <message>
         <source>Delete the chosen terms (Ctrl+Delete)</source>
         <translation>고른 용어 삭제 (Ctrl+Delete)</translation>
+    </message>
+    <message>
+        <source>Proposals</source>
+        <translation>제안</translation>
     </message>
     <message>
         <source>Proposals for the glossary</source>
@@ -7467,6 +7479,10 @@
     <message>
         <source>nothing</source>
         <translation>없음</translation>
+    </message>
+    <message>
+        <source>By the clock</source>
+        <translation>시각에 따라</translation>
     </message>
     <message>
         <source>Without a time</source>

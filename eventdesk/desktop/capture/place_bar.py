@@ -98,7 +98,8 @@ class PlaceBar(QWidget):
             return menu
         clock = moment_at(snapshot, now)
         told = words.place(snapshot, clock, self._desk.language)[0] if clock is not None else self.tr("nothing")
-        menu.addAction(f"&0  {self.tr('By the clock')}: {_plain(told)}").triggered.connect(self.follow)
+        by_clock = self.tr("By the clock")
+        menu.addAction(f"&0  {by_clock}: {_plain(told)}").triggered.connect(self.follow)
         menu.addSeparator()
         near = list(self._near(snapshot, self.moment or clock))[:_NUMBERED]
         for number, moment in enumerate(near, 1):

@@ -178,9 +178,8 @@ class FromTextDialog(QDialog):
     def _ask_open(self) -> None:
         endings = " ".join(f"*{ending}" for ending in FILE_ENDINGS)
         folder = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation)
-        name, _filter = QFileDialog.getOpenFileName(
-            self, self.tr("Open a release or an agenda"), folder, f"{self.tr('Texts')} ({endings})"
-        )
+        kinds = self.tr("Texts") + f" ({endings})"
+        name, _filter = QFileDialog.getOpenFileName(self, self.tr("Open a release or an agenda"), folder, kinds)
         if name:
             self.open_path(Path(name))
 

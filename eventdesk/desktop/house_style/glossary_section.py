@@ -84,7 +84,7 @@ class GlossarySection(QWidget):
 
     def _proposal_button(self) -> QToolButton:
         made = QToolButton()
-        made.setText(f" {self.tr('Proposals')}")
+        made.setText(" " + self.tr("Proposals"))
         set_icon(made, "sparkles")
         made.setIconSize(QSize(ICON, ICON))
         made.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)

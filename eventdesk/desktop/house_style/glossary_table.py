@@ -84,7 +84,7 @@ class GlossaryModel(QAbstractTableModel):
             if role == _Role.DisplayRole:
                 return self._heading(self.columns[section])
             if role == _Role.ToolTipRole:
-                return f"{self._tip(self.columns[section])}\n{self.tr('Click to sort by this column')}"
+                return self._tip(self.columns[section]) + "\n" + self.tr("Click to sort by this column")
         return None
 
     def flags(self, _index: Index) -> Qt.ItemFlag:
