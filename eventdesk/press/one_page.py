@@ -24,6 +24,7 @@ _TOO_LONG = 0.3
 _LATIN, _CAPITAL, _WIDE = 0.56, 0.68, 1.0
 _LONG_ADDRESS = 34
 _SAID = (ParagraphKind.STATEMENT, ParagraphKind.CLOSING)
+_OF_THE_LEAD = ("lead/aim", "lead/overview")
 _AT_LEAST = (ParagraphKind.LEAD, ParagraphKind.CORRECTION, ParagraphKind.OWN)
 
 
@@ -51,14 +52,20 @@ def left_out(facts: ReleaseFacts, story: Story, overruled: Mapping[str, str]) ->
     heights = {each.key: _paragraph(each, texts[each.key], sheet) for each in story.paragraphs}
     added = sum(_text(text, sheet) for key, text in overruled.items() if key not in texts and text.strip())
     over = _around(story, sheet) + sum(heights.values()) + added - _HEIGHT
-    gone: set[str] = set()
+    gone: list[set[str]] = []
     for key in _least_first(facts, story, overruled, heights):
         if over <= 0:
             break
-        for each in _with_what_hangs_on(key, heights) - gone:
-            over -= heights[each]
-            gone.add(each)
-    return frozenset(gone)
+        group = _with_rows(key, heights).difference(*gone)
+        over -= sum(heights[each] for each in group)
+        gone.append(group)
+    # What a larger part that went later has made room for stands again, the most important first.
+    for group in gone[-2::-1]:
+        height = sum(heights[each] for each in group)
+        if over + height <= 0:
+            over += height
+            gone.remove(group)
+    return frozenset().union(*gone)
 
 
 def without(facts: ReleaseFacts, keys: frozenset[str]) -> ReleaseFacts:
@@ -70,20 +77,20 @@ def _sheet(language: str) -> _Sheet:
     return {"ko": _KOREAN, "zh": _CHINESE}.get(base_language(language), _WESTERN)
 
 
-def _with_what_hangs_on(key: str, heights: Mapping[str, float]) -> set[str]:
-    """A session goes with its outcomes: nobody would know what came of what."""
-    kind, _, rest = key.partition(":")
-    keys = {key, f"outcomes:{rest}"} if kind == "session" else {key}
-    below = {each for each in heights if each.startswith(f"{key}/")}
-    return {each for each in keys | below if each in heights}
+def _with_rows(key: str, heights: Mapping[str, float]) -> set[str]:
+    """A heading goes with the rows under it."""
+    return {each for each in heights if each == key or each.startswith(f"{key}/")}
 
 
 def _least_first(
     facts: ReleaseFacts, story: Story, overruled: Mapping[str, str], heights: Mapping[str, float]
 ) -> Iterator[str]:
     """What may go, the least important first; within a rank the last told first, too long ones before all."""
-    may_go = [each for each in story.paragraphs if each.key not in overruled and each.kind not in _AT_LEAST] + [
-        each for each in story.paragraphs if each.key == "lead/aim" and each.key not in overruled
+    may_go = [
+        each
+        for each in story.paragraphs
+        if each.key not in overruled
+        and (each.key in _OF_THE_LEAD or (each.kind not in _AT_LEAST and "/" not in each.key))
     ]
     long = [each for each in may_go if heights[each.key] > _TOO_LONG * _HEIGHT]
     yield from (each.key for each in sorted(long, key=lambda each: -heights[each.key]))
@@ -99,13 +106,13 @@ def _least_first(
 
 
 def _rank_of_session(paragraph: Paragraph, session: SessionFacts, spoken: Set[str | None]) -> int:
-    """How many talks go first, then a theme, then who spoke; last of all where something came of it."""
+    """How many talks go first, then a theme, then who spoke; what came of a session names it itself."""
     if paragraph.kind is ParagraphKind.OUTCOMES:
         return 4
-    if session.outcomes or session.key in spoken or paragraph.kind is ParagraphKind.BRIEF:
+    if paragraph.kind is ParagraphKind.BRIEF:
         return 6
     if any(item.kind in NEWS and item.speakers for item in session.items):
-        return 2
+        return 6 if session.key in spoken else 2
     return 1 if session.theme else 0
 
 

@@ -107,3 +107,30 @@ def test_where_the_page_has_room_for_all_languages_tell_the_same(
     told = core_told(snapshot, "en")
     assert told
     assert core_told(snapshot, language) == told
+
+
+def test_a_heading_goes_with_the_rows_under_it(as_release: AsRelease) -> None:
+    """Nothing is left of pictures to take where there is no room for them, nor of a programme's rows."""
+    forum = read_forum(SAMPLES / "quiet-cities-3.yaml")
+    full = en(" ".join(["Bring your press card."] * 45))
+    overrides = {"accreditation": Override(text=full["en"], basis={})}
+    story = short(forum, as_release, ReleaseKind.ADVISORY, language="ko", overrides=overrides, accreditation=full)
+    keys = {paragraph.key for paragraph in story.body}
+    assert "accreditation" in keys
+    assert not any(key.startswith("photo_opportunities") for key in keys)
+    assert not any(key.startswith("lead/overview/") and "lead/overview" not in keys for key in keys)
+
+
+@pytest.mark.parametrize("language", ["en", "ko"])
+def test_outcomes_name_a_session_that_is_not_told(
+    korea_china: ForumSnapshot, as_release: AsRelease, language: str
+) -> None:
+    words = " ".join(["We shall measure every tide."] * 14)
+    forum = said(korea_china, [words, words])
+    story = short(forum, as_release, language=language)
+    paragraphs = {paragraph.key: paragraph.text for paragraph in story.body}
+    alone = [key for key in paragraphs if key.startswith("outcomes:") and f"session:{key[9:]}" not in paragraphs]
+    assert alone
+    for key in alone:
+        session = next(each for each in korea_china.sessions if each.id == key[9:])
+        assert session.title["en"] in paragraphs[key]

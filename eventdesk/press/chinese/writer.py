@@ -117,7 +117,8 @@ class _Scribe:
         """On the web the first paragraph of each session has its title above, and so has what follows the last."""
         over = part.session.key if part.session is not None else part.kind.value
         headings = self.desk.phrases.desk.headings
-        if over == self.headed or (part.session is None and part.kind not in headings):
+        brief = part.kind is ParagraphKind.BRIEF  # under the heading of the programme
+        if brief or over == self.headed or (part.session is None and part.kind not in headings):
             return paragraph
         self.headed = over
         if part.session is None:

@@ -132,7 +132,8 @@ class _Scribe:
     def _headed(self, part: Part, paragraph: Paragraph) -> Paragraph:
         """On the web the first paragraph of each session has its title above, and so has what follows the last."""
         over = part.session.key if part.session is not None else part.kind.value
-        if over == self.headed or (part.session is None and part.kind not in _HEADED):
+        brief = part.kind is ParagraphKind.BRIEF  # under the heading of the programme
+        if brief or over == self.headed or (part.session is None and part.kind not in _HEADED):
             return paragraph
         self.headed = over
         if part.session is None:

@@ -128,7 +128,7 @@ def outcomes_paragraph(desk: Desk, part: Part) -> Paragraph | None:
     told: list[str] = []
     for kind, forms in _alike(desk, pen, session):
         again = _AGAIN[(len(told) - 1) % len(_AGAIN)] if told else ""
-        told.append(_outcome(kind, forms, who, again))
+        told.append(_outcome(kind, forms, "참석자들" if again else who, again))
     text = joined(*told)
     return desk.paragraph(part.key, ParagraphKind.OUTCOMES, pen, text, session.key) if text else None
 

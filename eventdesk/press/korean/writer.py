@@ -168,7 +168,10 @@ class _Scribe:
         """Without marks; a session's own title stands over its first paragraph."""
         bare = replace(paragraph, mark="", level=0)
         session = part.session
-        if session is None or session.key == self.headed or not self.desk.prints(paragraph):
+        programme = (ParagraphKind.BRIEF, ParagraphKind.PHOTO_OPPORTUNITIES)
+        if session is None or part.kind in programme or session.key == self.headed:
+            return bare
+        if not self.desk.prints(paragraph):
             return bare
         self.headed = session.key
         pen = Pen()
