@@ -183,8 +183,14 @@ class RowsPage(QWidget):
     def coming(self) -> int:
         """How many rows will be stored."""
         counts = self.plan.count()
-        decided = sum(decision is not Decision.LEAVE_OUT for decision in self.model.decisions.values())
-        return counts[RowKind.NEW] + counts[RowKind.CHANGED] + decided
+        return (
+            counts[RowKind.NEW] + counts[RowKind.CHANGED] + sum(map(self._comes, self.plan.of(RowKind.DOUBTFUL)))
+        )
+
+    def _comes(self, row: PlannedRow) -> bool:
+        """Whether a doubtful row is stored: the same person as a row before it is there by that row."""
+        decision = self.model.decisions.get(row.number, Decision.LEAVE_OUT)
+        return decision is Decision.ADD or (decision is Decision.SAME_PERSON and bool(row.uid or row.person_uid))
 
     def _show(self) -> None:
         word = str(self.kinds.currentData() or "")

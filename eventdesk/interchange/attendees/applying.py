@@ -6,9 +6,9 @@ from typing import Any
 
 from sqlalchemy import select
 
-from eventdesk.interchange.attendees.plan import Decision, ImportPlan, PlannedRow, RowKind
+from eventdesk.interchange.attendees.plan import Decision, Doubt, ImportPlan, PlannedRow, RowKind
 from eventdesk.model.records import Attendee
-from eventdesk.model.text import EMPTY
+from eventdesk.model.text import EMPTY, Text
 from eventdesk.workspace.attendee_edits import new_code
 from eventdesk.workspace.edit import Edit
 from eventdesk.workspace.errors import EditRefused
@@ -96,6 +96,16 @@ def _key(code: str, keys: set[str]) -> str:
     return key
 
 
+def _change_again(edit: Edit, row: PlannedRow) -> None:
+    """Of a row before it, the attendee may have changed in this very import: what is there now is added to."""
+    attendee = edit.get(Attendee, row.uid)
+    values = {}
+    for change in row.changes:
+        now, value = getattr(attendee, change.column), row.values[change.column]
+        values[change.column] = Text({**now, **value}) if isinstance(value, Text) else value
+    edit.change(Attendee, row.uid, values)
+
+
 def _change(edit: Edit, forum_uid: str, rows: Iterable[PlannedRow], tell: Callable[[int], object]) -> None:
     rows = list(rows)
     # One query for the forum instead of one for each of thousands; held, so that the session keeps them.
@@ -103,6 +113,9 @@ def _change(edit: Edit, forum_uid: str, rows: Iterable[PlannedRow], tell: Callab
     for start in range(0, len(rows), CHUNK):
         tell(start)
         for row in rows[start : start + CHUNK]:
+            if row.doubt is Doubt.TWICE_IN_FILE:
+                _change_again(edit, row)
+                continue
             seen = {change.column: change.before for change in row.changes}
             edit.change(Attendee, row.uid, {change.column: change.after for change in row.changes}, seen)
         edit.session.flush()

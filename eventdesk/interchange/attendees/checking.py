@@ -223,8 +223,10 @@ class _Checker:
 
 def _turned(name: str) -> str:
     """`Hong, Gildong` as one says it."""
-    family, comma, given = name.partition(", ")
-    if not comma or "," in given or "(" in name or "/" in name:
+    if ", " not in name:
+        return name
+    family, _comma, given = name.partition(", ")
+    if "," in given or "(" in name or "/" in name:
         return name
     return f"{given} {family}" if script_of_text(name) == "Latn" else name
 

@@ -12,6 +12,7 @@ MAIL = re.compile(
 _NAMED_MAIL = re.compile(r"(?:mailto:|.*<)([^<>\s]+@[^<>\s]+)>?", re.I)
 _PHONE = re.compile(r"[+(]?[0-9][0-9 ().+\-–/~]{4,24}(?: *(?:ext|x|내선)\.? *[0-9]{1,6})?", re.I)
 _TWO_SCRIPTS = re.compile(r"(?P<first>[^()（）/|]+?)\s*[(（/|]\s*(?P<second>[^()（）/|]+?)\s*[)）]?")
+_BESIDE = re.compile(r"[(（/|]")
 _SPLIT = re.compile(r"\s*[,;、，；/|]\s*")
 _SCRIPTS = (
     ("Hang", re.compile(r"[가-힣]")),
@@ -70,16 +71,17 @@ def _flat(words: str) -> frozenset[str]:
 
 def mail_of(text: str) -> str:
     """The e-mail address alone, of `Name <address>` too; empty where it is none."""
-    named = _NAMED_MAIL.fullmatch(text)
-    address = (named[1] if named else text).strip().rstrip(".;,")
+    address = text
+    if "<" in text or ":" in text or text[-1:] in " .;,":
+        named = _NAMED_MAIL.fullmatch(text)
+        address = (named[1] if named else text).strip().rstrip(".;,")
     if len(address) <= 254 and MAIL.fullmatch(address) and ".." not in address:
         return address
     return ""
 
 
 def is_phone(text: str) -> bool:
-    digits = sum(sign.isdigit() for sign in text)
-    return 5 <= digits <= 20 and _PHONE.fullmatch(text) is not None
+    return _PHONE.fullmatch(text) is not None and 5 <= sum(map(str.isdigit, text)) <= 20
 
 
 @cache
@@ -195,7 +197,11 @@ def parts_of(text: str) -> list[str]:
 
 def script_of_text(text: str) -> str:
     """The script by ISO 15924 (`Kana` for Japanese, `Latn` where no other is found)."""
-    return "Latn" if text.isascii() else next((name for name, sign in _SCRIPTS if sign.search(text)), "Latn")
+    if text.isascii():
+        return "Latn"
+    if "가" <= text[0] <= "힣":
+        return "Hang"
+    return next((name for name, sign in _SCRIPTS if sign.search(text)), "Latn")
 
 
 class Tongues:
@@ -226,7 +232,7 @@ class Tongues:
 
     def text(self, value: str, tag: str = "") -> Text:
         """The value in its language; of `홍길동 (Hong Gildong)` both."""
-        if not tag and (both := _TWO_SCRIPTS.fullmatch(value)):
+        if not tag and _BESIDE.search(value) and (both := _TWO_SCRIPTS.fullmatch(value)):
             first, second = self.of(both["first"]), self.of(both["second"])
             if first != second:
                 return Text({first: both["first"], second: both["second"]})

@@ -35,7 +35,9 @@ class Someone:
         return alike(self.name, name)
 
 
+@lru_cache(maxsize=100_000)
 def keys_of(text: Text) -> frozenset[str]:
+    """What the text is found by, the same however it is written (`same_name_key`)."""
     return frozenset(key for key in map(_key, text.values()) if key)
 
 
@@ -100,8 +102,9 @@ class _Bucket:
             yield from (self.people[place] for _name, _score, place in found)
 
 
-def _skeletons(name: Text) -> set[str]:
-    return {skeleton for value in name.values() for skeleton in skeletons(value)}
+@lru_cache(maxsize=100_000)
+def _skeletons(name: Text) -> frozenset[str]:
+    return frozenset({skeleton for value in name.values() for skeleton in skeletons(value)})
 
 
 def known_of(snapshot: ForumSnapshot) -> Known:

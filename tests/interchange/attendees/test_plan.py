@@ -205,6 +205,19 @@ def test_doubtful_rows_go_as_decided(workspace: Workspace) -> None:
     assert len(attendees) == 3
 
 
+def test_two_rows_of_one_attendee_are_put_together(workspace: Workspace) -> None:
+    text = "Name,Organisation,E-Mail,Phone\nKim Chulsoo,SNU,kim@example.org,+82 2 111 2222\n"
+    text += "김철수,서울대,kim@example.org,+82 2 333 4444\n"
+    plan = planned(workspace, text)
+    assert kinds(plan) == [RowKind.CHANGED, RowKind.DOUBTFUL]
+    with workspace.edit("Import", uid_of(workspace)) as edit:
+        assert apply_plan(edit, uid_of(workspace), plan, {3: Decision.SAME_PERSON}) == Imported(0, 2)
+    kim = workspace.snapshot(uid_of(workspace)).attendees[0]
+    assert kim.name == Text({"en": "Kim Chulsoo", "ko": "김철수"})
+    assert kim.organization == Text({"en": "SNU", "ko": "서울대"})
+    assert kim.phone == "+82 2 333 4444"
+
+
 def test_a_plan_that_is_overtaken_is_refused(workspace: Workspace) -> None:
     from eventdesk.model.records import Attendee as Row
 
