@@ -137,16 +137,17 @@ def test_a_chinese_paragraph_begins_two_characters_in(read_pdf: ReadPdf) -> None
     assert all(left == pytest.approx(56 + 2 * 11, abs=2) for left in lefts)
 
 
-def test_the_houses_colour_goes_before_the_requests() -> None:
-    made = render_press_release(DocumentRequest(forum("korea_china"), accent="#ff0000"))
+@pytest.mark.parametrize(("chosen", "drawn"), [("", (0x0B, 0x6B, 0x58)), ("#ff0000", (255, 0, 0))])
+def test_the_houses_colour_stands_unless_another_is_chosen(chosen: str, drawn: tuple[int, int, int]) -> None:
+    made = render_press_release(DocumentRequest(forum("korea_china"), accent=chosen))
     page = pdfium.PdfDocument(made.pdf)[0]
     colours = set()
-    for drawn in page.get_objects([pdfium_c.FPDF_PAGEOBJ_PATH]):
+    for path in page.get_objects([pdfium_c.FPDF_PAGEOBJ_PATH]):
         parts = [ctypes.c_uint(0) for _ in range(4)]
-        pdfium_c.FPDFPageObj_GetStrokeColor(drawn.raw, *(ctypes.byref(part) for part in parts))
+        pdfium_c.FPDFPageObj_GetStrokeColor(path.raw, *(ctypes.byref(part) for part in parts))
         colours.add(tuple(part.value for part in parts[:3]))
-    assert (0x0B, 0x6B, 0x58) in colours
-    assert (255, 0, 0) not in colours
+    assert drawn in colours
+    assert colours & {(0x0B, 0x6B, 0x58), (255, 0, 0)} == {drawn}
 
 
 @pytest.mark.parametrize(
