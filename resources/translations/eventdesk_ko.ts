@@ -3905,6 +3905,10 @@
         <translation>발언한 순서가 취소되어 {0}의 발언을 뺐습니다.</translation>
     </message>
     <message>
+        <source>One page has no room for the words of {0}: they are left out.</source>
+        <translation>한 쪽에 다 담을 수 없어 {0}의 발언을 뺐습니다.</translation>
+    </message>
+    <message>
         <source>The facts under your own words changed: {0}</source>
         <translation>직접 쓴 글의 바탕이 된 사실이 바뀌었습니다: {0}</translation>
     </message>

@@ -14,6 +14,7 @@ from eventdesk.model.kinds import (
     HonorificRule,
     QuoteConsent,
     ReleaseKind,
+    ReleaseLength,
 )
 from eventdesk.model.snapshot import (
     Appearance,
@@ -304,6 +305,18 @@ def test_contacts_captions_credits_and_descriptions(korea_china: ForumSnapshot) 
     assert of(CheckKind.NO_CONTACT, found) == []
     for kind in (CheckKind.NO_CAPTION, CheckKind.NO_CREDIT, CheckKind.NO_ALT):
         assert [each.words for each in of(kind, found)] == [("1",)]
+
+
+def test_what_one_page_has_no_room_for_is_told(ocean_cities: ForumSnapshot) -> None:
+    assert of(CheckKind.NO_ROOM, check(ocean_cities)) == []
+    long = tuple(
+        structs.replace(each, quote=en(f"{number} {'The sea rises again. ' * 40}"), says=Text())
+        for number, each in enumerate(ocean_cities.statements)
+    )
+    short = changed(structs.replace(ocean_cities, statements=long), length=ReleaseLength.SHORT)
+    told = of(CheckKind.NO_ROOM, check(short))
+    assert told
+    assert all("left out" in each.sentence for each in told)
 
 
 def test_a_correction_corrects_something(korea_china: ForumSnapshot) -> None:

@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from datetime import datetime
 from zoneinfo import ZoneInfo
 
-from eventdesk.model.kinds import ForumStatus, OrganizationRole, QuoteConsent, ReleaseKind
+from eventdesk.model.kinds import ForumStatus, OrganizationRole, QuoteConsent, ReleaseKind, ReleaseLength
 from eventdesk.model.snapshot import Statement
 from eventdesk.press.checks.kinds import Check, CheckKind, Span
 from eventdesk.press.checks.passages import Reading
@@ -93,6 +93,7 @@ def statements(reading: Reading) -> Iterator[Check]:
     """Words that go out without a yes, wait for one, or are left out."""
     told = {each.key: each for each in reading.facts.statements}
     printed = _printed(reading)
+    hidden = {paragraph.key for paragraph in reading.story.paragraphs if paragraph.hidden or paragraph.overruled}
     keyed = zip(reading.snapshot.statements, statement_keys(reading.snapshot), strict=True)
     for statement, key in keyed:
         place = Place(PlaceKind.STATEMENT, statement.uid)
@@ -103,6 +104,8 @@ def statements(reading: Reading) -> Iterator[Check]:
             yield Check(CheckKind.STATEMENT_LEFT_OUT, place, (name,))
         elif key in printed:
             yield from _approvals(reading, statement, key, place, name)
+        elif reading.release.length is ReleaseLength.SHORT and reading.facts.past and key not in hidden:
+            yield Check(CheckKind.NO_ROOM, place, (name,))
 
 
 def _printed(reading: Reading) -> set[str]:

@@ -47,6 +47,7 @@ class CheckKind(StrEnum):
     NO_ALT = "no_alt"
     UNTRANSLATED = "untranslated"
     STATEMENT_LEFT_OUT = "statement_left_out"
+    NO_ROOM = "no_room"
     STALE = "stale"
     ORPHAN = "orphan"
     AVOIDED_SPELLING = "avoided_spelling"
@@ -88,6 +89,7 @@ RULES: dict[CheckKind, tuple[Severity, str]] = {
     CheckKind.NO_ALT: (_N, "Photo {0} has no description for those who do not see it."),
     CheckKind.UNTRANSLATED: (_W, "“{0}” is not there in the language of the release."),
     CheckKind.STATEMENT_LEFT_OUT: (_N, "Words of {0} are left out: the place where they were said is cancelled."),
+    CheckKind.NO_ROOM: (_N, "One page has no room for the words of {0}: they are left out."),
     CheckKind.STALE: (_E, "The facts under your own words changed: {0}"),
     CheckKind.ORPHAN: (_W, "Your own words belong to a part that the release no longer has: “{0}”."),
     CheckKind.AVOIDED_SPELLING: (_W, "“{0}”: the house writes “{1}”."),

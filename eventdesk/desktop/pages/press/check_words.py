@@ -62,6 +62,9 @@ SENTENCES: Mapping[CheckKind, object] = {
     CheckKind.STATEMENT_LEFT_OUT: QT_TRANSLATE_NOOP(
         "Checks", "Words of {0} are left out: the place where they were said is cancelled."
     ),
+    CheckKind.NO_ROOM: QT_TRANSLATE_NOOP(
+        "Checks", "One page has no room for the words of {0}: they are left out."
+    ),
     CheckKind.STALE: QT_TRANSLATE_NOOP("Checks", "The facts under your own words changed: {0}"),
     CheckKind.ORPHAN: QT_TRANSLATE_NOOP(
         "Checks", "Your own words belong to a part that the release no longer has: “{0}”."
