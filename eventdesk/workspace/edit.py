@@ -1,6 +1,7 @@
 """The unit of work behind `workspace.edit(…)`: what it changes, and the images it leaves in the journal."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
+from functools import cache, partial
 from typing import Any, TypeVar
 
 from sqlalchemy import Table, event, insert, inspect, select, update
@@ -150,27 +151,34 @@ class Edit:
 
 def complete_row(table: Table, row: dict[str, Any]) -> dict[str, Any]:
     """The row with each column’s default, a `uid` and version 1. Raises KeyError for an unknown column."""
-    full: dict[str, Any] = {}
-    for column in table.columns:
-        if column.name in row:
-            full[column.name] = row[column.name]
-        elif column.name == "uid":
-            full["uid"] = new_uid()
-        elif column.name == "version":
-            full["version"] = 1
-        else:
-            full[column.name] = _default(column.default)
-    unknown = row.keys() - full.keys()
-    if unknown:
-        raise KeyError(f"{table.name} has no column {sorted(unknown)[0]}")
+    fixed, made = _defaults(table)
+    full = {**fixed, **row}
+    if len(full) > len(fixed):
+        raise KeyError(f"{table.name} has no column {sorted(row.keys() - fixed.keys())[0]}")
+    for name, make in made:
+        if name not in row:
+            full[name] = make()
     return full
 
 
-def _default(default: Any) -> Any:
-    if default is None:
-        return None
-    # SQLAlchemy wraps a callable default so that it takes the execution context.
-    return default.arg(None) if default.is_callable else default.arg
+@cache
+def _defaults(table: Table) -> tuple[dict[str, Any], tuple[tuple[str, Callable[[], Any]], ...]]:
+    """The values that rows have where they give none: those that are always the same, and those made for each."""
+    fixed: dict[str, Any] = {}
+    made: list[tuple[str, Callable[[], Any]]] = []
+    for column in table.columns:
+        default: Any = column.default
+        fixed[column.name] = None
+        if column.name == "uid":
+            made.append(("uid", new_uid))
+        elif column.name == "version":
+            fixed["version"] = 1
+        elif default is not None and default.is_callable:
+            # SQLAlchemy wraps a callable default so that it takes the execution context.
+            made.append((column.name, partial(default.arg, None)))
+        elif default is not None:
+            fixed[column.name] = default.arg
+    return fixed, tuple(made)
 
 
 def current_values(record: Record) -> dict[str, Any]:
