@@ -4,6 +4,7 @@ import shutil
 from collections.abc import Iterator
 from datetime import datetime
 from pathlib import Path
+from typing import Any
 
 import pytest
 from PySide6.QtCore import QPoint, Qt
@@ -233,6 +234,16 @@ def test_the_same_release_in_another_language_is_one_step(press: PressPage, desk
     assert desk.workspace.steps()[0].label == "Add release in 한국어"
     desk.undo()
     assert [each.language for each in snapshot_of(desk).press.releases] == ["en"]
+
+
+def test_marks_of_one_release_are_not_set_in_the_words_of_another(
+    text: PressPage, qtlog: Any, qtbot: QtBot
+) -> None:
+    text.bar.duplicate("zh-Hans")  # nothing of the case is in Chinese: its paragraphs are full of marks
+    for place in (0, 1, 0):
+        text.bar.choice.setCurrentIndex(place)
+        printed(text, qtbot)
+    assert not [record.message for record in qtlog.records if "out of range" in record.message]
 
 
 def test_where_a_release_stands_is_told(press: PressPage, desk: Desk, qtbot: QtBot) -> None:

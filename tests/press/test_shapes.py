@@ -29,6 +29,8 @@ def shape(text: str, language: str = "en") -> tuple[Shape, str]:
         ("China and Korea have much to share", Shape.CLAUSE),
         ("Cooperation should continue", Shape.OTHER),
         ("that more is needed", Shape.THAT),
+        ("the cooperation in science as partners should go on", Shape.OTHER),
+        ("the role of science as a bridge", Shape.NOUN),
         ("the privacy of medical information", Shape.NOUN),
         ("the adoption of AI for nuclear safety", Shape.NOUN),
         ("The need for AI that is safe", Shape.NOUN),

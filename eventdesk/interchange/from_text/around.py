@@ -242,7 +242,7 @@ def read_release(found: Gathering, facts: ForumFacts, lines: Sequence[Line], pro
         head = next((line for line in lines if line.start < prose[0].start and _headline(line)), None)
         if head is None:
             return
-        text = head.text.strip("[]【】<> ")
+        text = _without_stop(head.text.strip("[]【】<> "))
         start = head.start + head.text.index(text)
         bit, why = Bit(text, Span(start, start + len(text))), Why.HEADLINE
     values = [bit.value(FieldName.HEADLINE)]
@@ -255,7 +255,7 @@ def read_release(found: Gathering, facts: ForumFacts, lines: Sequence[Line], pro
     confidence = Confidence.SURE if why is Why.HEADLINE_LABEL else Confidence.LIKELY
     key = found.add(PartKind.RELEASE, confidence, why, bit.span, values)
     for line in lines:
-        if line.text == bit.text and line.start != bit.span.start:
+        if _without_stop(line.text) == bit.text and line.start != bit.span.start:
             found.seen_again(key, line.span)
 
 
@@ -264,7 +264,13 @@ def _titled(line: Line) -> Bit | None:
     if match is None or len(match["text"].split()) < 2:
         return None
     start = line.start + match.start("text")
-    return Bit(match["text"], Span(start, start + len(match["text"])))
+    text = _without_stop(match["text"])
+    return Bit(text, Span(start, start + len(text)))
+
+
+def _without_stop(text: str) -> str:
+    """A headline has no full stop; dots in it or three at its end are its own."""
+    return text[:-1] if re.search(r"[^.\s]{2}\.\Z", text) and text.count(".") == 1 else text
 
 
 def _headline(line: Line) -> bool:

@@ -153,8 +153,11 @@ def _clause_or_noun(words: list[str]) -> Shape:
     main = _main(words)
     if _finite(main[1:]) and words[0] not in _PREPOSITIONS | _SUBORDINATE:
         return Shape.CLAUSE
-    if len(main) < len(words) and len(_finite(words[len(main) :])) > 1:
-        return Shape.OTHER
+    if len(main) < len(words):
+        verbs = len(_finite(words[len(main) :]))
+        # “The cooperation as partners should go on”: behind a short “as” the verb may be the sentence's own.
+        if verbs > 1 or (verbs and words[len(main)] == "as"):
+            return Shape.OTHER
     if words[0] in _DETERMINERS and _noun_head(main):
         return Shape.NOUN
     return Shape.OTHER

@@ -13,6 +13,7 @@ from eventdesk.resources import resource
 CASE = "korea-china-2019-release.txt"
 FACTS = read_forum(resource("samples", "korea-china-sti-7.yaml"))
 F = FieldName
+HEADLINE = "STEPI Discussed Cooperation on Science Technology Innovation with China to Become Global STI Frontier"
 
 Read = Callable[[str], Proposal]
 Table = Callable[[Proposal], dict[str, str]]
@@ -110,6 +111,11 @@ def test_quotes_are_verbatim_and_of_whom_they_are(read: Read) -> None:
     assert all(words in proposal.text for _part, words in said)
     # As it was written, the misspelling too.
     assert "continuos cooperation" in said[1][1]
+
+
+def test_the_headline_has_no_full_stop(read: Read) -> None:
+    (release,) = to_snapshot(read(CASE), read(CASE).ticked).press.releases
+    assert release.headline["en"] == HEADLINE
 
 
 def test_outcomes_of_both_sessions(read: Read) -> None:

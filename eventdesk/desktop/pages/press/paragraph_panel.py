@@ -86,6 +86,7 @@ class ParagraphPanel(QWidget):
     def clear(self) -> None:
         """Show nothing."""
         self._paragraph = self._orphan = None
+        self._spots = ()
         self._put("")
 
     @property
