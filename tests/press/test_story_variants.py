@@ -322,6 +322,7 @@ def test_a_panelist_who_joins_as_presenter_is_counted_once(ocean_cities: ForumSn
         (OutcomeKind.PROPOSED, "AI should be explained", "proposed that AI should be explained."),
         (OutcomeKind.PROPOSED, "sharing data", "proposed sharing data."),
         (OutcomeKind.RAISED, "the question of cost", "raised the question of cost."),
+        (OutcomeKind.RAISED, "the medical privacy issue", "raised the medical privacy issue."),
         (OutcomeKind.RAISED, "sharing data", "raised the issue of sharing data."),
         (OutcomeKind.RAISED, "to meet", "raised the following: to meet."),
         (OutcomeKind.DECIDED, "to found a group.", "decided to found a group."),

@@ -168,7 +168,8 @@ def _results(kind: OutcomeKind, pen: Pen, outcomes: list[OutcomeFacts]) -> list[
 
 def _verb(kind: OutcomeKind, form: Shaped) -> str:
     verb = _ON[kind].get(form.shape, "")
-    names_it = form.shape is Shape.NOUN and form.text.split()[1] in _NAMES_AN_ISSUE
+    named = form.text.split()
+    names_it = form.shape is Shape.NOUN and (named[1] in _NAMES_AN_ISSUE or named[-1] in _NAMES_AN_ISSUE)
     return "raised" if verb.startswith("raised the issue") and names_it else verb
 
 
