@@ -4506,7 +4506,7 @@
     <name>ExportButton</name>
     <message>
         <source>Save as</source>
-        <translation>다른 형식으로 저장</translation>
+        <translation>내보내기</translation>
     </message>
     <message>
         <source>Save the release as</source>

@@ -133,6 +133,17 @@ def test_a_common_window_has_room_for_the_page(press: PressPage, qtbot: QtBot) -
     assert press.tabs.width() >= press.tabs.sizeHint().width()  # no tab is cut or scrolled away
 
 
+def test_a_small_window_cuts_no_button(press: PressPage, qtbot: QtBot) -> None:
+    """A button with a longer name, as some languages have it, in 1280 × 800 at 200 %."""
+    press.bar.add_button.setText("Add another release of this forum")
+    press.window().resize(640, 400)
+    press.tabs.setCurrentIndex(_TEXT)
+    for name in ("export-release", "issue-release", "add-release"):
+        made = press.bar.findChild(QPushButton, name) or press.bar.findChild(QToolButton, name)
+        assert made is not None
+        qtbot.waitUntil(lambda made=made: made.width() >= made.minimumSizeHint().width())  # type: ignore[misc]
+
+
 # The release
 
 

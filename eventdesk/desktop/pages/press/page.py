@@ -267,8 +267,9 @@ class PressPage(Page):
             width = self.tabs.sizeHint().width() + 4 * GRID
             if self.width() - width >= _PAGE_WIDTH:
                 break
-        # In a window narrower still the tabs scroll.
-        self._left_part.setMinimumWidth(min(width, max(60 * GRID, self.width() - 42 * GRID)))
+        # In a window narrower still the tabs scroll; the buttons above them are never cut.
+        narrow = min(width, max(60 * GRID, self.width() - 42 * GRID))
+        self._left_part.setMinimumWidth(max(narrow, self.bar.minimumSizeHint().width()))
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)

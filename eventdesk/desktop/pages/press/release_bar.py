@@ -232,11 +232,10 @@ class ReleaseBar(QWidget):
         column.addLayout(second)
         first.setSpacing(HALF)
         first.addWidget(self.choice, 1)
-        for widget in (self._languages, self._copy, self._remove):
+        for widget in (self._languages, self._copy, self._house, self._remove):
             first.addWidget(widget)
         second.setSpacing(GRID)
         second.addStretch(1)
-        second.addWidget(self._house)
         second.addWidget(self.export)
         second.addWidget(self.issue)
         second.addWidget(self.add_button)
