@@ -95,7 +95,8 @@ class Blocking:
         if probe.expected is None:
             return False
         there = structs.replace(probe, room=next(iter(rooms), None), also_in=rooms[1:], starts_at=None)
-        view = self._bookings.with_others({index: there})
+        # All of them: copies are numbered one after another.
+        view = self._bookings.with_others({**self._probes, index: there})
         return any(
             finding.kind is FindingKind.AUDIENCE_OVER_CAPACITY and finding.severity is Severity.CONFLICT
             for finding in session_findings(view, index, there)
