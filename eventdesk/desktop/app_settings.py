@@ -86,7 +86,7 @@ class Settings:
         self._store.setValue("capture/heard_by", name)
 
     def import_mapping(self, headers: str) -> str:
-        """What the columns of a list held the last time, by the fingerprint of its headers; empty where unknown."""
+        """What the columns of a list held the last time, by its headers’ fingerprint; empty where unknown."""
         return str(self._store.value(f"import/{headers}", "")) if headers else ""
 
     def remember_import_mapping(self, headers: str, mapping: str) -> None:

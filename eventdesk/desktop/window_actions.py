@@ -24,9 +24,7 @@ class Actions(QObject):
         super().__init__(window)
         self._window, self._desk = window, desk
         self.new_forum = self._make("new-forum", self.tr("&New forum…"), "file-plus", "Ctrl+Alt+N")
-        self.from_text = self._make(
-            "new-from-text", self.tr("New forum from &text…"), "file-text", "Ctrl+Alt+T"
-        )
+        self.from_text = self._make("new-from-text", self.tr("New forum from &text…"), "file-text", "Ctrl+Alt+T")
         self.next_edition = self._make("next-edition", self.tr("Next e&dition…"), "copy", "Ctrl+Alt+D")
         self.new_workspace = self._make("new-workspace", self.tr("New &workspace…"), "")
         self.open_workspace = self._make("open-workspace", self.tr("&Open workspace…"), "folder-open", Keys.Open)

@@ -117,7 +117,7 @@ class Files(QObject):
             add()
 
     def new_from_text(self) -> None:
-        """Let the person accept what a text proposes, and add that forum; without a workspace, ask where one goes."""
+        """Let the person accept what a text proposes, and add that forum; without a workspace, ask where to."""
         from eventdesk.desktop.from_text import FromTextDialog
 
         dialog = FromTextDialog(self.desk, self._window)

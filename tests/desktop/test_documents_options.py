@@ -149,7 +149,6 @@ def test_the_hosts_colour_is_the_forums(
     assert taken.args == [""]
 
 
-
 def test_paper_chosen_for_one_document_does_not_change_the_others(bar: OptionsBar, quiet: ForumSnapshot) -> None:
     box = find(bar, "document-page-size")
     assert isinstance(box, QComboBox)

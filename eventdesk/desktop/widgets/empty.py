@@ -12,7 +12,7 @@ _WIDEST = 56 * GRID
 
 
 class EmptyState(QWidget):
-    """An icon, what there is not, a sentence on what to do next, and a button to do it; `second` is another way."""
+    """An icon, what there is not, a sentence on what to do, a button to do it; `second` is another way."""
 
     def __init__(
         self,
