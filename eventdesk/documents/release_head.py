@@ -4,7 +4,6 @@ from collections.abc import Mapping
 
 from eventdesk.documents.layout import (
     Anchor,
-    BadImage,
     Block,
     Cell,
     Outward,
@@ -15,7 +14,7 @@ from eventdesk.documents.layout import (
     Stack,
     TextAlign,
 )
-from eventdesk.documents.layout.pictures import image_size
+from eventdesk.documents.layout.pictures import image_size, printable
 from eventdesk.documents.release.links import mail_link, phone_link, web_link
 from eventdesk.documents.release_parts import GUTTER, Column
 from eventdesk.documents.release_styles import Manner, Styles
@@ -34,7 +33,7 @@ def letterhead(story: Story, styles: Styles, images: Mapping[str, bytes], width:
     head = story.letterhead
     if not head.name:
         return []
-    logo = readable(images.get(head.logo or ""))
+    logo = printable(images.get(head.logo or ""))
     blocks: list[Block] = []
     if logo is not None:
         wide, high = image_size(logo)
@@ -55,17 +54,6 @@ def letterhead(story: Story, styles: Styles, images: Mapping[str, bytes], width:
 def _bare(website: str) -> str:
     """A web address as it is read: without its scheme."""
     return website.removeprefix("https://").removeprefix("http://").rstrip("/")
-
-
-def readable(data: bytes | None) -> bytes | None:
-    """The image, None where its bytes are missing or no image that can be printed."""
-    if data is None:
-        return None
-    try:
-        image_size(data)
-    except BadImage:
-        return None
-    return data
 
 
 def head(story: Story, styles: Styles, column: Column, manner: Manner, *, short: bool) -> list[Block]:

@@ -4,7 +4,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 
 from eventdesk.documents.layout import Anchor, Block, Paragraph, Picture, Rule, Stack
-from eventdesk.documents.release_head import readable
+from eventdesk.documents.layout.pictures import printable
 from eventdesk.documents.release_parts import Column, section
 from eventdesk.documents.release_styles import Styles
 from eventdesk.documents.text import Span
@@ -26,7 +26,7 @@ class _Numbered:
 
 def _numbered(story: Story, images: Mapping[str, bytes]) -> list[_Numbered]:
     photos = enumerate(story.photos, 1)
-    return [_Numbered(number, note, readable(images.get(note.file or ""))) for number, note in photos]
+    return [_Numbered(number, note, printable(images.get(note.file or ""))) for number, note in photos]
 
 
 def listed_photos(story: Story, styles: Styles, images: Mapping[str, bytes], column: Column) -> list[Block]:

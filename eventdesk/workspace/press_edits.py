@@ -3,7 +3,7 @@
 Each function is a part of an edit (`with workspace.edit(…) as edit`); rows are named by their uids.
 """
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date, datetime
 from typing import Any
@@ -64,7 +64,7 @@ def add_release(
     siblings = edit.all(records.Release, forum_uid=forum_uid)
     release = records.Release(
         forum_uid=forum_uid,
-        key=_new_key("release", [row.key for row in siblings]),
+        key=new_key("release", [row.key for row in siblings]),
         position=edit.place(siblings, len(siblings)),
         kind=kind,
         language=canonical_tag(language or forum.languages[0]),
@@ -85,7 +85,7 @@ def duplicate_release(edit: Edit, release_uid: str, language: str = "") -> str:
     siblings = edit.all(records.Release, forum_uid=original.forum_uid)
     copy = records.Release(
         forum_uid=original.forum_uid,
-        key=_new_key("release", [row.key for row in siblings]),
+        key=new_key("release", [row.key for row in siblings]),
         position=edit.place(siblings, list(siblings).index(original) + 1),
         language=tag,
         **{name: getattr(original, name) for name in _COPIED},
@@ -237,7 +237,7 @@ def name_item(edit: Edit, item: records.Item) -> None:
         return
     taken = {row.key for row in edit.all(records.Item, forum_uid=item.forum_uid) if row.key}
     taken |= {row.key for row in edit.all(records.Session, forum_uid=item.forum_uid)}
-    item.key = _new_key("item", taken)
+    item.key = new_key("item", taken)
 
 
 # Photos and contacts
@@ -279,8 +279,21 @@ def set_picture(edit: Edit, photo_uid: str, file: str, data: bytes) -> None:
 def set_photo_people(edit: Edit, photo_uid: str, person_uids: Sequence[str]) -> None:
     """Say who is on a photo, from left to right; each once."""
     photo = edit.get(records.Photo, photo_uid)
-    wanted = list(dict.fromkeys(person_uids))
-    links = {link.person_uid: link for link in edit.all(records.PhotoPerson, photo_uid=photo_uid)}
+    there = edit.all(records.PhotoPerson, photo_uid=photo_uid)
+    for uid, place in link_in_order(edit, {link.person_uid: link for link in there}, person_uids):
+        edit.add(
+            records.PhotoPerson(forum_uid=photo.forum_uid, photo_uid=photo_uid, person_uid=uid, position=place)
+        )
+
+
+def link_in_order(
+    edit: Edit, links: Mapping[str, records.PhotoPerson | records.ReleaseContact], uids: Sequence[str]
+) -> Iterator[tuple[str, float]]:
+    """Delete and place the links, by what they lead to, so that they are `uids` in order, each once.
+
+    Gives each of `uids` that no link leads to yet, with its place.
+    """
+    wanted = list(dict.fromkeys(uids))
     for uid, link in links.items():
         if uid not in wanted:
             edit.delete(link)
@@ -288,11 +301,7 @@ def set_photo_people(edit: Edit, photo_uid: str, person_uids: Sequence[str]) -> 
         if uid in links:
             links[uid].position = float(place)
         else:
-            edit.add(
-                records.PhotoPerson(
-                    forum_uid=photo.forum_uid, photo_uid=photo_uid, person_uid=uid, position=float(place)
-                )
-            )
+            yield uid, float(place)
 
 
 def add_contact(
@@ -340,7 +349,8 @@ def picture(connection: Connection, name: str) -> bytes | None:
     return data
 
 
-def _new_key(stem: str, taken: Iterable[str]) -> str:
+def new_key(stem: str, taken: Iterable[str]) -> str:
+    """The first of `stem-1`, `stem-2` … that is not taken."""
     used = set(taken)
     number = next(n for n in range(1, len(used) + 2) if f"{stem}-{n}" not in used)
     return f"{stem}-{number}"

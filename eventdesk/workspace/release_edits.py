@@ -3,7 +3,7 @@
 Each function is a part of an edit (`with workspace.edit(…) as edit`); rows are named by their uids.
 """
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from datetime import date
 
 import msgspec
@@ -14,25 +14,18 @@ from eventdesk.model.snapshot import Approval
 from eventdesk.model.text import canonical_tag
 from eventdesk.workspace.edit import Edit
 from eventdesk.workspace.errors import EditRefused
-from eventdesk.workspace.press_edits import add_release
+from eventdesk.workspace.press_edits import add_release, link_in_order, new_key
 
 
 def set_release_contacts(edit: Edit, release_uid: str, contact_uids: Sequence[str]) -> None:
     """Say whom a release names as contacts, in that order; none means all of the forum's."""
     release = edit.get(records.Release, release_uid)
-    wanted = list(dict.fromkeys(contact_uids))
-    links = {link.contact_uid: link for link in edit.all(records.ReleaseContact, release_uid=release_uid)}
-    for uid, link in links.items():
-        if uid not in wanted:
-            edit.delete(link)
-    for place, uid in enumerate(wanted):
-        if uid in links:
-            links[uid].position = float(place)
-            continue
+    there = edit.all(records.ReleaseContact, release_uid=release_uid)
+    for uid, place in link_in_order(edit, {link.contact_uid: link for link in there}, contact_uids):
         _name_contact(edit, edit.get(records.Contact, uid))
         edit.add(
             records.ReleaseContact(
-                forum_uid=release.forum_uid, release_uid=release_uid, contact_uid=uid, position=float(place)
+                forum_uid=release.forum_uid, release_uid=release_uid, contact_uid=uid, position=place
             )
         )
 
@@ -42,7 +35,7 @@ def _name_contact(edit: Edit, contact: records.Contact) -> None:
     if contact.key:
         return
     taken = {row.key for row in edit.all(records.Contact, forum_uid=contact.forum_uid) if row.key}
-    contact.key = _free("contact", taken)
+    contact.key = new_key("contact", taken)
 
 
 def set_approval(edit: Edit, statement_uid: str, language: str, approval: Approval | None) -> None:
@@ -84,8 +77,3 @@ def set_corrects(edit: Edit, release_uid: str, wrong_uid: str | None, was: Mappi
     correction = edit.get(records.Release, release_uid)
     correction.corrects_uid = wrong_uid
     correction.was = dict(was)
-
-
-def _free(stem: str, taken: Iterable[str]) -> str:
-    used = set(taken)
-    return next(f"{stem}-{n}" for n in range(1, len(used) + 2) if f"{stem}-{n}" not in used)

@@ -27,6 +27,7 @@ from eventdesk.desktop.attendee_import.working import Source, plan_of, read_clip
 from eventdesk.desktop.desk import Desk
 from eventdesk.desktop.theme import GRID, HALF
 from eventdesk.desktop.widgets import Caption, Hairline, Title, button, explain, label
+from eventdesk.desktop.widgets.whole_page import within_screen
 from eventdesk.desktop.work import Progress, Task, run, sentence
 from eventdesk.interchange.attendees import (
     ColumnMapping,
@@ -104,8 +105,7 @@ class AttendeeImportDialog(QDialog):
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
-        screen = self.screen().availableSize()
-        self.resize(min(self.width(), screen.width() - 4 * GRID), min(self.height(), screen.height() - 4 * GRID))
+        within_screen(self)
 
     def _connect(self) -> None:
         self.source.file_chosen.connect(self.open_path)

@@ -14,6 +14,7 @@ from eventdesk.desktop.from_text.part_tree import PartTree
 from eventdesk.desktop.from_text.source_view import SourceView
 from eventdesk.desktop.theme import GRID, HALF
 from eventdesk.desktop.widgets import Caption, EmptyState, Hairline, Title, button, explain, label
+from eventdesk.desktop.widgets.whole_page import within_screen
 from eventdesk.desktop.work import Progress, Task, run, sentence
 from eventdesk.interchange.from_text import (
     FILE_ENDINGS,
@@ -156,8 +157,7 @@ class FromTextDialog(QDialog):
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
-        screen = self.screen().availableSize()
-        self.resize(min(self.width(), screen.width() - 4 * GRID), min(self.height(), screen.height() - 4 * GRID))
+        within_screen(self)
 
     def _connect(self) -> None:
         self._open.clicked.connect(self._ask_open)

@@ -1,8 +1,7 @@
 """What printed programmes take from their request: Han forms, logos, pictures that can be printed."""
 
 from eventdesk.documents.catalog import DocumentRequest
-from eventdesk.documents.layout import BadImage
-from eventdesk.documents.layout.pictures import image_size
+from eventdesk.documents.layout.pictures import printable
 from eventdesk.documents.text import Family, han_family
 from eventdesk.model.kinds import OrganizationRole
 
@@ -28,14 +27,3 @@ def host_logos(request: DocumentRequest) -> list[bytes]:
 def host_logo(request: DocumentRequest) -> bytes | None:
     """The first host's logo; None where it has none."""
     return next(iter(host_logos(request)), None)
-
-
-def printable(data: bytes | None) -> bytes | None:
-    """The image, None where its bytes are missing or no image that can be printed."""
-    if data is None:
-        return None
-    try:
-        image_size(data)
-    except BadImage:
-        return None
-    return data

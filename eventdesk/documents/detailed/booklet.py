@@ -8,7 +8,7 @@ from eventdesk.documents.agenda.looks import GREY, Columns, Looks
 from eventdesk.documents.agenda.people import Credits
 from eventdesk.documents.agenda.programme import agenda_view
 from eventdesk.documents.agenda.said import NOTHING, Reader
-from eventdesk.documents.agenda.setting import han_preference, host_logos, printable
+from eventdesk.documents.agenda.setting import han_preference, host_logos
 from eventdesk.documents.agenda.view import AgendaView
 from eventdesk.documents.appearances import parts_of
 from eventdesk.documents.catalog import DocumentRequest, RenderedDocument, Report
@@ -27,6 +27,7 @@ from eventdesk.documents.detailed.sessions import DetailedPage, person_place, pr
 from eventdesk.documents.layout import Foot, Frame, Particulars, Place, flow, pages_of, print_pages, set_blocks
 from eventdesk.documents.layout.columns import column_width, even_height, in_columns
 from eventdesk.documents.layout.flow import Page, Placed
+from eventdesk.documents.layout.pictures import printable
 from eventdesk.documents.layout.strips import PlaceMark, Strip
 from eventdesk.documents.ordering import sort_key
 from eventdesk.documents.phrases import phrases

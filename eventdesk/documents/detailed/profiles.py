@@ -7,10 +7,10 @@ from eventdesk.documents.agenda.credits_page import joined, told
 from eventdesk.documents.agenda.looks import Looks
 from eventdesk.documents.agenda.people import Credits
 from eventdesk.documents.agenda.said import NOTHING
-from eventdesk.documents.agenda.setting import printable
 from eventdesk.documents.appearances import Part
 from eventdesk.documents.detailed.sessions import profile_place, session_place
 from eventdesk.documents.layout import Block, Cell, Linked, Paragraph, Picture, Place, Row, Rule, Space, TextAlign
+from eventdesk.documents.layout.pictures import printable
 from eventdesk.documents.text import Span, Style
 from eventdesk.documents.wording import clock_range, short_date
 from eventdesk.model.snapshot import Appearance, Person

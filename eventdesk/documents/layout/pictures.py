@@ -55,3 +55,14 @@ def image_size(data: bytes) -> tuple[int, int]:
         if isinstance(error, BadImage):
             raise
         raise BadImage("the image is damaged: it cannot be read to its end") from None
+
+
+def printable(data: bytes | None) -> bytes | None:
+    """The image, None where its bytes are missing or no image that can be printed."""
+    if data is None:
+        return None
+    try:
+        image_size(data)
+    except BadImage:
+        return None
+    return data

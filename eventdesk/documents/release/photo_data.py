@@ -11,6 +11,8 @@ from dataclasses import dataclass, field
 from datetime import datetime
 from xml.etree import ElementTree
 
+from eventdesk.documents.release.xml_text import storable
+
 _RDF = "http://www.w3.org/1999/02/22-rdf-syntax-ns#"
 _XML = "http://www.w3.org/XML/1998/namespace"
 _SPACES = {
@@ -83,10 +85,10 @@ def xmp_packet(data: PhotoData) -> bytes:
     if data.people:
         bag = ElementTree.SubElement(_element(about, "Iptc4xmpExt:PersonInImage"), f"{{{_RDF}}}Bag")
         for person in data.people:
-            ElementTree.SubElement(bag, f"{{{_RDF}}}li").text = _clean(person)
+            ElementTree.SubElement(bag, f"{{{_RDF}}}li").text = storable(person)
     for name, value in _plain(data):
         if value:
-            _element(about, name).text = _clean(value)
+            _element(about, name).text = storable(value)
     body = ElementTree.tostring(root, encoding="unicode")
     return f'<?xpacket begin="\ufeff" id="{_PACKET_ID}"?>\n{body}\n<?xpacket end="r"?>'.encode()
 
@@ -115,16 +117,7 @@ def _by_language(parent: ElementTree.Element, name: str, texts: Mapping[str, str
     for tag, text in (("x-default", first), *texts.items()):
         if tag:
             item = ElementTree.SubElement(alternative, f"{{{_RDF}}}li", {f"{{{_XML}}}lang": tag})
-            item.text = _clean(text)
-
-
-def _clean(text: str) -> str:
-    """Without what XML cannot hold."""
-    return "".join(sign for sign in text if sign in "\n\t" or _is_xml(ord(sign)))
-
-
-def _is_xml(code: int) -> bool:
-    return code >= 32 and not 0xD800 <= code < 0xE000 and code not in (0xFFFE, 0xFFFF)
+            item.text = storable(text)
 
 
 # IPTC IIM
@@ -147,7 +140,7 @@ def iim_records(data: PhotoData) -> bytes:
         (110, data.credit, 32),
         (120, caption, 2000),
     ):
-        octets = _cut(_clean(value), most)
+        octets = _cut(storable(value), most)
         if octets:
             datasets.append(_dataset(2, number, octets))
     return b"".join(datasets)

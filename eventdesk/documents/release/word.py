@@ -29,6 +29,7 @@ from eventdesk.documents.release.word_styles import (
     set_right_to_left,
     set_up_styles,
 )
+from eventdesk.documents.release.xml_text import storable
 from eventdesk.documents.text.scripts import is_right_to_left
 from eventdesk.model.text import base_language
 from eventdesk.press.draft import ContactNote, Paragraph, ParagraphKind, PhotoNote, Story
@@ -78,11 +79,11 @@ def _letterhead(section: Section, story: Story, images: Mapping[str, bytes]) -> 
     logo = images.get(head.logo or "")
     if logo is not None and _picture(paragraph, logo, _MOST_LOGO_WIDTH, _LOGO_HEIGHT, head.name):
         paragraph = header.add_paragraph(style="Header")
-    run = paragraph.add_run(_clean(head.name))
+    run = paragraph.add_run(storable(head.name))
     run.bold, run.font.size, run.font.color.rgb = True, Pt(11), accent_of(story)
     if head.address or head.website:
         line = header.add_paragraph(style="Header")
-        line.add_run(_clean(head.address + (" · " if head.address and head.website else "")))
+        line.add_run(storable(head.address + (" · " if head.address and head.website else "")))
         if head.website:
             _link(line, head.website, web_link(head.website))
     for each in header.paragraphs:
@@ -97,16 +98,16 @@ def _feet(section: Section, story: Story) -> None:
     for footer in (section.first_page_footer, section.footer):
         paragraph = footer.paragraphs[0]
         if story.letterhead.footer:
-            paragraph.add_run(_clean(story.letterhead.footer))
+            paragraph.add_run(storable(story.letterhead.footer))
             paragraph.alignment = WD_ALIGN_PARAGRAPH.CENTER
             paragraph = footer.add_paragraph(style="Footer")
         paragraph.alignment = WD_ALIGN_PARAGRAPH.CENTER
-        paragraph.add_run(_clean(before))
+        paragraph.add_run(storable(before))
         _field(paragraph, "PAGE")
         if "{pages}" in story.headings.page:
-            paragraph.add_run(_clean(between))
+            paragraph.add_run(storable(between))
             _field(paragraph, "NUMPAGES")
-        paragraph.add_run(_clean(after))
+        paragraph.add_run(storable(after))
         for each in footer.paragraphs:
             _turned(each, story)
 
@@ -144,8 +145,8 @@ def _box(document: WordDocument, story: Story) -> None:
     for row in story.box:
         label, value = table.add_row().cells
         label.width, value.width = Cm(3.2), Cm(12.8)
-        label.paragraphs[0].add_run(_clean(row.label)).bold = True
-        value.paragraphs[0].add_run(_clean(row.value))
+        label.paragraphs[0].add_run(storable(row.label)).bold = True
+        value.paragraphs[0].add_run(storable(row.value))
         for cell in (label, value):
             cell.paragraphs[0].paragraph_format.space_after = Pt(2)
             _turned(cell.paragraphs[0], story)
@@ -155,7 +156,7 @@ def _box(document: WordDocument, story: Story) -> None:
 def _paragraph(document: WordDocument, story: Story, text: str, style: str = "Normal") -> WordParagraph:
     paragraph = document.add_paragraph(style=style)
     if text:
-        paragraph.add_run(_clean(text))
+        paragraph.add_run(storable(text))
     return _turned(paragraph, story)
 
 
@@ -167,15 +168,6 @@ def _turned(paragraph: WordParagraph, story: Story) -> WordParagraph:
         for run in paragraph.runs:
             run.font.rtl = True
     return paragraph
-
-
-def _clean(text: str) -> str:
-    """Without what XML cannot hold; tabs and line ends are Word's own."""
-    return "".join(sign for sign in text if sign in "\n\t" or _is_xml(ord(sign)))
-
-
-def _is_xml(code: int) -> bool:
-    return code >= 32 and not 0xD800 <= code < 0xE000 and code not in (0xFFFE, 0xFFFF)
 
 
 def _body(document: WordDocument, story: Story) -> None:
@@ -192,10 +184,10 @@ def _told(document: WordDocument, story: Story, paragraph: Paragraph, dateline: 
     for number, part in enumerate(part for part in paragraph.text.split("\n") if part.strip()):
         added = _paragraph(document, story, "", style)
         if number == 0 and paragraph.mark:
-            added.add_run(_clean(f"{paragraph.mark}\t"))
+            added.add_run(storable(f"{paragraph.mark}\t"))
         if number == 0 and dateline:
-            added.add_run(_clean(f"{dateline}{story.dateline_joint}")).bold = True
-        added.add_run(_clean(part.strip()))
+            added.add_run(storable(f"{dateline}{story.dateline_joint}")).bold = True
+        added.add_run(storable(part.strip()))
         _turned(added, story)
 
 
@@ -230,7 +222,7 @@ def _picture(paragraph: WordParagraph, data: bytes, width: float, height: float,
         return False
     if shape.height > Cm(height):
         shape.width, shape.height = Emu(max(1, int(shape.width * Cm(height) / shape.height))), Cm(height)
-    shape._inline.docPr.set("descr", _clean(alt))
+    shape._inline.docPr.set("descr", storable(alt))
     return True
 
 
@@ -261,7 +253,7 @@ def _contact(document: WordDocument, story: Story, contact: ContactNote) -> None
 
 def _link(paragraph: WordParagraph, words: str, target: str) -> None:
     """Words that lead somewhere; plain words where `target` is empty."""
-    run = paragraph.add_run(_clean(words))
+    run = paragraph.add_run(storable(words))
     if not target:
         return
     run.style = "Hyperlink"
@@ -287,4 +279,4 @@ def _particulars(document: WordDocument, story: Story) -> None:
 
 def _short(text: str) -> str:
     """Word's properties hold 255 characters."""
-    return _clean(text)[:255]
+    return storable(text)[:255]

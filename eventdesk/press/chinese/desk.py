@@ -13,10 +13,11 @@ from eventdesk.press.chinese.tongue import Tongue, is_chinese
 from eventdesk.press.draft import Paragraph, ParagraphKind, Pen
 from eventdesk.press.fact_types import Fact, ForumFacts, ReleaseFacts, SessionFacts
 from eventdesk.press.planning import BESIDE
+from eventdesk.press.turns import Turns
 
 
 @dataclass
-class Desk:
+class Desk(Turns):
     """One release in the making: its facts, who has been named, and how often a verb was used.
 
     `past` is that of the part being written: before an event its verbs have 将.
@@ -58,16 +59,6 @@ class Desk:
             told=pen.told_in(text, heading),
             untranslated=tuple(each for each in pen.untranslated(self.facts.language) if not _beside(each)),
         )
-
-    def prints(self, paragraph: Paragraph | None) -> bool:
-        """Whether the paragraph is there and not hidden by the organizer."""
-        return paragraph is not None and bool(self.overruled.get(paragraph.key, paragraph.text).strip())
-
-    def turn(self, *wordings: str) -> str:
-        """The next of several wordings: they take turns, so the same forum always reads the same."""
-        number = self.turns.get(wordings[0], 0)
-        self.turns[wordings[0]] = number + 1
-        return wordings[number % len(wordings)]
 
     @property
     def event(self) -> str:

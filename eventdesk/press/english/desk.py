@@ -13,6 +13,7 @@ from eventdesk.press.english.shapes import descriptive
 from eventdesk.press.english.tense import Tense
 from eventdesk.press.fact_types import Fact, ForumFacts, ReleaseFacts, SessionFacts
 from eventdesk.press.planning import BESIDE
+from eventdesk.press.turns import Turns
 
 _OWN_NOUNS = (
     "session",
@@ -35,7 +36,7 @@ LANGUAGE = "en"
 
 
 @dataclass
-class Desk:
+class Desk(Turns):
     """One release in the making: its facts, who has been named, and how often a verb was used."""
 
     facts: ReleaseFacts
@@ -94,16 +95,6 @@ class Desk:
     def event(self) -> str:
         """“the forum”, or what its title says it is: “the conference”."""
         return f"the {event_noun(forum_title(Pen(), self.facts.forum))}"
-
-    def prints(self, paragraph: Paragraph | None) -> bool:
-        """Whether the paragraph is there and not hidden by the organizer."""
-        return paragraph is not None and bool(self.overruled.get(paragraph.key, paragraph.text).strip())
-
-    def turn(self, *wordings: str) -> str:
-        """The next of several wordings: they take turns, so the same forum always reads the same."""
-        number = self.turns.get(wordings[0], 0)
-        self.turns[wordings[0]] = number + 1
-        return wordings[number % len(wordings)]
 
     def session_name(self, pen: Pen, session: SessionFacts) -> str:
         """“the AI session”, “the session “A Longer Title””, “the second session”."""

@@ -9,6 +9,7 @@ from eventdesk.press.fact_types import Fact, ForumFacts, ReleaseFacts, SessionFa
 from eventdesk.press.korean.mentions import Mentions
 from eventdesk.press.korean.numbers import counting, edition
 from eventdesk.press.korean.words import titled, without_stop
+from eventdesk.press.turns import Turns
 from eventdesk.press.untranslated import is_foreign, told
 
 _HOSTED = (SessionKind.OPENING, SessionKind.CLOSING, SessionKind.MEAL, SessionKind.SOCIAL, SessionKind.BREAK)
@@ -40,7 +41,7 @@ _SHORT_TITLE = 2
 
 
 @dataclass
-class Desk:
+class Desk(Turns):
     """One release in the making: its facts, who has been named, how often a verb was used.
 
     `past` holds for the part that is being written. `topic` is what the last □ was about: what belongs to it
@@ -68,12 +69,6 @@ class Desk:
     def act(self, past: str, coming: str) -> str:
         """“개최했다” or “개최한다”."""
         return past if self.past else coming
-
-    def turn(self, *wordings: str) -> str:
-        """The next of several wordings: they take turns, so the same forum always reads the same."""
-        number = self.turns.get(wordings[0], 0)
-        self.turns[wordings[0]] = number + 1
-        return wordings[number % len(wordings)]
 
     def said(self, pen: Pen, fact: Fact) -> str:
         """The fact's value, in a mark where it has no Korean and is no name."""
@@ -124,10 +119,6 @@ class Desk:
             named = name is not None and not is_foreign(name, self.facts.language)
             if not (beside or (field_name == "short_name" and named)):
                 yield fact
-
-    def prints(self, paragraph: Paragraph | None) -> bool:
-        """Whether the paragraph is there and not hidden by the organizer."""
-        return paragraph is not None and bool(self.overruled.get(paragraph.key, paragraph.text).strip())
 
     def chair(self, session: SessionFacts) -> str:
         """사회 of a ceremony or a dinner, 좌장 of a session of talks."""

@@ -26,9 +26,10 @@ from PySide6.QtGui import (
     QTextLayout,
     QTextOption,
 )
-from PySide6.QtWidgets import QListView, QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
+from PySide6.QtWidgets import QListView, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
 from eventdesk.desktop.pages.documents.wording import breakable
+from eventdesk.desktop.pages.press.row_ground import paint_ground
 from eventdesk.desktop.pages.programme.finding_signs import Sign
 from eventdesk.desktop.pages.rows import RowKeeper
 from eventdesk.desktop.theme import GRID, HALF, ICON, Size, colours_of, font, icon
@@ -163,15 +164,8 @@ class _Finding(QStyledItemDelegate):
         line: CheckLine = index.data(_LINE)
         rect: QRect = option.rect
         colours = colours_of(option.palette)
-        selected = bool(option.state & QStyle.StateFlag.State_Selected)
         painter.save()
-        if selected:
-            painter.fillRect(rect, QColor(colours.selection))
-        elif option.state & QStyle.StateFlag.State_MouseOver:
-            painter.fillRect(rect, QColor(colours.hover))
-        painter.fillRect(QRect(rect.left(), rect.bottom(), rect.width(), 1), QColor(colours.hairline))
-        if selected and self._view.hasFocus():
-            painter.fillRect(QRect(rect.left(), rect.top(), 2, rect.height()), QColor(colours.accent))
+        paint_ground(painter, option, focused=self._view.hasFocus())
         inner = rect.adjusted(2 * GRID, GRID, -2 * GRID, -GRID)
         top = inner.top() + (QFontMetrics(font()).height() - ICON) // 2
         icon(line.sign.icon, line.sign.role, colours).paint(painter, QRect(inner.left(), top, ICON, ICON))

@@ -15,8 +15,9 @@ from PySide6.QtCore import (
     Signal,
 )
 from PySide6.QtGui import QColor, QFontMetrics, QPainter, QPixmap
-from PySide6.QtWidgets import QListView, QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
+from PySide6.QtWidgets import QListView, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
+from eventdesk.desktop.pages.press.row_ground import paint_ground
 from eventdesk.desktop.pages.rows import RowKeeper
 from eventdesk.desktop.theme import GRID, HALF, Size, colours_of, font
 
@@ -143,16 +144,9 @@ class _RowDelegate(QStyledItemDelegate):
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         row: Row = index.data(_ROW)
         rect: QRect = option.rect
-        state = option.state
         colours = colours_of(option.palette)
         painter.save()
-        if state & QStyle.StateFlag.State_Selected:
-            painter.fillRect(rect, QColor(colours.selection))
-        elif state & QStyle.StateFlag.State_MouseOver:
-            painter.fillRect(rect, QColor(colours.hover))
-        painter.fillRect(QRect(rect.left(), rect.bottom(), rect.width(), 1), QColor(colours.hairline))
-        if state & QStyle.StateFlag.State_Selected and self._view.hasFocus():
-            painter.fillRect(QRect(rect.left(), rect.top(), 2, rect.height()), QColor(colours.accent))
+        paint_ground(painter, option, focused=self._view.hasFocus())
         inner = rect.adjusted(2 * GRID, GRID, -2 * GRID, -GRID)
         if row.picture:
             inner = self._paint_picture(painter, inner, row.picture, QColor(colours.hairline))

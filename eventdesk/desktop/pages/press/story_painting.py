@@ -4,8 +4,9 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPointF, QRect, QSize, Qt
 from PySide6.QtGui import QColor, QFontMetrics, QPainter, QTextCharFormat, QTextLayout, QTextOption
-from PySide6.QtWidgets import QListView, QStyle, QStyledItemDelegate, QStyleOptionViewItem
+from PySide6.QtWidgets import QListView, QStyledItemDelegate, QStyleOptionViewItem
 
+from eventdesk.desktop.pages.press.row_ground import paint_ground
 from eventdesk.desktop.theme import GRID, HALF, Size, colours_of, font, font_for
 
 if TYPE_CHECKING:
@@ -51,15 +52,8 @@ class ParagraphPainter(QStyledItemDelegate):
         entry: Entry = index.data(ENTRY)
         rect: QRect = option.rect
         colours = colours_of(option.palette)
-        selected = bool(option.state & QStyle.StateFlag.State_Selected)
         painter.save()
-        if selected:
-            painter.fillRect(rect, QColor(colours.selection))
-        elif option.state & QStyle.StateFlag.State_MouseOver:
-            painter.fillRect(rect, QColor(colours.hover))
-        painter.fillRect(QRect(rect.left(), rect.bottom(), rect.width(), 1), QColor(colours.hairline))
-        if selected and self._view.hasFocus():
-            painter.fillRect(QRect(rect.left(), rect.top(), 2, rect.height()), QColor(colours.accent))
+        paint_ground(painter, option, focused=self._view.hasFocus())
         inner = rect.adjusted(2 * GRID, GRID, -2 * GRID, -GRID)
         painter.setFont(font(Size.SMALL))
         head = painter.fontMetrics()
