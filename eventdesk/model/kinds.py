@@ -155,12 +155,43 @@ class FontStyle(StrEnum):
 
 
 class AttendeeStatus(StrEnum):
+    """How far an attendee has come. `ARRIVED` is stored only where it is not known when they arrived."""
+
     INVITED = "invited"
     REGISTERED = "registered"
     CONFIRMED = "confirmed"
     WAITLISTED = "waitlisted"
     CANCELLED = "cancelled"
     DECLINED = "declined"
+    NO_SHOW = "no_show"
+    ARRIVED = "arrived"
+
+
+class RegistrationStatus(StrEnum):
+    """An attendee's place in a session: they have one, wait for one, or gave it back."""
+
+    BOOKED = "booked"
+    WAITLISTED = "waitlisted"
+    CANCELLED = "cancelled"
+
+
+class OwnFieldKind(StrEnum):
+    """What a field holds that an organizer added to the attendees."""
+
+    TEXT = "text"
+    NUMBER = "number"
+    DATE = "date"
+    CHOICE = "choice"
+    FLAG = "flag"
+
+
+class ScanOutcome(StrEnum):
+    """What the desk at the door answered."""
+
+    WELCOME = "welcome"
+    AGAIN = "again"
+    REFUSED = "refused"
+    WRONG_SESSION = "wrong_session"
 
 
 OWN_PARAGRAPH = "own:"

@@ -19,7 +19,9 @@ from eventdesk.model.kinds import (
     ItemKind,
     OrganizationRole,
     OutcomeKind,
+    OwnFieldKind,
     Precision,
+    RegistrationStatus,
     SessionKind,
     SessionStatus,
 )
@@ -43,6 +45,7 @@ __all__ = [
     "Approval",
     "Attendance",
     "Attendee",
+    "Certificate",
     "Colour",
     "Consents",
     "Contact",
@@ -58,9 +61,11 @@ __all__ = [
     "Organization",
     "Outcome",
     "Override",
+    "OwnField",
     "Person",
     "Photo",
     "Press",
+    "Registration",
     "Release",
     "Room",
     "Row",
@@ -92,7 +97,10 @@ class ForumOrganization(Row, frozen=True, kw_only=True):
 
 
 class Forum(Row, frozen=True, kw_only=True):
-    """`accent` is the colour of its pages, `#rrggbb`; empty for its house style's."""
+    """`accent` is the colour of its pages, `#rrggbb`; empty for its house style's.
+
+    `retain_until` is the last day on which its attendees' data may be kept.
+    """
 
     id: Id
     series: Series | None = None
@@ -115,6 +123,7 @@ class Forum(Row, frozen=True, kw_only=True):
     sides: tuple[str, ...] = ()
     website: str = ""
     accent: Colour = ""
+    retain_until: date | None = None
 
 
 class Room(Row, frozen=True, kw_only=True):
@@ -223,8 +232,9 @@ class Outcome(Row, frozen=True, kw_only=True):
 class Session(Row, frozen=True, kw_only=True):
     """A session. Beside `room` it may take others (`also_in`): a plenary, or a break for several halls.
 
-    `minutes` is its planned length where it has no times yet, `expected` the audience it is planned for;
-    a `pinned` session keeps its time and room when others move.
+    `minutes` is its planned length where it has no times yet, `expected` the audience it is planned for,
+    `places` how many may register for it (none: as many as its rooms seat); a `pinned` session keeps its
+    time and room when others move.
     """
 
     id: Id
@@ -240,6 +250,7 @@ class Session(Row, frozen=True, kw_only=True):
     minutes: Minutes | None = None
     pinned: bool = False
     expected: Count | None = None
+    places: Count | None = None
     moderator: Appearance | None = None
     mc: Appearance | None = None
     interpreters: tuple[Appearance, ...] = ()
@@ -278,12 +289,50 @@ class Session(Row, frozen=True, kw_only=True):
 
 
 class Consents(Value, frozen=True, kw_only=True):
+    """What someone agreed to, or did not: when, and from what it is known (“registration form”)."""
+
     photo: bool = False
     press_list: bool = False
+    photo_on: date | None = None
+    photo_source: str = ""
+    press_list_on: date | None = None
+    press_list_source: str = ""
+
+
+class Registration(Row, frozen=True, kw_only=True):
+    """An attendee's place in a session. Whoever waits is served by `registered_at`, then in the list's order."""
+
+    session: Id
+    status: RegistrationStatus = RegistrationStatus.BOOKED
+    registered_at: WallTime | None = None
+    arrived_at: WallTime | None = None
+    seat: str = ""
+
+
+class Certificate(Value, frozen=True, kw_only=True):
+    """A certificate that was made out: its number, the code by which it is verified, and the day."""
+
+    number: Id
+    check: str = ""
+    on: date | None = None
+
+
+class OwnField(Row, frozen=True, kw_only=True):
+    """A field that the organizer added to the attendees; `choices` are those of a choice."""
+
+    id: Id
+    label: Text
+    kind: OwnFieldKind = OwnFieldKind.TEXT
+    choices: tuple[str, ...] = ()
 
 
 class Attendee(Row, frozen=True, kw_only=True):
-    """Someone who comes: `person` names one of the forum's people, else `name` says who it is."""
+    """Someone who comes: `person` names one of the forum's people, else `name` says who it is.
+
+    Whoever accompanies an attendee is one too, and `accompanies` names the other. `dates` tells when a status
+    was reached, `fields` holds the own fields by their ids. Since `erased_on` it is nobody any more, and only
+    counted.
+    """
 
     id: Id
     person: Id | None = None
@@ -299,9 +348,25 @@ class Attendee(Row, frozen=True, kw_only=True):
     code: str = ""
     languages: tuple[str, ...] = ()
     dietary: Text = EMPTY
+    access: Text = EMPTY
     consents: Consents = Consents()
     tags: tuple[str, ...] = ()
+    side: str = ""
+    accompanies: Id | None = None
+    photo: str | None = None
+    seat: str = ""
+    precedence: Annotated[int, Meta(ge=1, le=9999)] | None = None
+    dates: dict[AttendeeStatus, date] = {}
+    sessions: tuple[Registration, ...] = ()
+    fields: dict[str, str] = {}
+    certificate: Certificate | None = None
+    erased_on: date | None = None
     notes: Text = EMPTY
+
+    @property
+    def standing(self) -> AttendeeStatus:
+        """How far they have come: arrived once they were checked in, whatever was noted before."""
+        return self.status if self.checked_in_at is None else AttendeeStatus.ARRIVED
 
 
 class Acknowledgement(Row, frozen=True, kw_only=True):
@@ -325,6 +390,7 @@ class ForumSnapshot(Value, frozen=True, kw_only=True, dict=True):
     sessions: tuple[Session, ...] = ()
     statements: tuple[Statement, ...] = ()
     press: Press = Press()
+    own_fields: tuple[OwnField, ...] = ()
     attendees: tuple[Attendee, ...] = ()
     acknowledged: tuple[Acknowledgement, ...] = ()
     house_style: HouseStyle | None = None

@@ -59,6 +59,7 @@ def forum_images(connection: Connection, forum: ForumSnapshot) -> dict[str, byte
     """The bytes of every picture the snapshot names, by file name; names without stored bytes are left out."""
     names = {row.logo for row in forum.organizations} | {row.photo for row in forum.people}
     names |= {photo.file for photo in forum.press.photos}
+    names |= {row.photo for row in forum.attendees}
     names |= {forum.house_style.logo} if forum.house_style is not None else set()
     wanted = sorted(name for name in names if name)
     asset = records.Asset

@@ -23,6 +23,7 @@ from eventdesk.model.records import (
     ForumPerson,
     Item,
     OrganizationRoleRow,
+    OwnField,
     Record,
     Room,
     Session,
@@ -200,6 +201,7 @@ class _Copy:
             "ends_on": self._day(old.ends_on),
             "status": ForumStatus.PLANNED,
             "phase": ForumPhase.PLANNING,
+            "retain_until": None,
             "attendance_count": None,
             "attendance_who": EMPTY,
         }
@@ -294,17 +296,37 @@ class _Copy:
                 )
 
     def _attendees(self) -> None:
+        self._all(OwnField)
+        came: dict[str | None, str] = {}
+        hosts: dict[str | None, str | None] = {}
         for row in self._edit.all(Attendee, forum_uid=self._old.uid):
+            if row.erased_on is not None:
+                continue
+            hosts[row.uid] = row.accompanies_uid
             # The code opens a door, and consent was given once: neither is taken along.
-            self._copied(
+            came[row.uid] = self._copied(
                 row,
                 forum_uid=self._new_uid,
                 status=AttendeeStatus.INVITED,
+                status_dates={},
                 checked_in_at=None,
                 code="",
+                accompanies_uid=None,
+                seat="",
                 consent_photo=False,
+                consent_photo_on=None,
+                consent_photo_source="",
                 consent_press_list=False,
-            )
+                consent_press_list_on=None,
+                consent_press_list_source="",
+                certificate_number="",
+                certificate_check="",
+                certificate_on=None,
+            ).uid
+        for uid, copied in came.items():
+            host = came.get(hosts[uid])
+            if host is not None:
+                self._edit.get(Attendee, copied).accompanies_uid = host
 
     def _all(self, kind: type[R]) -> dict[str | None, str]:
         """Copy the forum's rows of that kind as they are; which new row stands for which."""

@@ -16,6 +16,8 @@ from eventdesk.model import records, snapshot
 from eventdesk.model.kinds import AppearanceRole
 from eventdesk.model.snapshot import ForumSnapshot
 from eventdesk.model.text import Text
+from eventdesk.workspace import reading_attendees
+from eventdesk.workspace.reading_attendees import AttendeeRows
 
 V = TypeVar("V", bound=snapshot.Value)
 Rows = list[Row[Any]]
@@ -36,7 +38,7 @@ _OWN: tuple[type[records.Record], ...] = (
     records.ReleaseContact,
     records.Photo,
     records.PhotoPerson,
-    records.Attendee,
+    records.OwnField,
 )
 # Tables of the directory, read through the link that gives a row its id in this forum.
 _LINKED: tuple[tuple[type[records.Record], type[records.Record], str], ...] = (
@@ -63,7 +65,10 @@ class ForumReader:
         self._people: dict[str, str] = {}
         self._organizations: dict[str, str] = {}
         self._rooms: dict[str, str] = {}
+        self._sessions_by_uid: dict[str, str] = {}
         self._made: dict[str, Any] = {}
+        self._attendees = AttendeeRows(forum_uid)
+        self._listed: tuple[snapshot.Attendee, ...] = ()
 
     def read(self, connection: Connection) -> ForumSnapshot:
         """The forum whole, every table read. Raises KeyError where there is no such forum."""
@@ -73,6 +78,8 @@ class ForumReader:
         for kind, link, column in _LINKED:
             query = _linked_query(kind, link, column, self.forum_uid)
             self._rows[kind.__tablename__] = self._select(connection, query)
+        self._name_ids()
+        self._listed = self._attendees.read(connection, self._people, self._sessions_by_uid)
         return self._assemble(connection)
 
     def refresh(self, connection: Connection, changed: Sequence[tuple[str, str]]) -> ForumSnapshot:
@@ -81,8 +88,16 @@ class ForumReader:
         Raises KeyError where the forum is gone.
         """
         tables = {table for table, _uid in changed}
-        if not self._rows or tables & _STRUCTURE or len(changed) > _MANY:
+        others = [row for row in changed if row[0] not in reading_attendees.TABLES]
+        if not self._rows or tables & _STRUCTURE or len(others) > _MANY:
             return self.read(connection)
+        if others:
+            self._refresh_others(connection, others)
+            self._name_ids()
+        self._listed = self._attendees.refresh(connection, changed, self._people, self._sessions_by_uid)
+        return self._assemble(connection)
+
+    def _refresh_others(self, connection: Connection, changed: Sequence[tuple[str, str]]) -> None:
         for kind in _OWN:
             table = kind.__table__
             uids = {uid for name, uid in changed if name == kind.__tablename__}
@@ -91,7 +106,6 @@ class ForumReader:
             uids = {uid for name, uid in changed if name == kind.__tablename__}
             query = _linked_query(kind, link, column, self.forum_uid).where(kind.__table__.c.uid.in_(uids))
             self._replace(connection, kind, uids, query)
-        return self._assemble(connection)
 
     def _select(self, connection: Connection, query: Select[Any]) -> Rows:
         return list(connection.execute(query))
@@ -113,10 +127,14 @@ class ForumReader:
 
     # Putting together
 
-    def _assemble(self, connection: Connection) -> ForumSnapshot:
+    def _name_ids(self) -> None:
+        """The forum's ids of what other rows name by uid."""
         self._people = {row.uid: row.key for row in self._rows["person"]}
         self._organizations = {row.uid: row.key for row in self._rows["organization"]}
         self._rooms = {row.uid: row.key for row in self._rows["room"]}
+        self._sessions_by_uid = {row.uid: row.key for row in self._rows["session"]}
+
+    def _assemble(self, connection: Connection) -> ForumSnapshot:
         forum, style_uid = self._forum(connection)
         return ForumSnapshot(
             forum=forum,
@@ -128,7 +146,11 @@ class ForumReader:
             sessions=self._sessions(),
             statements=self._statements(),
             press=self._press(),
-            attendees=tuple(self._attendee(row) for row in self._rows["attendee"]),
+            own_fields=tuple(
+                self._keep(row, snapshot.OwnField, id=row.key, choices=tuple(row.choices))
+                for row in self._rows["own_field"]
+            ),
+            attendees=self._listed,
             acknowledged=tuple(self._keep(row, snapshot.Acknowledgement) for row in self._rows["acknowledgement"]),
             house_style=house_style(connection, style_uid) if style_uid is not None else None,
         )
@@ -301,21 +323,6 @@ class ForumReader:
                 for row in self._rows["photo"]
             ),
         )
-
-    def _attendee(self, row: Row[Any]) -> snapshot.Attendee:
-        made = self._made.get(row.uid)
-        if made is None:
-            made = self._keep(
-                row,
-                snapshot.Attendee,
-                id=row.key,
-                person=self._people.get(row.person_uid),
-                position=row.job,
-                languages=tuple(row.languages),
-                consents=snapshot.Consents(photo=row.consent_photo, press_list=row.consent_press_list),
-                tags=tuple(row.tags),
-            )
-        return made
 
 
 def house_style(connection: Connection, style_uid: str) -> snapshot.HouseStyle:

@@ -12,7 +12,7 @@ from eventdesk.workspace.errors import WorkspaceError
 # “EvDk”, in the header of the SQLite file (https://www.sqlite.org/fileformat2.html, application id).
 APPLICATION_ID = 0x4576446B
 # The number of the newest migration; kept in the header too (user_version), so that opening needs no Alembic.
-SCHEMA_VERSION = 3
+SCHEMA_VERSION = 4
 
 # Alembic keeps the migration it runs in its modules: two at once would mix.
 _migrating = threading.Lock()

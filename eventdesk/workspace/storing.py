@@ -1,7 +1,7 @@
 """Storing a whole forum from plain data, and taking one out again."""
 
 import hashlib
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from pathlib import PurePosixPath
 from typing import Any
 
@@ -306,15 +306,52 @@ class _Writer:
         self.edit.insert_rows(records.ReleaseContact, links)
 
     def _attendees(self) -> None:
-        rows = self._rows(self.source.attendees, "person", "consents", "position")
-        for row, attendee in zip(rows, self.source.attendees, strict=True):
+        fields = self._rows(self.source.own_fields)
+        for row in fields:
+            row["choices"] = list(row["choices"])
+        self.edit.insert_rows(records.OwnField, fields)
+        attendees = self.source.attendees
+        without = ("person", "consents", "position", "accompanies", "dates", "sessions", "certificate")
+        rows = self._rows(attendees, *without)
+        uids = {row["key"]: row["uid"] for row in rows}
+        for row, attendee in zip(rows, attendees, strict=True):
+            row |= attendee_columns(attendee)
             row["person_uid"] = self.people.get(attendee.person or "")
-            # In the table `position` is the place in the list.
-            row["job"] = attendee.position
-            row["languages"], row["tags"] = list(attendee.languages), list(attendee.tags)
-            row["consent_photo"] = attendee.consents.photo
-            row["consent_press_list"] = attendee.consents.press_list
+            row["accompanies_uid"] = uids.get(attendee.accompanies or "")
+            row["photo"] = self._image(attendee.photo)
         self.edit.insert_rows(records.Attendee, rows)
+        self._registrations([row["uid"] for row in rows])
+
+    def _registrations(self, attendee_uids: Sequence[str]) -> None:
+        found: list[dict[str, Any]] = []
+        for uid, attendee in zip(attendee_uids, self.source.attendees, strict=True):
+            rows = self._rows(attendee.sessions, "session")
+            for row, registration in zip(rows, attendee.sessions, strict=True):
+                row |= {"attendee_uid": uid, "session_uid": self.sessions[registration.session]}
+            found += rows
+        self.edit.insert_rows(records.Registration, found)
+
+
+def attendee_columns(attendee: snapshot.Attendee) -> dict[str, Any]:
+    """Those columns of an attendee's row that are stored otherwise than the snapshot has them."""
+    consents, certificate = attendee.consents, attendee.certificate
+    return {
+        # In the table `position` is the place in the list.
+        "job": attendee.position,
+        "languages": list(attendee.languages),
+        "tags": list(attendee.tags),
+        "status_dates": {status.value: day.isoformat() for status, day in attendee.dates.items()},
+        "fields": dict(attendee.fields),
+        "consent_photo": consents.photo,
+        "consent_photo_on": consents.photo_on,
+        "consent_photo_source": consents.photo_source,
+        "consent_press_list": consents.press_list,
+        "consent_press_list_on": consents.press_list_on,
+        "consent_press_list_source": consents.press_list_source,
+        "certificate_number": certificate.number if certificate else "",
+        "certificate_check": certificate.check if certificate else "",
+        "certificate_on": certificate.on if certificate else None,
+    }
 
 
 def plain_terms(terms: Iterable[snapshot.Term]) -> list[dict[str, Any]]:

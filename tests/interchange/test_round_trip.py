@@ -137,7 +137,25 @@ def forums(draw: st.DrawFn) -> ForumSnapshot:
         draw(structs(model.Release, id=st.just(id_), contacts=asked, corrects=corrects if place else st.none()))
         for place, id_ in enumerate(releases)
     ]
-    guests = st.lists(structs(model.Attendee, person=person), max_size=2, unique_by=lambda guest: guest.id)
+    fields, guests = draw(pool), draw(pool)
+    booked = st.lists(
+        structs(model.Registration, session=st.sampled_from(places)), max_size=2, unique_by=lambda one: one.session
+    ).map(tuple)
+    own = st.dictionaries(st.sampled_from(fields), STRINGS, max_size=2)
+    host = st.none() | st.just(guests[0])
+    attendees = [
+        draw(
+            structs(
+                model.Attendee,
+                id=st.just(id_),
+                person=person,
+                sessions=booked,
+                fields=own,
+                accompanies=host if place else st.none(),
+            )
+        )
+        for place, id_ in enumerate(guests[:2])
+    ]
     return ForumSnapshot(
         forum=draw(ordered(model.Forum, "starts_on", "ends_on", organizations=roles)),
         rooms=tuple(draw(structs(model.Room, id=st.just(id_))) for id_ in rooms),
@@ -164,7 +182,8 @@ def forums(draw: st.DrawFn) -> ForumSnapshot:
             releases=tuple(sent),
             photos=draw(one),
         ),
-        attendees=tuple(draw(guests)),
+        own_fields=tuple(draw(structs(model.OwnField, id=st.just(id_))) for id_ in fields),
+        attendees=tuple(attendees),
         acknowledged=tuple(draw(st.lists(structs(model.Acknowledgement), max_size=2))),
         house_style=draw(st.none() | structs(model.HouseStyle)),
     )

@@ -9,11 +9,14 @@ import msgspec
 import pytest
 
 from eventdesk.model.kinds import (
+    AttendeeStatus,
     DateStyle,
     ItemKind,
     OrganizationRole,
     OutcomeKind,
+    OwnFieldKind,
     QuoteConsent,
+    RegistrationStatus,
     ReleaseKind,
     ReleaseLength,
     SessionKind,
@@ -24,6 +27,8 @@ from eventdesk.model.snapshot import (
     Approval,
     Attendance,
     Attendee,
+    Certificate,
+    Consents,
     Contact,
     Credit,
     Forum,
@@ -34,9 +39,11 @@ from eventdesk.model.snapshot import (
     Organization,
     Outcome,
     Override,
+    OwnField,
     Person,
     Photo,
     Press,
+    Registration,
     Release,
     Room,
     Series,
@@ -184,9 +191,37 @@ def forum() -> ForumSnapshot:
             ),
         ),
         attendees=(
-            Attendee(id="1", person="ebbe", category="vip"),
-            Attendee(id="2", name=t("Rosa Watt"), position=t("editor"), tags=("press", "tv")),
+            Attendee(
+                id="1",
+                person="ebbe",
+                category="vip",
+                side="DE",
+                dates={AttendeeStatus.INVITED: date(2026, 3, 1), AttendeeStatus.REGISTERED: date(2026, 3, 9)},
+                consents=Consents(photo=True, photo_on=date(2026, 3, 9), photo_source="registration form"),
+                certificate=Certificate(number="TF-1", check="KWX", on=date(2026, 5, 15)),
+                precedence=2,
+            ),
+            Attendee(
+                id="2",
+                name=t("Rosa Watt"),
+                position=t("editor"),
+                tags=("press", "tv"),
+                accompanies="1",
+                access=t("wheelchair"),
+                photo="photos/watt.png",
+                seat="Table 2",
+                fields={"bus": "2"},
+                sessions=(
+                    Registration(
+                        session="opening",
+                        status=RegistrationStatus.WAITLISTED,
+                        registered_at=datetime(2026, 4, 1, 8, 30),
+                        seat="B7",
+                    ),
+                ),
+            ),
         ),
+        own_fields=(OwnField(id="bus", label=t("Bus", "버스"), kind=OwnFieldKind.CHOICE, choices=("1", "2")),),
         acknowledged=(Acknowledgement(finding="no-moderator:opening", facts="x", reason="Protocol speaks"),),
         house_style=HouseStyle(
             name=t("Tide Institute", "조수연구원"),
@@ -199,7 +234,11 @@ def forum() -> ForumSnapshot:
     )
 
 
-IMAGES = {"photos/hall.png": b"\x89PNG hall", "logos/tide.png": b"\x89PNG tide"}
+IMAGES = {
+    "photos/hall.png": b"\x89PNG hall",
+    "logos/tide.png": b"\x89PNG tide",
+    "photos/watt.png": b"\x89PNG watt",
+}
 
 
 @pytest.fixture

@@ -9,6 +9,7 @@ Path = tuple[str | int, ...]
 
 _SINGULAR = {
     "attendees": "attendee",
+    "own_fields": "field",
     "items": "item",
     "organizations": "organization",
     "people": "person",

@@ -28,6 +28,9 @@ def image_places(snapshot: ForumSnapshot) -> Iterator[tuple[Place, str]]:
     for i, photo in enumerate(snapshot.press.photos):
         if photo.file is not None:
             yield ("press", "photos", i, "file"), photo.file
+    for i, attendee in enumerate(snapshot.attendees):
+        if attendee.photo is not None:
+            yield ("attendees", i, "photo"), attendee.photo
     if snapshot.house_style is not None and snapshot.house_style.logo is not None:
         yield ("house_style", "logo"), snapshot.house_style.logo
 

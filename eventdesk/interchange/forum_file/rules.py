@@ -27,7 +27,7 @@ def check_forum(snapshot: ForumSnapshot) -> None:
 
 
 def _ids_are_unique(snapshot: ForumSnapshot) -> None:
-    for name in ("rooms", "organizations", "people", "sessions", "attendees"):
+    for name in ("rooms", "organizations", "people", "sessions", "own_fields", "attendees"):
         _unique((((name, i), row.id) for i, row in enumerate(getattr(snapshot, name))), {})
     releases = snapshot.press.releases
     _unique(((("press", "releases", i), release.id) for i, release in enumerate(releases)), {})
@@ -85,6 +85,26 @@ def _references_lead_somewhere(snapshot: ForumSnapshot) -> None:
     for i, statement in enumerate(snapshot.statements):
         _refers(("statements", i, "at"), statement.at, places, "item or session", "sessions")
     _releases_refer(snapshot)
+    _attendees_refer(snapshot)
+
+
+def _attendees_refer(snapshot: ForumSnapshot) -> None:
+    attendees = {attendee.id for attendee in snapshot.attendees}
+    sessions = {session.id for session in snapshot.sessions}
+    fields = {field.id for field in snapshot.own_fields}
+    for i, attendee in enumerate(snapshot.attendees):
+        at = ("attendees", i)
+        if attendee.accompanies is not None:
+            _refers((*at, "accompanies"), attendee.accompanies, attendees, "attendee", "attendees")
+            if attendee.accompanies == attendee.id:
+                raise PlaceError((*at, "accompanies"), "names the attendee; name whom they accompany")
+        for j, registration in enumerate(attendee.sessions):
+            place = (*at, "sessions", j, "session")
+            _refers(place, registration.session, sessions, "session", "sessions")
+            if any(other.session == registration.session for other in attendee.sessions[:j]):
+                raise PlaceError(place, "names a session of this attendee again; keep it once")
+        for field in attendee.fields:
+            _refers((*at, "fields"), field, fields, "field", "own_fields")
 
 
 def _releases_refer(snapshot: ForumSnapshot) -> None:
@@ -209,7 +229,7 @@ def _speech_is_quoted_or_reported(snapshot: ForumSnapshot) -> None:
 
 def _attendees_are_someone(snapshot: ForumSnapshot) -> None:
     for i, attendee in enumerate(snapshot.attendees):
-        if attendee.person is None and not attendee.name:
+        if attendee.person is None and not attendee.name and attendee.erased_on is None:
             raise PlaceError(("attendees", i), "has neither “person” nor “name”; say who it is")
 
 

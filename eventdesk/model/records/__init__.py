@@ -5,10 +5,10 @@ deletes its parts by name (`PARTS`). Foreign keys are checked when an edit commi
 written and restored in any order.
 """
 
+from eventdesk.model.records.attendees import Attendee, OwnField, Registration, Scan, Template
 from eventdesk.model.records.base import LocalizedText, Record
 from eventdesk.model.records.directory import Asset, HouseStyle, Organization, Person, Series
 from eventdesk.model.records.forum import (
-    Attendee,
     Forum,
     ForumOrganization,
     ForumPerson,
@@ -54,14 +54,19 @@ PARTS: dict[type[Record], tuple[tuple[type[Record], str], ...]] = {
         (ReleaseContact, "forum_uid"),
         (Photo, "forum_uid"),
         (PhotoPerson, "forum_uid"),
+        (OwnField, "forum_uid"),
         (Attendee, "forum_uid"),
+        (Registration, "forum_uid"),
+        (Scan, "forum_uid"),
     ),
     Session: (
         (Item, "session_uid"),
         (Appearance, "session_uid"),
         (Outcome, "session_uid"),
         (SessionRoom, "session_uid"),
+        (Registration, "session_uid"),
     ),
+    Attendee: ((Registration, "attendee_uid"), (Scan, "attendee_uid")),
     Room: ((SessionRoom, "room_uid"),),
     Item: ((Appearance, "item_uid"),),
     Photo: ((PhotoPerson, "photo_uid"),),
@@ -74,9 +79,10 @@ MENTIONS: dict[type[Record], tuple[tuple[type[Record], str], ...]] = {
     Series: ((Forum, "series_uid"),),
     HouseStyle: ((Forum, "house_style_uid"),),
     Room: ((Session, "room_uid"),),
-    Session: ((Statement, "session_uid"),),
+    Session: ((Statement, "session_uid"), (Scan, "session_uid")),
     Item: ((Statement, "item_uid"),),
     Release: ((Release, "corrects_uid"),),
+    Attendee: ((Attendee, "accompanies_uid"),),
 }
 
 __all__ = [
@@ -98,16 +104,20 @@ __all__ = [
     "Organization",
     "OrganizationRoleRow",
     "Outcome",
+    "OwnField",
     "Person",
     "Photo",
     "PhotoPerson",
     "Printing",
     "Record",
+    "Registration",
     "Release",
     "ReleaseContact",
     "Room",
+    "Scan",
     "Series",
     "Session",
     "SessionRoom",
     "Statement",
+    "Template",
 ]

@@ -1,11 +1,11 @@
 """A forum, and who and what belongs to it beside its programme."""
 
-from datetime import date, datetime
+from datetime import date
 
-from sqlalchemy import JSON, Boolean, String, UniqueConstraint
+from sqlalchemy import JSON, String, UniqueConstraint
 from sqlalchemy.orm import Mapped, mapped_column
 
-from eventdesk.model.kinds import AttendeeStatus, ForumPhase, ForumStatus, OrganizationRole, Precision
+from eventdesk.model.kinds import ForumPhase, ForumStatus, OrganizationRole, Precision
 from eventdesk.model.records.base import Line, Order, Record, Strings, Words, enum_column, reference
 
 
@@ -36,6 +36,7 @@ class Forum(Record):
     sides: Mapped[Strings]
     website: Mapped[Line]
     accent: Mapped[Line]
+    retain_until: Mapped[date | None]
     house_style_uid: Mapped[str | None] = reference("house_style.uid", optional=True)
 
 
@@ -84,30 +85,4 @@ class Room(Record):
     name: Mapped[Words]
     capacity: Mapped[int | None]
     floor: Mapped[Words]
-    notes: Mapped[Words]
-
-
-class Attendee(Record):
-    __tablename__ = "attendee"
-    __table_args__ = (UniqueConstraint("forum_uid", "key"),)
-
-    forum_uid: Mapped[str] = reference("forum.uid", index=False)
-    key: Mapped[str] = mapped_column(String(200))
-    position: Mapped[Order]
-    person_uid: Mapped[str | None] = reference("person.uid", optional=True)
-    name: Mapped[Words]
-    organization: Mapped[Words]
-    job: Mapped[Words]
-    country: Mapped[Line]
-    email: Mapped[Line]
-    phone: Mapped[Line]
-    category: Mapped[str] = mapped_column(String(80), default="guest")
-    status: Mapped[AttendeeStatus] = mapped_column(enum_column(AttendeeStatus), default=AttendeeStatus.REGISTERED)
-    checked_in_at: Mapped[datetime | None]
-    code: Mapped[Line]
-    languages: Mapped[Strings]
-    dietary: Mapped[Words]
-    consent_photo: Mapped[bool] = mapped_column(Boolean(), default=False)
-    consent_press_list: Mapped[bool] = mapped_column(Boolean(), default=False)
-    tags: Mapped[Strings]
     notes: Mapped[Words]

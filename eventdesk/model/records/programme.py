@@ -35,6 +35,7 @@ class Session(Record):
     minutes: Mapped[int | None]
     pinned: Mapped[bool] = mapped_column(Boolean(), default=False)
     expected: Mapped[int | None]
+    places: Mapped[int | None]
     interpretation: Mapped[Strings]
     status: Mapped[SessionStatus] = mapped_column(enum_column(SessionStatus), default=SessionStatus.CONFIRMED)
     notes: Mapped[Words]
