@@ -19,6 +19,8 @@ def status_label(status: AttendeeStatus) -> str:
         AttendeeStatus.WAITLISTED: tr("Waitlisted"),
         AttendeeStatus.CANCELLED: tr("Cancelled"),
         AttendeeStatus.DECLINED: tr("Declined"),
+        AttendeeStatus.NO_SHOW: tr("Did not come"),
+        AttendeeStatus.ARRIVED: tr("Arrived"),
     }[status]
 
 

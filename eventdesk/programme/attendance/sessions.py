@@ -1,0 +1,134 @@
+"""The places of sessions: how many there are, who has one, and who waits for one in which order."""
+
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+from datetime import datetime
+
+from eventdesk.model.kinds import RegistrationStatus, SessionStatus
+from eventdesk.model.registering import NOT_EXPECTED, first_come, seats_together
+from eventdesk.model.snapshot import Attendee, ForumSnapshot, Registration, Session
+
+_BOOKED, _WAITLISTED = RegistrationStatus.BOOKED, RegistrationStatus.WAITLISTED
+
+
+@dataclass(frozen=True)
+class SessionBook:
+    """One session's places and attendees (as numbers in the snapshot's `attendees`).
+
+    `places` is None where anyone may come. `booked` is in the list's order, `waiting` in the order of being
+    served. `resting` are those whose booking counts for nothing, since they cancelled, declined or did not come.
+    """
+
+    session: str
+    places: int | None = None
+    booked: tuple[int, ...] = ()
+    waiting: tuple[int, ...] = ()
+    resting: tuple[int, ...] = ()
+
+    @property
+    def left(self) -> int | None:
+        """Places still free, none below zero; None where there is no limit."""
+        return None if self.places is None else max(0, self.places - len(self.booked))
+
+    @property
+    def excess(self) -> int:
+        """How many more are booked than there are places."""
+        return 0 if self.places is None else max(0, len(self.booked) - self.places)
+
+    @property
+    def moving_up(self) -> tuple[int, ...]:
+        """Who of the waiting would get the places that are free."""
+        return self.waiting if self.left is None else self.waiting[: self.left]
+
+
+@dataclass(frozen=True)
+class Overbooked:
+    """More are booked for a session than it has places."""
+
+    session: str
+    places: int
+    booked: int
+
+
+@dataclass(frozen=True)
+class Waiting:
+    """An attendee's place in the queue for a session: 1 is next."""
+
+    session: str
+    number: int
+
+
+def places_of(session: Session, snapshot: ForumSnapshot) -> int | None:
+    """How many may register for the session: its own number, else the seats of its rooms, else no limit (None).
+
+    Where the seats of one of its rooms are unknown, nothing is known of them together.
+    """
+    if session.places is not None:
+        return session.places
+    return seats_together(snapshot.room(room).capacity for room in dict.fromkeys(session.rooms))
+
+
+def takes_place(attendee: Attendee) -> bool:
+    """Whether a booking of theirs takes a place: not where they are not expected any more, nor came."""
+    return attendee.checked_in_at is not None or attendee.status not in NOT_EXPECTED
+
+
+def session_books(snapshot: ForumSnapshot) -> Mapping[str, SessionBook]:
+    """The book of every session by its id, also of those for which nobody registered."""
+    booked: dict[str, list[int]] = {session.id: [] for session in snapshot.sessions}
+    resting: dict[str, list[int]] = {}
+    waiting: dict[str, list[tuple[tuple[datetime, float], int]]] = {}
+    for number, registration, comes in _registrations(snapshot):
+        status = registration.status
+        if status is _BOOKED and comes:
+            booked.setdefault(registration.session, []).append(number)
+        elif status is _BOOKED or (status is _WAITLISTED and not comes):
+            resting.setdefault(registration.session, []).append(number)
+        elif status is _WAITLISTED:
+            turn = first_come(registration.registered_at, number)
+            waiting.setdefault(registration.session, []).append((turn, number))
+    return {
+        session.id: SessionBook(
+            session.id,
+            places_of(session, snapshot),
+            tuple(booked[session.id]),
+            tuple(number for _, number in sorted(waiting.get(session.id, ()))),
+            tuple(resting.get(session.id, ())),
+        )
+        for session in snapshot.sessions
+    }
+
+
+def _registrations(snapshot: ForumSnapshot) -> Iterator[tuple[int, Registration, bool]]:
+    for number, attendee in enumerate(snapshot.attendees):
+        if attendee.sessions:
+            comes = takes_place(attendee)
+            for registration in attendee.sessions:
+                yield number, registration, comes
+
+
+def waits_of(attendee: Attendee, number: int, books: Mapping[str, SessionBook]) -> tuple[Waiting, ...]:
+    """Where the attendee with that number stands in each queue."""
+    return tuple(
+        Waiting(one.session, books[one.session].waiting.index(number) + 1)
+        for one in attendee.sessions
+        if one.status is _WAITLISTED and number in books[one.session].waiting
+    )
+
+
+def overbooked(books: Mapping[str, SessionBook]) -> tuple[Overbooked, ...]:
+    """The sessions for which more are booked than there are places."""
+    return tuple(
+        Overbooked(book.session, book.places, len(book.booked))
+        for book in books.values()
+        if book.places is not None and len(book.booked) > book.places
+    )
+
+
+def in_cancelled_sessions(
+    snapshot: ForumSnapshot, books: Mapping[str, SessionBook]
+) -> Mapping[str, tuple[int, ...]]:
+    """By cancelled session, who is booked or waits for it still: they have to be told."""
+    gone = (session.id for session in snapshot.sessions if session.status is SessionStatus.CANCELLED)
+    affected = {session: (*books[session].booked, *books[session].waiting) for session in gone}
+    return {session: numbers for session, numbers in affected.items() if numbers}
