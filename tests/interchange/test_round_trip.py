@@ -60,7 +60,7 @@ def values(shape: inspect.Type) -> st.SearchStrategy[Any]:
     if isinstance(shape, inspect.VarTupleType):
         return st.lists(values(shape.item_type), max_size=2).map(tuple)
     if isinstance(shape, inspect.DictType):
-        return st.dictionaries(STRINGS, values(shape.value_type), max_size=2)
+        return st.dictionaries(values(shape.key_type), values(shape.value_type), max_size=2)
     if isinstance(shape, inspect.EnumType):
         return st.sampled_from(list(shape.cls))
     if isinstance(shape, inspect.IntType):

@@ -32,7 +32,11 @@ def test_a_forum_is_read_back_as_it_was_stored(
     workspace: Workspace, forum: ForumSnapshot, forum_uid: str, plain: Plain
 ) -> None:
     assert plain(workspace.snapshot(forum_uid)) == plain(forum)
-    pictures = {"photos/hall.png": b"\x89PNG hall", "logos/tide.png": b"\x89PNG tide"}
+    pictures = {
+        "photos/hall.png": b"\x89PNG hall",
+        "logos/tide.png": b"\x89PNG tide",
+        "photos/watt.png": b"\x89PNG watt",
+    }
     assert workspace.images(forum_uid) == pictures
 
 

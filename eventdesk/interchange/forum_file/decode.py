@@ -130,10 +130,15 @@ class _Decoder:
         return tuple(self.value(shape.item_type, value, (*path, i)) for i, value in enumerate(data))
 
     def _dict(self, shape: inspect.DictType, data: object, path: Path) -> object:
-        mapping = _mapping(data, path)
-        for key in mapping:
-            _refuse_unstorable(key, path)
-        return {key: self.value(shape.value_type, value, (*path, key)) for key, value in mapping.items()}
+        return {
+            self._dict_key(shape, key, path): self.value(shape.value_type, value, (*path, key))
+            for key, value in _mapping(data, path).items()
+        }
+
+    def _dict_key(self, shape: inspect.DictType, key: str, path: Path) -> object:
+        _refuse_unstorable(key, path)
+        is_word = isinstance(shape.key_type, inspect.EnumType)
+        return self.value(shape.key_type, key, (*path, key)) if is_word else key
 
     def _text(self, shape: inspect.CustomType, data: object, path: Path) -> Text:
         assert shape.cls is Text

@@ -46,7 +46,7 @@ class _Encoder:
         if isinstance(value, tuple):
             return [self.value(part) for part in value]
         if isinstance(value, Mapping):
-            return {key: self.value(part) for key, part in value.items()}
+            return {str(key): self.value(part) for key, part in value.items()}
         if isinstance(value, datetime):
             return wall_time(value)
         if isinstance(value, date):
