@@ -1,6 +1,7 @@
 """Any sequence of edits: undone, the first state is back; redone, the last."""
 
 from collections.abc import Callable
+from datetime import datetime
 from pathlib import Path
 from tempfile import TemporaryDirectory
 from typing import Any
@@ -9,7 +10,7 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from eventdesk.model import records
-from eventdesk.model.kinds import AppearanceRole, ItemKind
+from eventdesk.model.kinds import AppearanceRole, ItemKind, RegistrationStatus, ScanOutcome
 from eventdesk.model.snapshot import ForumSnapshot
 from eventdesk.model.text import Text
 from eventdesk.workspace.edit import Edit
@@ -82,6 +83,40 @@ def add_attendees(edit: Edit, forum_uid: str, number: int) -> None:
     edit.insert_rows(records.Attendee, rows)
 
 
+def register(edit: Edit, forum_uid: str, number: int) -> None:
+    """Book, wait or give back; accompany somebody; move in the list; be scanned."""
+    attendee = _one(edit, records.Attendee, forum_uid, number)
+    session = _one(edit, records.Session, forum_uid, number // 5)
+    if attendee is None:
+        return
+    other = _one(edit, records.Attendee, forum_uid, number // 7)
+    attendee.accompanies_uid = other.uid if other is not attendee else None
+    if number % 3 == 0:
+        attendee.position = float(number)
+    if session is None:
+        return
+    edit.add(
+        records.Scan(
+            forum_uid=forum_uid,
+            attendee_uid=attendee.uid,
+            session_uid=session.uid if number % 2 else None,
+            at=datetime(2026, 5, 14, 9, number % 60),
+            outcome=ScanOutcome.WELCOME,
+        )
+    )
+    booked = edit.all(records.Registration, attendee_uid=attendee.uid, session_uid=session.uid)
+    if booked and number % 2:
+        edit.delete(booked[0])
+    elif booked:
+        booked[0].status = RegistrationStatus.CANCELLED
+    else:
+        edit.add(
+            records.Registration(
+                forum_uid=forum_uid, attendee_uid=attendee.uid, session_uid=session.uid, position=float(number)
+            )
+        )
+
+
 ACTIONS: tuple[Action, ...] = (
     add_session,
     rename,
@@ -89,6 +124,7 @@ ACTIONS: tuple[Action, ...] = (
     delete_something,
     change_person,
     add_attendees,
+    register,
 )
 STEPS = st.lists(st.tuples(st.sampled_from(range(len(ACTIONS))), st.integers(0, 60)), max_size=12)
 
