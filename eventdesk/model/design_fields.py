@@ -39,7 +39,7 @@ LANGUAGE_FIELDS = (
     "certificate_on",
     "today",
 )
-PLAIN_FIELDS = ("code", "seat", "table", "certificate", "check", "verification", "email", "website")
+PLAIN_FIELDS = ("code", "seat", "certificate", "check", "verification", "email", "website")
 FIELDS = (*LANGUAGE_FIELDS, *PLAIN_FIELDS)
 
 _TOKEN = re.compile(r"\{\{|\}\}|\[\[|\]\]|\{([^{}\[\]\n]*)\}|[{}\[\]]|[^{}\[\]]+")
@@ -68,8 +68,12 @@ class Group:
     optional: bool = False
 
 
-def parse(template: str) -> tuple[Group, ...]:
-    """The groups of a template. Raises TemplateError."""
+def parse(template: str) -> tuple[tuple[Group, ...], ...]:
+    """The groups of each line of a template. Raises TemplateError; a bracket may not hold the end of a line."""
+    return tuple(_parse_line(line) for line in template.split("\n"))
+
+
+def _parse_line(template: str) -> tuple[Group, ...]:
     groups: list[Group] = []
     parts: list[Part] = []
     inside = False
@@ -91,13 +95,14 @@ def parse(template: str) -> tuple[Group, ...]:
     return (*groups, *_group(parts, False))
 
 
-_UNPAIRED = "A bracket is not closed; write [[ for a bracket itself."
+_UNPAIRED = "A bracket is not closed on its line; write [[ for a bracket itself."
 _UNOPENED = "A bracket is closed that was not opened; write ]] for a bracket itself."
 
 
 def fields(template: str) -> tuple[Field, ...]:
     """The fields of a template, in order. Raises TemplateError."""
-    return tuple(part for group in parse(template) for part in group.parts if isinstance(part, Field))
+    groups = (group for line in parse(template) for group in line)
+    return tuple(part for group in groups for part in group.parts if isinstance(part, Field))
 
 
 def written(field: Field) -> str:

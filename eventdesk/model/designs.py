@@ -260,7 +260,7 @@ class Design(Value, frozen=True, kw_only=True):
     @property
     def two_sided(self) -> bool:
         """Whether backs are printed on the other side of the paper."""
-        return self.fold is Fold.NONE and self.sheet.duplex is not Duplex.NONE
+        return bool(self.back) and self.fold is Fold.NONE and self.sheet.duplex is not Duplex.NONE
 
     def assets(self) -> tuple[str, ...]:
         """The names of the images it holds, each once."""
