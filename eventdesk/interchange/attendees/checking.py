@@ -1,13 +1,16 @@
 """From rows of text to attendees' values, each checked: what is wrong, in which column, how to mend it."""
 
-from collections.abc import Callable, Iterable
+import re
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
-from enum import StrEnum
+from functools import cached_property
 from typing import Any
 
-from eventdesk.interchange.attendees.columns import ColumnMapping, Field, Target, header_cells
+from eventdesk.interchange.attendees.checked import CheckedRow, CheckedRows, Problem, ProblemKind
+from eventdesk.interchange.attendees.columns import LOCALIZED, ColumnMapping, Field, Target, header_cells
 from eventdesk.interchange.attendees.contents import (
     Tongues,
+    booking_of,
     category_of,
     country_code,
     flag_of,
@@ -18,79 +21,59 @@ from eventdesk.interchange.attendees.contents import (
     script_of_text,
     status_of,
 )
+from eventdesk.interchange.attendees.glance import columns_of, repeated, suspects_in
 from eventdesk.interchange.tables import Table
+from eventdesk.interchange.tables.guarding import unguarded
+from eventdesk.interchange.tables.moments import day_of
+from eventdesk.model.kinds import RegistrationStatus
+from eventdesk.model.searching import name_keys, same_name_key
+from eventdesk.model.snapshot import ForumSnapshot
 from eventdesk.model.text import EMPTY, Text
 
 LONGEST = {
     Field.NAME: 200, Field.FAMILY: 100, Field.GIVEN: 100, Field.ORGANIZATION: 300, Field.JOB: 300,
     Field.CATEGORY: 80, Field.CODE: 40, Field.DIETARY: 1000, Field.NOTES: 5000, Field.TAGS: 500,
+    Field.SIDE: 80, Field.SEAT: 80, Field.ACCESS: 1000, Field.SESSIONS: 2000, Field.OWN: 2000,
 }  # fmt: skip
 """Characters."""
 _CLOSED_SCRIPTS = ("Hang", "Hani", "Kana")
-_GUARDED = ("=", "+", "-", "@")  # what `leaving_out` keeps from being a formula
-_EVERY = 2000  # rows between two looks at whether one should stop
-
-
-class ProblemKind(StrEnum):
-    NO_NAME = "no-name"
-    BAD_EMAIL = "bad-email"
-    BAD_PHONE = "bad-phone"
-    UNKNOWN_COUNTRY = "unknown-country"
-    UNKNOWN_STATUS = "unknown-status"
-    UNKNOWN_LANGUAGE = "unknown-language"
-    NOT_YES_OR_NO = "not-yes-or-no"
-    TOO_LONG = "too-long"
-    CODE_TWICE = "code-twice"
-    CODE_TAKEN = "code-taken"
-
-
-_SENTENCES = {
-    ProblemKind.NO_NAME: "there is no name; write one, or leave the row out",
-    ProblemKind.BAD_EMAIL: "this is no e-mail address; it needs the form name@example.org",
-    ProblemKind.BAD_PHONE: "this is no telephone number; write digits, such as +82 2 1234 5678",
-    ProblemKind.UNKNOWN_COUNTRY: "no country of this name is known; write its name in English, "
-    "or its code of two letters",
-    ProblemKind.UNKNOWN_STATUS: "no such status is known; write invited, registered, confirmed, waitlisted, "
-    "cancelled or declined",
-    ProblemKind.UNKNOWN_LANGUAGE: "a language here is not known; write names such as English, or codes such as en",
-    ProblemKind.NOT_YES_OR_NO: "write yes or no",
-    ProblemKind.TOO_LONG: "the text is longer than {limit} characters; shorten it",
-    ProblemKind.CODE_TWICE: "row {other} has the same code; give each its own",
-    ProblemKind.CODE_TAKEN: "somebody else on the list has this code; give this one another",
+_NAMING = (Field.NAME, Field.CODE, Field.EMAIL)
+_NEVER_BAD = LOCALIZED | {
+    Field.CATEGORY,
+    Field.CODE,
+    Field.TAGS,
+    Field.SIDE,
+    Field.SEAT,
+    Field.OWN,
+    Field.ACCOMPANIES,
 }
+_COLUMNS = {Field.STATUS_DATE: "status_dates", Field.OWN: "fields"}
 
 
-@dataclass(frozen=True, slots=True)
-class Problem:
-    """What is wrong in a row. `column` is the table's, from 0, or -1 for the row as a whole."""
+@dataclass(frozen=True)
+class Surroundings:
+    """What the cells may name: the forum's sessions and own fields. Without one, neither is known."""
 
-    kind: ProblemKind
-    column: int = -1
-    heading: str = ""
-    limit: int = 0
-    other: int = 0
+    forum: ForumSnapshot | None = None
 
-    def sentence(self) -> str:
-        """What is wrong and how to mend it, in English, without any cell's content."""
-        return _SENTENCES[self.kind].format(limit=self.limit, other=self.other)
+    @cached_property
+    def sessions(self) -> dict[str, str]:
+        """Ids of sessions by the folded titles that one session alone has, and by the ids themselves."""
+        found: dict[str, str] = {}
+        twice = set[str]()
+        for session in self.forum.sessions if self.forum is not None else ():
+            for key in name_keys(session.title):
+                twice |= {key} if found.setdefault(key, session.id) != session.id else set()
+        for key in twice:
+            del found[key]
+        return found | {session.id: session.id for session in (self.forum.sessions if self.forum else ())}
+
+    def session(self, title: str) -> str:
+        """The id of the session of that title; empty where there is none, or more than one."""
+        return self.sessions.get(title) or self.sessions.get(same_name_key(title), "")
 
 
-@dataclass(frozen=True, slots=True)
-class CheckedRow:
-    """A row's values by the columns of `records.Attendee`, those alone that the row has; and its problems.
-
-    `place` is the row's among the table's rows, `number` the one that the person sees.
-    """
-
-    place: int
-    number: int
-    values: dict[str, Any]
-    problems: tuple[Problem, ...] = ()
-
-    @property
-    def name(self) -> Text:
-        name: Text = self.values.get("name", EMPTY)
-        return name
+_NOTHING = Surroundings()
 
 
 def check_rows(
@@ -98,33 +81,73 @@ def check_rows(
     mapping: ColumnMapping,
     languages: tuple[str, ...],
     tell: Callable[[int, int], object] = lambda done, total: None,
-) -> tuple[CheckedRow, ...]:
-    """The rows below the header with their values. `languages` are the forum's; `tell` may raise to stop."""
-    checker = _Checker(mapping, header_cells(table, mapping.header), languages)
+    around: Surroundings = _NOTHING,
+) -> CheckedRows:
+    """The rows below the header with their values. `languages` are the forum's; `tell` may raise to stop.
+
+    All of them are checked when this returns, column by column; a row's values are made when it is asked for.
+    """
     start, total = mapping.header + 1, len(table.rows)
-    out = []
-    for place in range(start, total):
-        if place % _EVERY == 0:
-            tell(place, total)
-        out.append(checker.check(place, table.numbers[place], table.rows[place]))
-    return tuple(out)
+    rows = table.rows[start:]
+    cells = columns_of(rows, len(mapping.targets))
+    checker = _Checker(mapping, header_cells(table, mapping.header), languages, around)
+    suspects = checker.suspects(cells, lambda share: tell(start + int(share * len(rows)), total))
+    checker.note_codes(cells, table.numbers[start:])
+
+    def read(place: int) -> CheckedRow:
+        return checker.check(start + place, table.numbers[start + place], rows[place])
+
+    return CheckedRows(read, cells, len(rows), suspects)
 
 
 class _Checker:
     """Reads the rows of one table. Values that many rows share (organizations, countries) are read once."""
 
-    def __init__(self, mapping: ColumnMapping, headings: tuple[str, ...], languages: tuple[str, ...]) -> None:
+    def __init__(
+        self, mapping: ColumnMapping, headings: tuple[str, ...], languages: tuple[str, ...], around: Surroundings
+    ) -> None:
+        self._around = around
         self._tongues = Tongues(languages)
         self._headings = headings
         self._columns: list[tuple[int, Field, Callable[[str], Any], str]] = []
         self._family, self._given = mapping.columns_of(Field.FAMILY), mapping.columns_of(Field.GIVEN)
         self._localized: dict[tuple[str, str], Text] = {}
-        self._code_rows: dict[str, int] = {}
+        self._first_code: dict[str, int] = {}
         readers = self._readers()
         for column, target in enumerate(mapping.targets):
             if target is not None and target.field not in (Field.FAMILY, Field.GIVEN):
-                self._columns.append((column, target.field, readers(target), target.field.value))
+                self._columns.append(
+                    (column, target.field, readers(target), _COLUMNS.get(target.field, target.field.value))
+                )
         self._targets = mapping.targets
+
+    def suspects(self, cells: Sequence[Sequence[str]], tell: Callable[[float], object]) -> frozenset[int]:
+        """The indexes of the rows that may have problems, by a look at each column as a whole."""
+        found = set[int]()
+        for done, (column, field, read, _name) in enumerate(self._columns):
+            tell(done / len(self._columns))
+            bad = None if field in _NEVER_BAD else _bad_for(read)
+            found.update(suspects_in(cells[column], field, LONGEST.get(field, 300), bad))
+        for column in (*self._family, *self._given):
+            found.update(suspects_in(cells[column], Field.FAMILY, LONGEST[Field.FAMILY], None))
+        named = [cells[column] for column, field, _r, _n in self._columns if field in _NAMING]
+        named += [cells[column] for column in (*self._family, *self._given)]
+        if not any("" not in column for column in named):
+            found.update(place for place, row in enumerate(zip(*named, strict=True)) if not any(row))
+        return frozenset(found | self._equal_codes(cells))
+
+    def _codes(self, cells: Sequence[Sequence[str]]) -> list[str]:
+        column = next((column for column, field, _r, _n in self._columns if field is Field.CODE), -1)
+        return [unguarded(cell).upper() for cell in cells[column]] if column >= 0 else []
+
+    def _equal_codes(self, cells: Sequence[Sequence[str]]) -> set[int]:
+        codes = self._codes(cells)
+        twice = repeated(codes)
+        return {place for place, code in enumerate(codes) if code in twice} if twice else set()
+
+    def note_codes(self, cells: Sequence[Sequence[str]], numbers: Sequence[int]) -> None:
+        for code, number in zip(self._codes(cells), numbers, strict=False):
+            self._first_code.setdefault(code, number)
 
     def check(self, place: int, number: int, row: tuple[str, ...]) -> CheckedRow:
         values: dict[str, Any] = {}
@@ -134,8 +157,8 @@ class _Checker:
             cell = row[column] if column < width else ""
             if not cell:
                 continue
-            if cell[0] == "'" and cell[1:2] in _GUARDED:
-                cell = cell[1:]
+            if cell[0] == "'":
+                cell = unguarded(cell)
             limit = LONGEST.get(field, 300)
             if len(cell) > limit:
                 problems.append(self._problem(ProblemKind.TOO_LONG, column, limit))
@@ -160,7 +183,7 @@ class _Checker:
             problems.append(Problem(ProblemKind.NO_NAME))
         code = values.get("code")
         if code:
-            first = self._code_rows.setdefault(code, number)
+            first = self._first_code.get(code, number)
             if first != number:
                 column = next(column for column, field, _r, _n in self._columns if field is Field.CODE)
                 problems.append(Problem(ProblemKind.CODE_TWICE, column, self._headings[column], other=first))
@@ -200,17 +223,39 @@ class _Checker:
             Field.TAGS: parts_of,
             Field.CONSENT_PHOTO: _flag,
             Field.CONSENT_PRESS_LIST: _flag,
+            Field.SIDE: str,
+            Field.SEAT: str,
+            Field.ACCOMPANIES: str,
+            Field.PRECEDENCE: _number,
         }
 
         def reader(target: Target) -> Callable[[str], Any]:
             if target.field in plain:
                 return plain[target.field]
+            if target.field is Field.STATUS_DATE:
+                return lambda cell: _dated(cell, target.detail)
+            if target.field is Field.OWN:
+                return lambda cell: {target.detail: cell}
+            if target.field is Field.SESSIONS:
+                return self._sessions(target.detail)
             language = self._tongues.own(target.language) if target.language else ""
             if target.field is Field.NAME:
                 return lambda cell: self._tongues.text(_turned(cell), language)
             return lambda cell: self._text(cell, language)
 
         return reader
+
+    def _sessions(self, session: str) -> Callable[[str], Any]:
+        def listed(cell: str) -> Any:
+            whole = self._around.session(cell)
+            ids = [whole] if whole else [self._around.session(part) for part in _titles_in(cell)]
+            return dict.fromkeys(ids, RegistrationStatus.BOOKED) if all(ids) else ProblemKind.UNKNOWN_SESSION
+
+        def of_one(cell: str) -> Any:
+            booking = booking_of(cell)
+            return ProblemKind.NOT_YES_OR_NO if booking is False else {session: booking}
+
+        return of_one if session else listed
 
     def _text(self, cell: str, language: str) -> Text:
         key = (cell, language)
@@ -231,6 +276,25 @@ def _turned(name: str) -> str:
     return f"{given} {family}" if script_of_text(name) == "Latn" else name
 
 
+def _bad_for(read: Callable[[str], Any]) -> Callable[[str], bool]:
+    return lambda cell: isinstance(read(unguarded(cell)), ProblemKind)
+
+
+def _titles_in(cell: str) -> list[str]:
+    """A list of titles, which may hold commas themselves: lines and semicolons part them first."""
+    parts = [part.strip() for part in re.split(r"[;；|\n]", cell) if part.strip()]
+    return parts if len(parts) > 1 else parts_of(cell)
+
+
+def _number(cell: str) -> int | ProblemKind:
+    return int(cell) if re.fullmatch(r"0*[1-9][0-9]{0,3}", cell) else ProblemKind.NO_NUMBER
+
+
+def _dated(cell: str, status: str) -> dict[str, str] | ProblemKind:
+    day = day_of(cell) or day_of(cell.split(" ")[0])
+    return {status: day.isoformat()} if day is not None else ProblemKind.BAD_DAY
+
+
 def _flag(cell: str) -> bool | ProblemKind:
     found = flag_of(cell)
     return ProblemKind.NOT_YES_OR_NO if found is None else found
@@ -245,6 +309,8 @@ def _joined(first: Any, second: Any) -> Any:
     """Two columns for one thing: languages are put together, the first wins within one."""
     if isinstance(first, Text) and isinstance(second, Text):
         return Text({**first, **{tag: value for tag, value in second.items() if tag not in first}})
+    if isinstance(first, dict) and isinstance(second, dict):
+        return {**second, **first}
     if isinstance(first, list) and isinstance(second, list):
         return list(dict.fromkeys([*first, *second]))
     return first

@@ -7,8 +7,7 @@ from pathlib import Path
 from eventdesk.interchange.attendees.columns import ColumnMapping, header_cells
 from eventdesk.interchange.attendees.plan import PlannedRow
 from eventdesk.interchange.tables import Table
-
-_FORMULA_STARTS = ("=", "+", "-", "@", "\t", "\r")
+from eventdesk.interchange.tables.guarding import guarded
 
 
 def write_left_out(
@@ -26,12 +25,6 @@ def write_left_out(
         with path.open("w", encoding="utf-8-sig", newline="") as out:
             csv.writer(out).writerows([guarded(cell) for cell in line] for line in lines)
     return len(lines) - 1
-
-
-def guarded(cell: str) -> str:
-    """The cell so that a spreadsheet shows it and computes nothing (OWASP, “CSV injection”)."""
-    # A number with its sign, such as +82 10-1234-5678, is guarded too: a spreadsheet would subtract.
-    return f"'{cell}" if cell.startswith(_FORMULA_STARTS) else cell
 
 
 def _lines(
