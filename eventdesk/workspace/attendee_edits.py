@@ -1,14 +1,15 @@
 """What an organizer does to attendees, each a plain function of an `Edit`."""
 
 import secrets
-from collections.abc import Collection, Iterable
-from datetime import UTC, datetime
+from collections.abc import Collection, Iterable, Sequence
+from datetime import UTC, date, datetime
+from typing import Any
 from zoneinfo import ZoneInfo
 
 from sqlalchemy import select
 
 from eventdesk.model.kinds import AttendeeStatus
-from eventdesk.model.records import Attendee, ForumPerson
+from eventdesk.model.records import Attendee, Forum, ForumPerson, Record, Registration, Scan
 from eventdesk.model.text import EMPTY, Text
 from eventdesk.workspace.edit import Edit
 from eventdesk.workspace.errors import EditRefused
@@ -18,6 +19,9 @@ from eventdesk.workspace.people_edits import free_key
 # 0 O Q, 1 I L, 2 Z, 5 S, 8 B, U V; and no vowels, so that no code spells a word.
 CODE_LETTERS = "CDFGHJKMNPRTWXY34679"
 CODE_LENGTH = 6
+
+# How many rows one query names by uid; SQLite takes 32,766 values at most.
+_AT_ONCE = 500
 
 
 def new_code(taken: Collection[str]) -> str:
@@ -50,6 +54,8 @@ def add_attendee(
     listed = select(Attendee.code, Attendee.key, Attendee.position).where(Attendee.forum_uid == forum_uid)
     rows = edit.session.execute(listed).all()
     code = columns.setdefault("code", new_code({row.code for row in rows}))
+    status = AttendeeStatus(str(columns.get("status", AttendeeStatus.REGISTERED)))
+    columns.setdefault("status_dates", {status.value: today(edit, forum_uid).isoformat()})
     attendee = Attendee(
         forum_uid=forum_uid,
         key=free_key(Text({"en": f"attendee-{code}"}), "attendee", (row.key for row in rows)),
@@ -89,10 +95,28 @@ def set_code(edit: Edit, uid: str, code: str) -> None:
     edit.change(Attendee, uid, {"code": wanted})
 
 
-def set_status(edit: Edit, uids: Iterable[str], status: AttendeeStatus) -> None:
-    """Give several attendees one status."""
-    for attendee in _several(edit, uids):
-        attendee.status = status
+def set_status(edit: Edit, uids: Iterable[str], status: AttendeeStatus, on: date | None = None) -> None:
+    """Give several attendees one status, which they reached on that day (today at the forum by default).
+
+    Who stands so already keeps the day that is noted, unless `on` names another.
+    """
+    wanted = list(dict.fromkeys(uids))
+    if not wanted:
+        return
+    day = (on or today(edit, edit.get(Attendee, wanted[0]).forum_uid)).isoformat()
+    changes = {}
+    for uid, before, dates in _columns(edit, wanted, Attendee.status, Attendee.status_dates):
+        if before is not status or on is not None:
+            changes[uid] = {"status": status, "status_dates": {**dates, status.value: day}}
+    edit.change_rows(Attendee, changes)
+
+
+def set_status_date(edit: Edit, uid: str, status: AttendeeStatus, on: date | None) -> None:
+    """Note on which day the attendee reached that status, whatever it is now; None where it is not known."""
+    attendee = edit.get(Attendee, uid)
+    others = {name: day for name, day in attendee.status_dates.items() if name != status.value}
+    dates = {**others, status.value: on.isoformat()} if on is not None else others
+    edit.change(Attendee, uid, {"status_dates": dates})
 
 
 def set_category(edit: Edit, uids: Iterable[str], category: str) -> None:
@@ -100,15 +124,18 @@ def set_category(edit: Edit, uids: Iterable[str], category: str) -> None:
     wanted = category.strip()
     if not wanted:
         raise EditRefused("A category needs a name.")
-    for attendee in _several(edit, uids):
-        attendee.category = wanted
+    edit.change_rows(Attendee, {uid: {"category": wanted} for uid in uids})
 
 
 def delete_attendees(edit: Edit, uids: Iterable[str]) -> None:
-    """Take attendees off the list."""
-    edit.session.flush()
-    for attendee in _several(edit, uids):
-        edit.session.delete(attendee)
+    """Take attendees off the list, with their places in sessions; who accompanied them stays."""
+    wanted = list(dict.fromkeys(uids))
+    _columns(edit, wanted, Attendee.uid)  # raises where one is gone
+    for kind in (Registration, Scan):
+        edit.delete_rows(kind, _naming(edit, kind, kind.attendee_uid, wanted))
+    company = set(_naming(edit, Attendee, Attendee.accompanies_uid, wanted)).difference(wanted)
+    edit.change_rows(Attendee, {uid: {"accompanies_uid": None} for uid in company})
+    edit.delete_rows(Attendee, wanted)
 
 
 def check_in(edit: Edit, uids: Iterable[str], at: datetime) -> int:
@@ -116,21 +143,19 @@ def check_in(edit: Edit, uids: Iterable[str], at: datetime) -> int:
 
     Who was checked in already keeps the first time. Raises EditRefused where all of them were.
     """
-    chosen = _several(edit, uids)
-    arriving = [attendee for attendee in chosen if attendee.checked_in_at is None]
+    chosen = _columns(edit, list(dict.fromkeys(uids)), Attendee.checked_in_at)
+    arriving = [uid for uid, arrived in chosen if arrived is None]
     if not arriving:
-        first = chosen[0].checked_in_at if len(chosen) == 1 else None
+        first = chosen[0][1] if len(chosen) == 1 else None
         when = f" at {first:%H:%M}" if first else ""
         raise EditRefused(f"Checked in already{when}.")
-    for attendee in arriving:
-        attendee.checked_in_at = at
+    edit.change_rows(Attendee, {uid: {"checked_in_at": at} for uid in arriving})
     return len(arriving)
 
 
 def take_back_check_in(edit: Edit, uids: Iterable[str]) -> None:
     """Note that the attendees have not arrived after all."""
-    for attendee in _several(edit, uids):
-        attendee.checked_in_at = None
+    edit.change_rows(Attendee, {uid: {"checked_in_at": None} for uid in uids})
 
 
 def make_codes(edit: Edit, forum_uid: str) -> int:
@@ -150,14 +175,30 @@ def wall_time(timezone: str, now: datetime | None = None) -> datetime:
     return there.replace(tzinfo=None, microsecond=0)
 
 
-def _several(edit: Edit, uids: Iterable[str]) -> list[Attendee]:
-    wanted = list(dict.fromkeys(uids))
-    if len(wanted) < 20:
-        return [edit.get(Attendee, uid) for uid in wanted]
-    # One query for the forum instead of one for each of thousands.
-    forum_uid = edit.get(Attendee, wanted[0]).forum_uid
-    edit.all(Attendee, forum_uid=forum_uid)
-    return [edit.get(Attendee, uid) for uid in wanted]
+def today(edit: Edit, forum_uid: str) -> date:
+    """The day at the forum's place."""
+    return wall_time(edit.get(Forum, forum_uid).timezone).date()
+
+
+def _columns(edit: Edit, uids: Sequence[str], *columns: Any) -> list[Any]:
+    """The uid and these columns of each attendee, in that order. Raises StaleRecord where one is gone."""
+    edit.session.flush()
+    found: dict[str, Any] = {}
+    for start in range(0, len(uids), _AT_ONCE):
+        among = Attendee.uid.in_(uids[start : start + _AT_ONCE])
+        found |= {row[0]: row for row in edit.session.execute(select(Attendee.uid, *columns).where(among))}
+    gone = next((uid for uid in uids if uid not in found), None)
+    if gone is not None:
+        edit.get(Attendee, gone)  # says so
+    return [found[uid] for uid in uids]
+
+
+def _naming(edit: Edit, kind: type[Record], column: Any, uids: Sequence[str]) -> list[str]:
+    """The uids of the rows of that kind of which the column names one of the attendees."""
+    found: list[str] = []
+    for start in range(0, len(uids), _AT_ONCE):
+        found += edit.session.scalars(select(kind.uid).where(column.in_(uids[start : start + _AT_ONCE])))
+    return found
 
 
 def _check_person(edit: Edit, forum_uid: str, person_uid: str) -> None:

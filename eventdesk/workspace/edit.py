@@ -1,10 +1,10 @@
 """The unit of work behind `workspace.edit(…)`: what it changes, and the images it leaves in the journal."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Collection, Mapping, Sequence
 from functools import cache, partial
 from typing import Any, TypeVar
 
-from sqlalchemy import Table, event, insert, inspect, select, update
+from sqlalchemy import Table, bindparam, event, insert, inspect, select, update
 from sqlalchemy.orm import Session as OrmSession
 from sqlalchemy.orm import UOWTransaction
 
@@ -14,6 +14,9 @@ from eventdesk.workspace.errors import StaleRecord
 from eventdesk.workspace.journal import UNJOURNALED, RowImage
 
 R = TypeVar("R", bound=Record)
+
+# How many rows one query names by uid; SQLite takes 32,766 values at most.
+_AT_ONCE = 500
 
 
 class Edit:
@@ -123,9 +126,60 @@ class Edit:
             for row in full:
                 self._note(RowImage(table.name, row["uid"], None, row))
 
+    def change_rows(self, kind: type[Record], changes: Mapping[str, Mapping[str, Any]]) -> int:
+        """Set columns of many records at once, by uid; much faster than `change`, journaled the same.
+
+        Returns how many held something else before. Raises StaleRecord where one of them is gone.
+        """
+        table = kind.__table__
+        assert isinstance(table, Table)
+        self.session.flush()
+        uids, changed = list(changes), 0
+        for start in range(0, len(uids), _AT_ONCE):
+            changed += self._change_some(table, {uid: changes[uid] for uid in uids[start : start + _AT_ONCE]})
+        touched = (record for record in self.session if isinstance(record, kind) and record.uid in changes)
+        for record in list(touched):
+            self.session.expire(record)
+        return changed
+
+    def _change_some(self, table: Table, changes: Mapping[str, Mapping[str, Any]]) -> int:
+        connection = self.session.connection()
+        rows = connection.execute(select(table).where(table.c.uid.in_(changes))).mappings().all()
+        if len(rows) < len(changes):
+            raise StaleRecord("This record was deleted meanwhile. Your text is still in the form: copy it.")
+        updates: dict[tuple[str, ...], list[dict[str, Any]]] = {}
+        for row in rows:
+            before = dict(row)
+            new = {name: value for name, value in changes[row["uid"]].items() if before[name] != value}
+            if not new:
+                continue
+            new["version"] = before["version"] + 1
+            updates.setdefault(tuple(new), []).append({"of_row": row["uid"], **new})
+            self._note(RowImage(table.name, row["uid"], before, {**before, **new}))
+        for names, values in updates.items():
+            setting = {name: bindparam(name, type_=table.c[name].type) for name in names}
+            query = update(table).where(table.c.uid == bindparam("of_row")).values(setting)
+            connection.execute(query, values)
+        return sum(map(len, updates.values()))
+
+    def delete_rows(self, kind: type[Record], uids: Collection[str]) -> None:
+        """Delete many records of that kind at once, and nothing else: parts and mentions are the caller's."""
+        table = kind.__table__
+        assert isinstance(table, Table)
+        self.session.flush()
+        connection, wanted = self.session.connection(), list(uids)
+        for start in range(0, len(wanted), _AT_ONCE):
+            among = table.c.uid.in_(wanted[start : start + _AT_ONCE])
+            for row in connection.execute(select(table).where(among)).mappings():
+                self._note(RowImage(table.name, row["uid"], dict(row), None))
+            connection.execute(table.delete().where(among))
+        gone = set(wanted)
+        for record in [one for one in self.session if isinstance(one, kind) and one.uid in gone]:
+            self.session.expunge(record)
+
     def images(self) -> list[RowImage]:
         """What the edit changed so far, one image a row: as it was first, as it is now."""
-        return [image for image in self._images.values() if not _same(image.before, image.after)]
+        return [image for image in self._images.values() if not same_values(image.before, image.after)]
 
     def _note_flush(self, session: OrmSession, _context: UOWTransaction) -> None:
         for record in session.new:
@@ -195,28 +249,8 @@ def values_before(record: Record) -> dict[str, Any]:
     return values
 
 
-def restore(session: OrmSession, image: RowImage, *, forward: bool) -> bool:
-    """Give the row the image's state after (`forward`) or before its step; False where it is in neither state.
-
-    A restored row gets a version higher than any it had, so that a form opened in between is told.
-    """
-    table = Record.metadata.tables[image.table]
-    now, then = (image.before, image.after) if forward else (image.after, image.before)
-    connection = session.connection()
-    row = connection.execute(select(table).where(table.c.uid == image.uid)).mappings().first()
-    if not _same(dict(row) if row is not None else None, now):
-        return False
-    if then is None:
-        connection.execute(table.delete().where(table.c.uid == image.uid))
-    elif row is None:
-        connection.execute(insert(table).values({**then, "version": then["version"] + 1}))
-    else:
-        values = {**then, "version": row["version"] + 1}
-        connection.execute(update(table).where(table.c.uid == image.uid).values(values))
-    return True
-
-
-def _same(row: dict[str, Any] | None, image: dict[str, Any] | None) -> bool:
+def same_values(row: dict[str, Any] | None, image: dict[str, Any] | None) -> bool:
+    """Whether the row has the image's values, whatever its version; None is a row that is not there."""
     if row is None or image is None:
         return row is image
     return all(row[name] == value for name, value in image.items() if name != "version")
