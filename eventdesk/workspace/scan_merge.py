@@ -1,0 +1,369 @@
+"""The scans of several entrances put together: each counts once, and the earliest that stands is the arrival."""
+
+from collections import defaultdict
+from collections.abc import Callable, Iterable, Sequence
+from dataclasses import dataclass, field
+from datetime import datetime, timedelta
+from enum import Enum, auto
+from itertools import pairwise
+from typing import Any
+
+from sqlalchemy import select
+
+from eventdesk.model.kinds import AttendeeStatus
+from eventdesk.model.records import Attendee, Forum, Registration, Scan, Session
+from eventdesk.model.scan_logs import LogPerson, LogScan, ScanLog
+from eventdesk.workspace.door_reading import ARRIVING, NOT_LET_IN
+from eventdesk.workspace.edit import Edit
+from eventdesk.workspace.errors import EditRefused
+from eventdesk.workspace.scan_export import columns_of, hand_scan
+from eventdesk.workspace.scanning import BY_HAND, set_arrival
+
+FEW_MINUTES = timedelta(minutes=5)
+"""One badge at two entrances within this time was hardly one person."""
+_CHUNK = 500
+
+
+class ConflictKind(Enum):
+    """What somebody should look at after scans were put together."""
+
+    TWO_ENTRANCES = auto()
+    UNKNOWN_ATTENDEE = auto()
+    UNKNOWN_SESSION = auto()
+    CODE_OF_ANOTHER = auto()
+    TAKEN_BACK = auto()
+    NOT_EXPECTED = auto()
+
+
+@dataclass(frozen=True)
+class Conflict:
+    """`attendee` is an id of the forum file, `attendee_uid` the row here (none where it is unknown).
+
+    `at` and `entrance` are those of the scan in the log, the others those of the scan it conflicts with.
+    """
+
+    kind: ConflictKind
+    attendee: str
+    attendee_uid: str
+    code: str
+    at: datetime
+    entrance: str = ""
+    other_at: datetime | None = None
+    other_entrance: str = ""
+    status: AttendeeStatus | None = None
+
+
+@dataclass(frozen=True)
+class MergeReport:
+    """What putting logs together did: scans new here and known already, newcomers, arrivals that changed."""
+
+    new_scans: int = 0
+    known_scans: int = 0
+    people: int = 0
+    arrivals: int = 0
+    conflicts: tuple[Conflict, ...] = ()
+
+
+Spot = tuple[str, str]
+"""The uids of an attendee and of a session; an empty one for the forum's own door."""
+
+
+@dataclass
+class _Known:
+    """What the workspace knows of the forum, and what the merge adds to it."""
+
+    forum: str
+    attendees: dict[str, Any]
+    by_code: dict[str, str]
+    sessions: dict[str, str]
+    scans: dict[str, LogScan]
+    by_spot: dict[Spot, list[LogScan]]
+    new: list[tuple[Spot, LogScan]] = field(default_factory=list)
+    taken: list[tuple[Spot, LogScan]] = field(default_factory=list)
+    conflicts: list[Conflict] = field(default_factory=list)
+    known: int = 0
+
+
+@dataclass(frozen=True)
+class _Listed:
+    """An attendee here."""
+
+    uid: str
+    key: str
+    code: str
+    status: AttendeeStatus
+    checked_in_at: datetime | None
+
+
+def merge_scans(
+    edit: Edit,
+    forum_uid: str,
+    logs: Sequence[ScanLog],
+    tell: Callable[[int, int], object] = lambda done, total: None,
+) -> MergeReport:
+    """Take in the scans of other entrances. A scan that is known already changes nothing but that it was taken
+    back there; whom nobody knows here is listed and left out.
+
+    The result is the same in whatever order and grouping logs come. Raises EditRefused where a log is of another
+    forum: nothing of any is stored then. Whatever `tell` raises ends the edit.
+    """
+    edit.session.flush()
+    forum = edit.get(Forum, forum_uid).key
+    for log in logs:
+        if log.forum != forum:
+            raise EditRefused(
+                f"This scan log is of the forum “{log.forum}”, not of “{forum}”. Choose its own forum."
+            )
+    known = _known(edit, forum_uid, forum)
+    people = _add_people(edit, forum_uid, known, [one for log in logs for one in log.people])
+    total = sum(len(log.scans) for log in logs)
+    for number, scan in enumerate(scan for log in logs for scan in log.scans):
+        if number % 1000 == 0:
+            tell(number, 2 * total)
+        _take(known, scan)
+    _store(edit, forum_uid, known)
+    touched = dict.fromkeys(spot for spot, _scan in (*known.new, *known.taken))
+    arrivals = _recompute(edit, forum_uid, known, list(touched), lambda done: tell(total + done, 2 * total))
+    _find_conflicts(known, touched)
+    tell(2 * total, 2 * total)
+    return MergeReport(
+        new_scans=len(known.new),
+        known_scans=known.known,
+        people=people,
+        arrivals=arrivals,
+        conflicts=tuple(sorted(known.conflicts, key=lambda one: (one.kind.value, one.at, one.attendee))),
+    )
+
+
+def _known(edit: Edit, forum_uid: str, forum: str) -> _Known:
+    execute = edit.session.execute
+    attendees = {
+        row.key: _Listed(*row)
+        for row in execute(columns_of(Attendee, forum_uid, "uid", "key", "code", "status", "checked_in_at"))
+    }
+    sessions = {row.key: row.uid for row in execute(columns_of(Session, forum_uid, "uid", "key"))}
+    keys, session_keys = ({row.uid: row.key for row in attendees.values()}, {v: k for k, v in sessions.items()})
+    known = _Known(
+        forum,
+        attendees,
+        {row.code: key for key, row in attendees.items() if row.code},
+        sessions,
+        {},
+        defaultdict(list),
+    )
+    for row in execute(select(Scan.__table__).where(Scan.__table__.c.forum_uid == forum_uid)):
+        scan = LogScan(
+            uid=row.uid,
+            attendee=keys[row.attendee_uid],
+            at=row.at,
+            outcome=row.outcome,
+            entrance=row.entrance,
+            code=row.code,
+            session=session_keys.get(row.session_uid, "") if row.session_uid else "",
+            taken_back=row.taken_back,
+        )
+        known.scans[scan.uid] = scan
+        known.by_spot[row.attendee_uid, row.session_uid or ""].append(scan)
+    return known
+
+
+def _add_people(edit: Edit, forum_uid: str, known: _Known, people: Iterable[LogPerson]) -> int:
+    """Add who was registered at another door; whose id is here already is known."""
+    rows: list[dict[str, Any]] = []
+    place = max(edit.session.scalars(columns_of(Attendee, forum_uid, "position")), default=-1.0) + 1
+    for person in sorted(people, key=lambda one: one.uid):
+        if person.id in known.attendees:
+            continue
+        code = person.code if person.code not in known.by_code else ""
+        listed = _Listed(person.uid, person.id, code, person.status, None)
+        known.attendees[person.id] = listed
+        if code:
+            known.by_code[code] = person.id
+        rows.append(_columns(person) | {"forum_uid": forum_uid, "code": code, "position": place + len(rows)})
+    edit.insert_rows(Attendee, rows)
+    return len(rows)
+
+
+def _columns(person: LogPerson) -> dict[str, Any]:
+    return {
+        "uid": person.uid,
+        "key": person.id,
+        "name": person.name,
+        "organization": person.organization,
+        "job": person.position,
+        "country": person.country,
+        "email": person.email,
+        "phone": person.phone,
+        "category": person.category,
+        "side": person.side,
+        "status": person.status,
+        "languages": list(person.languages),
+        "access": person.access,
+        "dietary": person.dietary,
+        "tags": list(person.tags),
+    }
+
+
+def _take(known: _Known, scan: LogScan) -> None:
+    """One scan of a log: known, new, or listed as what cannot be placed."""
+    attendee = known.attendees.get(scan.attendee)
+    owner = known.by_code.get(scan.code) if scan.code else None
+    if attendee is None or (owner is not None and owner != scan.attendee and scan.uid not in known.scans):
+        unknown = attendee is None and owner is None
+        kind = ConflictKind.UNKNOWN_ATTENDEE if unknown else ConflictKind.CODE_OF_ANOTHER
+        uid = known.attendees[owner].uid if owner is not None else ""
+        _note(known, kind, scan, uid)
+    if attendee is None:
+        return
+    if scan.session and scan.session not in known.sessions:
+        _note(known, ConflictKind.UNKNOWN_SESSION, scan, attendee.uid)
+        return
+    spot = (attendee.uid, known.sessions[scan.session] if scan.session else "")
+    here = known.scans.get(scan.uid)
+    if here is None:
+        known.scans[scan.uid] = scan
+        known.by_spot[spot].append(scan)
+        known.new.append((spot, scan))
+        return
+    known.known += 1
+    if scan.taken_back and not here.taken_back:
+        known.scans[scan.uid] = scan
+        known.by_spot[spot] = [scan if one.uid == scan.uid else one for one in known.by_spot[spot]]
+        known.taken.append((spot, scan))
+
+
+def _note(known: _Known, kind: ConflictKind, scan: LogScan, uid: str) -> None:
+    found = Conflict(kind, scan.attendee, uid, scan.code, scan.at, scan.entrance)
+    if found not in known.conflicts[-20:]:
+        known.conflicts.append(found)
+
+
+def _store(edit: Edit, forum_uid: str, known: _Known) -> None:
+    taken_new = {scan.uid for _spot, scan in known.taken}
+    rows = [
+        {
+            "uid": scan.uid,
+            "forum_uid": forum_uid,
+            "attendee_uid": spot[0],
+            "session_uid": spot[1] or None,
+            "code": scan.code,
+            "at": scan.at,
+            "entrance": scan.entrance,
+            "outcome": scan.outcome,
+            "taken_back": known.scans[scan.uid].taken_back,
+        }
+        for spot, scan in known.new
+    ]
+    edit.insert_rows(Scan, rows)
+    stored = taken_new - {scan.uid for _spot, scan in known.new}
+    for uid in sorted(stored):
+        edit.get(Scan, uid).taken_back = True
+
+
+def _recompute(edit: Edit, forum_uid: str, known: _Known, spots: list[Spot], tell: Callable[[int], object]) -> int:
+    """Set the arrivals of the attendees and sessions touched; returns how many changed."""
+    changed = 0
+    keys = {uid: key for key, uid in known.sessions.items()}
+    listed = {row.uid: row for row in known.attendees.values()}
+    hands: list[dict[str, Any]] = []
+    for start in range(0, len(spots), _CHUNK):
+        tell(start)
+        chunk = spots[start : start + _CHUNK]
+        # In one query, and held, so that the session keeps them.
+        uids = {attendee for attendee, _session in chunk}
+        held = {row.uid: row for row in edit.session.scalars(select(Attendee).where(Attendee.uid.in_(uids)))}
+        places = {
+            (row.attendee_uid, row.session_uid): row
+            for row in edit.session.scalars(select(Registration).where(Registration.attendee_uid.in_(uids)))
+        }
+        for spot in chunk:
+            attendee, place = held[spot[0]], places.get(spot)
+            noted = attendee.checked_in_at if not spot[1] else place.arrived_at if place else None
+            scans = known.by_spot[spot]
+            hand = _hand(known, listed[spot[0]], keys.get(spot[1], ""), noted, scans)
+            if hand is not None:
+                scans.append(hand)
+                hands.append(_hand_row(forum_uid, spot, hand))
+            arrival = min((one.at for one in scans if _stands(one)), default=None)
+            if arrival != noted:
+                set_arrival(edit, attendee, spot[1], arrival)
+                changed += 1
+        edit.session.flush()
+    edit.insert_rows(Scan, hands)
+    return changed
+
+
+def _hand(
+    known: _Known, attendee: _Listed, session: str, noted: datetime | None, scans: Iterable[LogScan]
+) -> LogScan | None:
+    """The scan that stands for an arrival that no scan tells of."""
+    if noted is None or any(one.at == noted and one.outcome in ARRIVING for one in scans):
+        return None
+    return hand_scan(known.forum, attendee.key, attendee.code, session, noted)
+
+
+def _hand_row(forum_uid: str, spot: Spot, scan: LogScan) -> dict[str, Any]:
+    return {
+        "uid": scan.uid,
+        "forum_uid": forum_uid,
+        "attendee_uid": spot[0],
+        "session_uid": spot[1] or None,
+        "code": scan.code,
+        "at": scan.at,
+        "outcome": scan.outcome,
+    }
+
+
+def _stands(scan: LogScan) -> bool:
+    return not scan.taken_back and scan.outcome in ARRIVING
+
+
+# What should be looked at
+
+
+def _find_conflicts(known: _Known, touched: Iterable[Spot]) -> None:
+    news = {scan.uid for _spot, scan in (*known.new, *known.taken)}
+    listed = {row.uid: row for row in known.attendees.values()}
+    for spot in touched:
+        scans = sorted(known.by_spot[spot], key=lambda one: (one.at, one.uid))
+        standing = [one for one in scans if _stands(one) and not one.uid.startswith(BY_HAND)]
+        attendee = listed[spot[0]]
+        _two_entrances(known, spot[0], standing, news)
+        _taken_back(known, spot[0], scans, standing, news)
+        fresh = [one for one in standing if one.uid in news]
+        if fresh and attendee.status in NOT_LET_IN:
+            first = fresh[0]
+            known.conflicts.append(
+                Conflict(
+                    ConflictKind.NOT_EXPECTED,
+                    first.attendee,
+                    spot[0],
+                    first.code,
+                    first.at,
+                    first.entrance,
+                    status=attendee.status,
+                )
+            )
+
+
+def _two_entrances(known: _Known, uid: str, standing: Sequence[LogScan], news: set[str]) -> None:
+    for one, other in pairwise(standing):
+        near = other.at - one.at <= FEW_MINUTES and one.entrance != other.entrance
+        if near and (one.uid in news or other.uid in news):
+            mine, theirs = (other, one) if other.uid in news else (one, other)
+            known.conflicts.append(_between(ConflictKind.TWO_ENTRANCES, uid, mine, theirs))
+
+
+def _taken_back(
+    known: _Known, uid: str, scans: Sequence[LogScan], standing: Sequence[LogScan], news: set[str]
+) -> None:
+    for scan in scans:
+        if not scan.taken_back or scan.uid not in news or not standing:
+            continue
+        # Scanned again at the same door: the mistake was put right there.
+        if all(one.entrance != scan.entrance for one in standing):
+            known.conflicts.append(_between(ConflictKind.TAKEN_BACK, uid, scan, standing[0]))
+
+
+def _between(kind: ConflictKind, uid: str, mine: LogScan, other: LogScan) -> Conflict:
+    return Conflict(kind, mine.attendee, uid, mine.code, mine.at, mine.entrance, other.at, other.entrance)
