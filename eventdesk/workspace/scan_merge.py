@@ -256,8 +256,7 @@ def _store(edit: Edit, forum_uid: str, known: _Known) -> None:
     ]
     edit.insert_rows(Scan, rows)
     stored = taken_new - {scan.uid for _spot, scan in known.new}
-    for uid in sorted(stored):
-        edit.get(Scan, uid).taken_back = True
+    edit.change_rows(Scan, {uid: {"taken_back": True} for uid in sorted(stored)})
 
 
 def _recompute(edit: Edit, forum_uid: str, known: _Known, spots: list[Spot], tell: Callable[[int], object]) -> int:
@@ -266,6 +265,7 @@ def _recompute(edit: Edit, forum_uid: str, known: _Known, spots: list[Spot], tel
     keys = {uid: key for key, uid in known.sessions.items()}
     listed = {row.uid: row for row in known.attendees.values()}
     hands: list[dict[str, Any]] = []
+    arrivals: dict[str, dict[str, Any]] = {}
     for start in range(0, len(spots), _CHUNK):
         tell(start)
         chunk = spots[start : start + _CHUNK]
@@ -285,10 +285,13 @@ def _recompute(edit: Edit, forum_uid: str, known: _Known, spots: list[Spot], tel
                 scans.append(hand)
                 hands.append(_hand_row(forum_uid, spot, hand))
             arrival = min((one.at for one in scans if _stands(one)), default=None)
-            if arrival != noted:
+            if arrival != noted and spot[1]:
                 set_arrival(edit, attendee, spot[1], arrival)
-                changed += 1
+            elif arrival != noted:
+                arrivals[spot[0]] = {"checked_in_at": arrival}
+            changed += arrival != noted
         edit.session.flush()
+    edit.change_rows(Attendee, arrivals)
     edit.insert_rows(Scan, hands)
     return changed
 
