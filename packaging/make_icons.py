@@ -16,20 +16,21 @@ PACKAGE = "lucide-static@1.62.0"
 TARGET = Path(__file__).resolve().parent.parent / "resources" / "icons"
 # fmt: off
 NAMES = (
-    "align-center-horizontal", "align-center-vertical", "align-end-horizontal", "align-end-vertical",
-    "align-horizontal-distribute-center", "align-start-horizontal", "align-start-vertical",
-    "align-vertical-distribute-center", "arrow-down", "arrow-left", "arrow-left-right", "arrow-right",
-    "arrow-up", "award", "badge-check", "bring-to-front", "building-2", "calendar", "calendar-days", "camera",
-    "check", "chevron-down", "chevron-left", "chevron-right", "chevron-up", "circle-alert", "circle-check",
-    "clock", "coffee", "columns-3", "copy", "download", "ellipsis", "external-link", "eye", "eye-off",
-    "file-plus", "file-text", "folder-open", "globe", "grip-vertical", "id-card", "image", "info",
-    "languages", "layout-dashboard", "list-filter", "list-tree", "lock", "log-out", "magnet", "mail",
-    "map-pin", "maximize", "message-square-quote", "mic", "minus", "moon", "move-horizontal", "newspaper",
-    "panel-right", "pencil", "phone", "pin", "plus", "presentation", "printer", "qr-code", "quote", "redo-2",
-    "refresh-cw", "rotate-ccw", "rotate-cw", "save", "scan-eye", "search", "send-to-back", "settings",
-    "slash", "sparkles", "square", "square-user", "star", "sun", "text-align-center", "text-align-end",
-    "text-align-start", "trash-2", "triangle-alert", "type", "undo-2", "unfold-vertical", "upload", "user",
-    "user-plus", "users", "x", "zoom-in", "zoom-out",
+    "accessibility", "align-center-horizontal", "align-center-vertical", "align-end-horizontal",
+    "align-end-vertical", "align-horizontal-distribute-center", "align-start-horizontal",
+    "align-start-vertical", "align-vertical-distribute-center", "armchair", "arrow-down", "arrow-left",
+    "arrow-left-right", "arrow-right", "arrow-up", "award", "badge-check", "ban", "bring-to-front",
+    "building-2", "calendar", "calendar-days", "camera", "check", "chevron-down", "chevron-left",
+    "chevron-right", "chevron-up", "circle-alert", "circle-check", "circle-help", "clock", "coffee",
+    "columns-3", "copy", "door-open", "download", "ellipsis", "external-link", "eye", "eye-off", "file-plus",
+    "file-text", "folder-open", "git-merge", "globe", "grip-vertical", "id-card", "image", "info", "languages",
+    "layout-dashboard", "list-filter", "list-tree", "lock", "log-out", "magnet", "mail", "map-pin", "maximize",
+    "message-square-quote", "mic", "minus", "moon", "move-horizontal", "newspaper", "panel-right", "pencil",
+    "phone", "pin", "plus", "presentation", "printer", "qr-code", "quote", "redo-2", "refresh-cw", "rotate-ccw",
+    "rotate-cw", "save", "scan-eye", "scan-line", "search", "send-to-back", "settings", "slash", "sparkles",
+    "square", "square-user", "star", "sun", "text-align-center", "text-align-end", "text-align-start",
+    "trash-2", "triangle-alert", "type", "undo-2", "unfold-vertical", "upload", "user", "user-plus", "users",
+    "utensils", "volume-2", "volume-x", "x", "zoom-in", "zoom-out",
 )
 # fmt: on
 # Drawn by the stylesheet, which knows no palette: name -> (icon, colour). The grey reaches 3 : 1 on the light
