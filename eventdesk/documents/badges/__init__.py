@@ -1,9 +1,10 @@
 """Badges, name tents, place cards, ribbons and certificates from designs.
 
-`field_names` lists the fields of a forum, `fit` measures a text, `draw_one` makes the preview of a face, `Batch`
-and `print_pieces` print.
+`field_names` lists the fields of a forum, `fit` measures a text, `draw_one` makes the preview of a face. A `Batch`
+is what to print: `check` tells what would go wrong, `print_pieces` prints it.
 """
 
+from eventdesk.documents.badges.checking import Trouble, TroubleKind, check, sentence
 from eventdesk.documents.badges.fitting import Fitted, FittedLine, Fitter, fit
 from eventdesk.documents.badges.painting import applies
 from eventdesk.documents.badges.paints import Paints
@@ -20,16 +21,20 @@ __all__ = [
     "Made",
     "Paints",
     "Told",
+    "Trouble",
+    "TroubleKind",
     "Values",
     "applies",
     "category_colour",
     "category_name",
+    "check",
     "draw_one",
     "field_names",
     "fit",
     "logo_of",
     "place_name",
     "print_pieces",
+    "sentence",
     "shown_attendees",
     "side_colour",
     "write_pieces",

@@ -10,8 +10,8 @@ from typing import NamedTuple
 
 from eventdesk.documents.badges.values import Told, Values
 from eventdesk.documents.text import Family, Line, Style, Typesetter, clean, han_family
-from eventdesk.documents.text.breaking import chunks, unit_ends
-from eventdesk.documents.text.lines import Run
+from eventdesk.documents.text.filling import extent, fill
+from eventdesk.documents.text.lines import Run, Token, make_line
 from eventdesk.documents.text.scripts import EAST_ASIAN, RIGHT_TO_LEFT
 from eventdesk.model.designs import Across, Down, TextElement
 from eventdesk.model.kinds import FontStyle
@@ -24,6 +24,7 @@ MM = 72 / 25.4
 _LINE, _ABOVE, _BELOW, _MIDDLE = 1.18, 0.9, 0.24, 0.36
 _STEP = 0.25
 _TIGHT = 1.001  # rounding of widths
+_EVEN = 4  # lines of more than so many are a paragraph
 _ELLIPSIS = "…"
 # After so many texts the typesetters start afresh: names hardly come again, and memory stays flat.
 _RENEWED = 4000
@@ -176,98 +177,116 @@ def _cut(setter: Typesetter, told: Told, style: Style, width: float) -> Line:
     return setter.line(f"{start}{_ELLIPSIS}", style, told.language)
 
 
-@dataclass(slots=True)
 class _Lines:
-    """A text that may take several lines."""
+    """A text that may take several lines, measured at its element's largest size."""
 
-    setter: Typesetter
-    told: Told
-    style: Style
-    width: float
-    height: float
-    element: TextElement
+    def __init__(
+        self, setter: Typesetter, told: Told, style: Style, width: float, height: float, element: TextElement
+    ) -> None:
+        self.setter = setter
+        self.told = told
+        self.style = style
+        self.width = width
+        self.height = height
+        self.element = element
+        self.most = element.lines or 1000
+        self.parts = setter.parts(told.text, style, told.language)
+        self.longest = max((_longest(tokens) for tokens, _ in self.parts), default=0.0)
 
     def fitted(self, limit: float) -> Setting:
-        most = self.element.lines or 1000
-        longest = self._longest_word()
-        sizes = [self.style.size]
-        while sizes[-1] - _STEP > limit:
-            sizes.append(sizes[-1] - _STEP)
-        if sizes[-1] > limit:
-            sizes.append(limit)
-        best = self._fits(sizes[0], most, longest)
-        if best is not None:
-            return self._made(sizes[0], best, fits=True, broken=False)
-        low, high = 1, len(sizes)  # the first at which it fits, by halves
-        while low < high:
-            middle = (low + high) // 2
-            lines = self._fits(sizes[middle], most, longest)
-            if lines is None:
-                low = middle + 1
-            else:
-                high, best = middle, lines
-        if best is not None:
-            return self._made(sizes[high], best, fits=True, broken=False)
-        return self._forced(limit, most)
+        """In the largest size, by quarters of a point, in which no word is broken and nothing left out."""
+        top = self._at_most()
+        if top >= limit:
+            sizes = [top]
+            while sizes[-1] - _STEP > limit:
+                sizes.append(sizes[-1] - _STEP)
+            if sizes[-1] > limit:
+                sizes.append(limit)
+            low, high = 0, len(sizes)  # the first at which it fits: mostly the first of all, else by halves
+            middle = 0
+            while low < high:
+                if self._fits(sizes[middle]):
+                    high = middle
+                else:
+                    low = middle + 1
+                middle = (low + high) // 2
+            if high < len(sizes):
+                return self._even(sizes[high])
+        return self._forced(limit)
 
-    def _fits(self, size: float, most: int, longest: float) -> tuple[Line, ...] | None:
-        """The lines at that size; None where they are too many, too high, or would break a word."""
-        room = self.width * self.style.size / size
-        if longest > room * _TIGHT:
-            return None
-        lines = self._wrap(room)
-        return lines if len(lines) <= most and self._high(len(lines)) * size <= self.height * _TIGHT else None
+    def _at_most(self) -> float:
+        """A size above which it cannot fit: for its longest word, or for all of it on as many lines as it has."""
+        size = self.style.size
+        if self.longest > self.width:
+            size = self.width * self.style.size / self.longest
+        if self.element.lines:
+            whole = sum(extent(tokens) for tokens, _ in self.parts)
+            spaces = max((token.space for tokens, _ in self.parts for token in tokens), default=0.0)
+            lost = spaces * (self.element.lines - 1)  # those at the ends of lines take no room
+            if whole - lost > self.element.lines * self.width:
+                size = min(size, self.element.lines * self.width * self.style.size / (whole - lost))
+        return size
 
-    def _forced(self, size: float, most: int) -> Setting:
-        """At the limit: words are broken, and what is too much is cut."""
-        room = self.width * self.style.size / size
-        lines = self._wrap(room)
-        leading = self.element.leading * size
-        space = int((self.height * _TIGHT - _LINE * size) // leading) + 1 if leading else 1
-        allowed = max(min(most, space), 1)
-        fits = len(lines) <= allowed and self._high(len(lines)) * size <= self.height * _TIGHT
-        if len(lines) > allowed:
-            rest = Told(" ".join(line.text for line in lines[allowed - 1 :]), self.told.language)
-            lines = (*lines[: allowed - 1], _cut(self.setter, rest, self.style, room))
-        return self._made(size, lines, fits=fits, broken=True)
+    def _fits(self, size: float) -> bool:
+        room = self._room(size)
+        if self.longest > room:
+            return False
+        count = self._count(room)
+        return count <= self.most and self._high(count) * size <= self.height * _TIGHT
 
-    def _made(self, size: float, lines: tuple[Line, ...], *, fits: bool, broken: bool) -> Setting:
-        if fits and not broken and 1 < len(lines) <= 4 and "\n" not in self.told.text:
-            lines = self._balanced(self.width * self.style.size / size, lines)
-        return Setting(tuple(resized(line, size, self.style) for line in lines), size, fits, broken, ())
+    def _room(self, size: float) -> float:
+        """How wide the box is for the text at its largest size, where it is to be set in another."""
+        return self.width * self.style.size / size * _TIGHT
 
-    def _balanced(self, room: float, lines: tuple[Line, ...]) -> tuple[Line, ...]:
-        """As many lines, of lengths as even as they can be: no last word by itself."""
-        low, high = room / len(lines) / 2, room
-        low = max(low, self._longest_word())
-        for _ in range(6):
-            middle = (low + high) / 2
-            tried = self._wrap(middle)
-            if len(tried) <= len(lines):
-                high, lines = middle, tried
-            else:
-                low = middle
-        return lines
-
-    def _wrap(self, room: float) -> tuple[Line, ...]:
-        return self.setter.wrap(self.told.text, self.style, room * _TIGHT, self.told.language)
+    def _count(self, room: float) -> int:
+        return sum(len(fill(tokens, room)) for tokens, _ in self.parts)
 
     def _high(self, count: int) -> float:
         """How high lines are in parts of their size."""
         return (count - 1) * self.element.leading + _LINE
 
-    def _longest_word(self) -> float:
-        """The widest part in which no line may end, at the largest size."""
-        setter, style, language = self.setter, self.style, self.told.language
-        widest = 0.0
-        for paragraph in self.told.text.split("\n"):
-            for chunk in chunks(paragraph):
-                if setter.width(chunk.rstrip(" "), style, language) > widest:
-                    start = 0
-                    for end in unit_ends(chunk, language or setter.language):
-                        widest = max(widest, setter.width(chunk[start:end].rstrip(" "), style, language))
-                        start = end
-        return widest
+    def _even(self, size: float) -> Setting:
+        """As many lines as it takes, of lengths as even as they can be: no last word by itself."""
+        room = self._room(size)
+        if len(self.parts) == 1:
+            tokens, _ = self.parts[0]
+            count = len(fill(tokens, room))
+            if 1 < count <= _EVEN:
+                low, high = max(self.longest, extent(tokens) / count * 0.9), room
+                for _ in range(6):
+                    middle = (low + high) / 2
+                    if len(fill(tokens, middle)) <= count:
+                        high = middle
+                    else:
+                        low = middle
+                room = high
+        lines = [
+            make_line(group, from_right, True) for tokens, from_right in self.parts for group in fill(tokens, room)
+        ]
+        return Setting(tuple(resized(line, size, self.style) for line in lines), size, True, False, ())
+
+    def _forced(self, size: float) -> Setting:
+        """At the limit: words are broken, and what is too much is cut."""
+        room = self._room(size)
+        lines = self.setter.wrap(self.told.text, self.style, room, self.told.language)
+        leading = self.element.leading * size
+        space = int((self.height * _TIGHT - _LINE * size) // leading) + 1
+        allowed = max(min(self.most, space), 1)
+        fits = len(lines) <= allowed and self._high(len(lines)) * size <= self.height * _TIGHT
+        if len(lines) > allowed:
+            rest = Told(" ".join(line.text for line in lines[allowed - 1 :]), self.told.language)
+            lines = (*lines[: allowed - 1], _cut(self.setter, rest, self.style, room))
+        shown = tuple(resized(line, size, self.style) for line in lines)
+        return Setting(shown, size, fits, self.longest > room, ())
+
+
+def _longest(tokens: Sequence[Token]) -> float:
+    """The widest stretch in which no line may end."""
+    widest = used = 0.0
+    for token in tokens:
+        widest = max(widest, used + token.width)
+        used = 0.0 if token.breaks else used + token.width + token.space
+    return widest
 
 
 def resized(line: Line, size: float, style: Style) -> Line:

@@ -99,6 +99,18 @@ class Typesetter:
             found = self._lines[key] = self._wrapped(spans, width)
         return found
 
+    def parts(self, text: str, style: Style, language: str = "") -> list[tuple[list[Token], bool]]:
+        """For each paragraph the parts between which lines may end, and whether it is read from the right.
+
+        For who tries many widths: `fill` and `make_line` make lines of them, as `wrap` does where no part is
+        wider than the line.
+        """
+        result: list[tuple[list[Token], bool]] = []
+        for spans in _paragraphs(_spans(text, style, language)):
+            base = self._base(spans)
+            result.append((self._tokens(spans, base), base == 1))
+        return result
+
     def _wrapped(self, text: list[Span], width: float) -> tuple[Line, ...]:
         result: list[Line] = []
         for spans in _paragraphs(text):
