@@ -105,7 +105,7 @@ def set_status(edit: Edit, uids: Iterable[str], status: AttendeeStatus, on: date
         return
     day = (on or today(edit, edit.get(Attendee, wanted[0]).forum_uid)).isoformat()
     changes = {}
-    for uid, before, dates in _columns(edit, wanted, Attendee.status, Attendee.status_dates):
+    for uid, before, dates in columns_of(edit, wanted, Attendee.status, Attendee.status_dates):
         if before is not status or on is not None:
             changes[uid] = {"status": status, "status_dates": {**dates, status.value: day}}
     edit.change_rows(Attendee, changes)
@@ -130,7 +130,7 @@ def set_category(edit: Edit, uids: Iterable[str], category: str) -> None:
 def delete_attendees(edit: Edit, uids: Iterable[str]) -> None:
     """Take attendees off the list, with their places in sessions; who accompanied them stays."""
     wanted = list(dict.fromkeys(uids))
-    _columns(edit, wanted, Attendee.uid)  # raises where one is gone
+    columns_of(edit, wanted, Attendee.uid)  # raises where one is gone
     for kind in (Registration, Scan):
         edit.delete_rows(kind, _naming(edit, kind, kind.attendee_uid, wanted))
     company = set(_naming(edit, Attendee, Attendee.accompanies_uid, wanted)).difference(wanted)
@@ -143,7 +143,7 @@ def check_in(edit: Edit, uids: Iterable[str], at: datetime) -> int:
 
     Who was checked in already keeps the first time. Raises EditRefused where all of them were.
     """
-    chosen = _columns(edit, list(dict.fromkeys(uids)), Attendee.checked_in_at)
+    chosen = columns_of(edit, list(dict.fromkeys(uids)), Attendee.checked_in_at)
     arriving = [uid for uid, arrived in chosen if arrived is None]
     if not arriving:
         first = chosen[0][1] if len(chosen) == 1 else None
@@ -154,8 +154,15 @@ def check_in(edit: Edit, uids: Iterable[str], at: datetime) -> int:
 
 
 def take_back_check_in(edit: Edit, uids: Iterable[str]) -> None:
-    """Note that the attendees have not arrived after all."""
-    edit.change_rows(Attendee, {uid: {"checked_in_at": None} for uid in uids})
+    """Note that the attendees have not arrived after all; their scans at the forum's door are taken back."""
+    wanted = list(dict.fromkeys(uids))
+    edit.change_rows(Attendee, {uid: {"checked_in_at": None} for uid in wanted})
+    for start in range(0, len(wanted), _AT_ONCE):
+        some = wanted[start : start + _AT_ONCE]
+        standing = select(Scan.uid).where(
+            Scan.attendee_uid.in_(some), Scan.session_uid.is_(None), Scan.taken_back.is_(False)
+        )
+        edit.change_rows(Scan, {uid: {"taken_back": True} for uid in edit.session.scalars(standing).all()})
 
 
 def make_codes(edit: Edit, forum_uid: str) -> int:
@@ -180,7 +187,7 @@ def today(edit: Edit, forum_uid: str) -> date:
     return wall_time(edit.get(Forum, forum_uid).timezone).date()
 
 
-def _columns(edit: Edit, uids: Sequence[str], *columns: Any) -> list[Any]:
+def columns_of(edit: Edit, uids: Sequence[str], *columns: Any) -> list[Any]:
     """The uid and these columns of each attendee, in that order. Raises StaleRecord where one is gone."""
     edit.session.flush()
     found: dict[str, Any] = {}
