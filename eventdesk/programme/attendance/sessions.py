@@ -1,7 +1,7 @@
 """The places of sessions: how many there are, who has one, and who waits for one in which order."""
 
-from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass, replace
 from datetime import datetime
 
 from eventdesk.model.kinds import RegistrationStatus, SessionStatus
@@ -105,6 +105,66 @@ def _registrations(snapshot: ForumSnapshot) -> Iterator[tuple[int, Registration,
             comes = takes_place(attendee)
             for registration in attendee.sessions:
                 yield number, registration, comes
+
+
+def books_after(
+    books: Mapping[str, SessionBook], before: ForumSnapshot, after: ForumSnapshot
+) -> Mapping[str, SessionBook]:
+    """The books of `after`, given those of `before`: quick where few attendees changed.
+
+    Who did not change is known by being the same object in the same place.
+    """
+    known, now = before.attendees, after.attendees
+    same = {session.id for session in before.sessions} == {session.id for session in after.sessions}
+    length = min(len(known), len(now))
+    changed = [number for number in range(length) if known[number] is not now[number]] if same else []
+    changed += range(length, max(len(known), len(now)))
+    if not same or len(changed) > _MANY:
+        return session_books(after)
+    touched = {
+        one.session
+        for number in changed
+        for listed in (known, now)
+        if number < len(listed)
+        for one in listed[number].sessions
+    }
+    return {
+        session.id: _book_after(books[session.id], session, after, changed if session.id in touched else ())
+        for session in after.sessions
+    }
+
+
+_MANY = 500
+"""From so many changes on, all are read anew."""
+
+
+def _book_after(book: SessionBook, session: Session, after: ForumSnapshot, changed: Sequence[int]) -> SessionBook:
+    places = places_of(session, after)
+    if not changed:
+        return book if book.places == places else replace(book, places=places)
+    gone, listed = set(changed), after.attendees
+    booked = [number for number in book.booked if number not in gone]
+    resting = [number for number in book.resting if number not in gone]
+    waiting = [number for number in book.waiting if number not in gone]
+    for number in changed:
+        attendee = listed[number] if number < len(listed) else None
+        for one in attendee.sessions if attendee is not None else ():
+            if attendee is None or one.session != session.id or one.status is RegistrationStatus.CANCELLED:
+                continue
+            comes = takes_place(attendee)
+            (booked if comes and one.status is _BOOKED else waiting if comes else resting).append(number)
+    turns = {number: _turn(listed[number], number, session.id) for number in waiting}
+    return SessionBook(
+        session.id,
+        places,
+        tuple(sorted(booked)),
+        tuple(sorted(waiting, key=turns.__getitem__)),
+        tuple(sorted(resting)),
+    )
+
+
+def _turn(attendee: Attendee, number: int, session: str) -> tuple[datetime, float]:
+    return next(first_come(one.registered_at, number) for one in attendee.sessions if one.session == session)
 
 
 def waits_of(attendee: Attendee, number: int, books: Mapping[str, SessionBook]) -> tuple[Waiting, ...]:
