@@ -77,6 +77,25 @@ class Settings:
         self._store.setValue("capture/on_top", "true" if on_top else "false")
 
     @property
+    def designer_geometry(self) -> QByteArray:
+        """Where the window of badges and certificates was, and how large."""
+        stored = self._store.value("designer/geometry")
+        return stored if isinstance(stored, QByteArray) else QByteArray()
+
+    @designer_geometry.setter
+    def designer_geometry(self, geometry: QByteArray) -> None:
+        self._store.setValue("designer/geometry", geometry)
+
+    @property
+    def last_template(self) -> str:
+        """The template that was on the drawing board last: a uid, or `shipped:` and a name."""
+        return str(self._store.value("designer/template", ""))
+
+    @last_template.setter
+    def last_template(self, key: str) -> None:
+        self._store.setValue("designer/template", key)
+
+    @property
     def heard_by(self) -> str:
         """Who writes down what is said, on this machine."""
         return str(self._store.value("capture/heard_by", ""))
