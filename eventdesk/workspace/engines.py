@@ -42,6 +42,26 @@ def reading_engine(path: Path) -> Engine:
     return engine
 
 
+def written_anew(engine: Engine) -> bool:
+    """Write the file anew from what is stored, and empty its log; False where another program holds on to it.
+
+    Then no byte of what was deleted or overwritten is in either (https://www.sqlite.org/lang_vacuum.html,
+    https://www.sqlite.org/pragma.html#pragma_wal_checkpoint).
+    """
+    connection = engine.raw_connection()
+    try:
+        cursor = connection.cursor()
+        cursor.execute("VACUUM")
+        cursor.execute("PRAGMA wal_checkpoint(TRUNCATE)")
+        busy = bool(cursor.fetchall()[0][0])
+        cursor.close()
+    except sqlite3.OperationalError:
+        return False
+    finally:
+        connection.close()
+    return not busy
+
+
 def reason_of(error: DBAPIError | sqlite3.Error) -> str:
     """Why the database refused, in a few words without end mark; SQLite's own where none of ours fit."""
     origin = error.orig if isinstance(error, DBAPIError) else error
@@ -73,8 +93,9 @@ def _prepare(connection: DBAPIConnection, *pragmas: str) -> None:
 
 
 def _prepare_writer(connection: DBAPIConnection, _entry: ConnectionPoolEntry) -> None:
-    # FULL: after a power cut too, an edit that was reported as saved is there.
-    _prepare(connection, "journal_mode = WAL", "synchronous = FULL", "foreign_keys = ON")
+    # FULL: after a power cut too, an edit that was reported as saved is there. What is deleted or overwritten is
+    # written over with zeros: erased data must not be found in the file's gaps.
+    _prepare(connection, "journal_mode = WAL", "synchronous = FULL", "foreign_keys = ON", "secure_delete = ON")
 
 
 def _prepare_reader(connection: DBAPIConnection, _entry: ConnectionPoolEntry) -> None:

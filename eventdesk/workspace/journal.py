@@ -3,6 +3,9 @@
 Undo and redo apply images; history reads them; other windows learn from them what changed. A step is `done`,
 `undone`, or `abandoned` (undone, and then another way was taken; or continued by a later step, which holds what
 it did). Steps are never deleted by the program.
+
+Erasing personal data empties images (`privacy`). Its step is `erasing` until no byte of what went is in the file
+any more, then `abandoned`: it can be read, and neither undone nor redone.
 """
 
 from dataclasses import dataclass
@@ -40,6 +43,7 @@ class StepState(StrEnum):
     DONE = "done"
     UNDONE = "undone"
     ABANDONED = "abandoned"
+    ERASING = "erasing"
 
 
 STEPS = Table(
@@ -114,6 +118,25 @@ def record_step(connection: Connection, label: str, forum_uid: str | None, image
     return step
 
 
+def record_erasure(connection: Connection, label: str, forum_uid: str | None) -> None:
+    """Write that something was erased; what can be undone or redone stays as it is."""
+    at = datetime.now(UTC).replace(tzinfo=None)
+    values = {"label": label, "forum_uid": forum_uid, "at": at, "state": StepState.ERASING.value}
+    connection.execute(insert(STEPS).values(**values))
+
+
+def erasing(connection: Connection) -> bool:
+    """Whether something was erased whose bytes may still be in the file."""
+    query = select(STEPS.c.id).where(STEPS.c.state == StepState.ERASING.value)
+    return connection.execute(query).first() is not None
+
+
+def end_erasing(connection: Connection) -> None:
+    connection.execute(
+        update(STEPS).where(STEPS.c.state == StepState.ERASING.value).values(state=StepState.ABANDONED.value)
+    )
+
+
 def continued(connection: Connection, step_id: int, images: list[RowImage]) -> list[RowImage]:
     """The images of a step that goes on with that one, which is abandoned; `images` are of what it adds.
 
@@ -164,6 +187,33 @@ def images_of(connection: Connection, step: Step) -> list[RowImage]:
     """The step's images in the order the rows were changed."""
     rows = connection.execute(select(IMAGES).where(IMAGES.c.step_id == step.id).order_by(IMAGES.c.number))
     return [_as_image(row) for row in rows]
+
+
+def images_between(connection: Connection, step: Step, first: int, end: int) -> list[RowImage]:
+    """Those from the `first` up to but not including the `end`-th, counted from 0."""
+    query = select(IMAGES).where(IMAGES.c.step_id == step.id, IMAGES.c.number >= first, IMAGES.c.number < end)
+    return [_as_image(row) for row in connection.execute(query.order_by(IMAGES.c.number))]
+
+
+def image_count(connection: Connection, step: Step) -> int:
+    """How many rows the step changed."""
+    return connection.scalar(select(func.count()).where(IMAGES.c.step_id == step.id)) or 0
+
+
+def touched_since(connection: Connection, seen: tuple[int, int]) -> tuple[tuple[str, str], ...] | None:
+    """The rows changed since the journal stood there, as (table, uid), and perhaps some more.
+
+    None where the journal cannot tell: what was erased leaves no images.
+    """
+    # What was done then and is not any more was undone since; its rows count too.
+    kept = select(func.max(STEPS.c.id)).where(STEPS.c.id <= seen[1], STEPS.c.state == StepState.DONE.value)
+    first = connection.scalar(kept) or 0
+    images = select(IMAGES.c.step_id, IMAGES.c.table_name, IMAGES.c.row_uid).where(IMAGES.c.step_id > first)
+    rows = connection.execute(images).all()
+    new = connection.scalars(select(STEPS.c.id).where(STEPS.c.id > seen[0])).all()
+    if set(new).difference(row[0] for row in rows):
+        return None
+    return tuple(dict.fromkeys((row[1], row[2]) for row in rows))
 
 
 def _as_image(row: Any) -> RowImage:

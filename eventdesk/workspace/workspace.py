@@ -15,12 +15,14 @@ from sqlalchemy.orm.exc import StaleDataError
 
 from eventdesk.model.snapshot import ForumSnapshot
 from eventdesk.workspace import journal
-from eventdesk.workspace.edit import Edit, restore
-from eventdesk.workspace.engines import reading_engine, reason_of, writing_engine
+from eventdesk.workspace.edit import Edit
+from eventdesk.workspace.engines import reading_engine, reason_of, writing_engine, written_anew
 from eventdesk.workspace.errors import EditRefused, StaleRecord, UndoRefused, WorkspaceError
 from eventdesk.workspace.forums import ForumLine, forum_images, forum_lines
 from eventdesk.workspace.journal import RowImage, Step, StepState
 from eventdesk.workspace.reading import ForumReader, forum_snapshot
+from eventdesk.workspace.reading_attendees import MANY, TABLES, attendee_count, silent
+from eventdesk.workspace.restoring import Tell, restore_step
 from eventdesk.workspace.schema import SCHEMA_VERSION, migrate, schema_version_of
 
 
@@ -35,12 +37,13 @@ class ChangeKind(Enum):
 class Change:
     """What listeners are told after a commit: the step, and which rows it touched as (table, uid).
 
-    A change made by another program has neither; an edit that took back what it continued has no step.
+    A change made by another program has no step, and rows only where the journal tells them. An edit that took
+    back what it continued has no step.
     """
 
     kind: ChangeKind
     step: Step | None = None
-    rows: tuple[tuple[str, str], ...] = ()
+    rows: tuple[tuple[str, str], ...] | None = ()
 
 
 class Workspace:
@@ -77,7 +80,9 @@ class Workspace:
         version = schema_version_of(path)
         if version < SCHEMA_VERSION:
             migrate(path, version)
-        return cls(path)
+        workspace = cls(path)
+        workspace.finish_forgetting()
+        return workspace
 
     @classmethod
     def create(cls, path: Path) -> "Workspace":
@@ -118,10 +123,19 @@ class Workspace:
         with self.reading() as connection:
             return forum_snapshot(connection, forum_uid)
 
-    def refresh(self, reader: ForumReader, changed: Sequence[tuple[str, str]] | None = None) -> ForumSnapshot:
+    def refresh(
+        self, reader: ForumReader, changed: Sequence[tuple[str, str]] | None = None, tell: Tell = silent
+    ) -> ForumSnapshot:
         """The reader’s forum after a change of these rows (`Change.rows`), or read whole. Raises KeyError."""
         with self.reading() as connection:
-            return reader.read(connection) if changed is None else reader.refresh(connection, changed)
+            return reader.read(connection, tell) if changed is None else reader.refresh(connection, changed)
+
+    def takes_long(self, forum_uid: str, changed: Sequence[tuple[str, str]] | None = None) -> bool:
+        """Whether `refresh` will read so many attendees that nobody should wait for it unasked."""
+        if changed is not None and sum(table in TABLES for table, _uid in changed) <= MANY:
+            return False
+        with self.reading() as connection:
+            return attendee_count(connection, forum_uid) > MANY
 
     def images(self, forum_uid: str) -> dict[str, bytes]:
         """The bytes of the pictures that the forum's snapshot names, by file name."""
@@ -154,7 +168,7 @@ class Workspace:
             finally:
                 self._editing = False
         if images:
-            self._tell(ChangeKind.EDIT, step, images)
+            self._tell(ChangeKind.EDIT, step, tuple((image.table, image.uid) for image in images))
 
     @contextmanager
     def _transaction(self) -> Iterator[OrmSession]:
@@ -169,6 +183,39 @@ class Workspace:
             why = reason_of(error)
             raise EditRefused(f"Nothing was stored: {self.path.name} cannot be written ({why}).") from error
 
+    # Forgetting
+
+    @contextmanager
+    def forgetting(self) -> Iterator[Connection]:
+        """One transaction outside the journal, for what must not be undone: erasing personal data (`privacy`).
+
+        It is on disk whole when the `with` ends, or (where anything raises) nothing of it is. Listeners are told
+        that everything may have changed. `finish_forgetting` is to be called afterwards.
+        """
+        with self._turn:
+            if self._editing:
+                raise RuntimeError("forgetting within an edit: end the edit first")
+            with self._transaction() as session:
+                connection = session.connection()
+                yield connection
+                self._seen = journal.stand(connection)
+        self._tell(ChangeKind.ELSEWHERE, None, None)
+
+    def finish_forgetting(self) -> bool:
+        """Write the file anew where erased data may still be in it; False where that must wait.
+
+        That is where another program is reading or writing it: opening the workspace next tries again.
+        """
+        with self.reading() as connection:
+            if not journal.erasing(connection):
+                return True
+        with self._turn:
+            if self._editing or not written_anew(self._writer):
+                return False
+            with self._transaction() as session:
+                journal.end_erasing(session.connection())
+        return True
+
     # Undo and redo
 
     def last_step(self) -> Step | None:
@@ -181,30 +228,37 @@ class Workspace:
         with self.reading() as connection:
             return journal.next_step(connection)
 
-    def undo(self) -> Step | None:
-        """Take the last step back; None where there is none. Raises UndoRefused where its rows changed since."""
-        return self._travel(ChangeKind.UNDO)
+    def undo(self, tell: Tell = silent) -> Step | None:
+        """Take the last step back; None where there is none. Raises UndoRefused where its rows changed since.
 
-    def redo(self) -> Step | None:
+        `tell` is called with how many rows of how many are done; what it raises stops the undoing.
+        """
+        return self._travel(ChangeKind.UNDO, tell)
+
+    def redo(self, tell: Tell = silent) -> Step | None:
         """Make the step that was undone last again; None where there is none. Raises UndoRefused likewise."""
-        return self._travel(ChangeKind.REDO)
+        return self._travel(ChangeKind.REDO, tell)
 
-    def _travel(self, kind: ChangeKind) -> Step | None:
+    def rows_of(self, step: Step) -> int:
+        """How many rows the step changed: whether undoing it takes long."""
+        with self.reading() as connection:
+            return journal.image_count(connection, step)
+
+    def _travel(self, kind: ChangeKind, tell: Tell) -> Step | None:
         forward = kind is ChangeKind.REDO
         with self._turn, self._transaction() as session:
             connection = session.connection()
             step = journal.next_step(connection) if forward else journal.last_step(connection)
             if step is None:
                 return None
-            images = journal.images_of(connection, step)
-            for image in images if forward else reversed(images):
-                if not restore(session, image, forward=forward):
-                    if forward:
-                        raise UndoRefused(f"“{step.label}” cannot be redone: its data was changed since.")
-                    raise UndoRefused(f"“{step.label}” cannot be undone: its data was changed since.")
+            rows = restore_step(connection, step, forward=forward, tell=tell)
+            if rows is None and forward:
+                raise UndoRefused(f"“{step.label}” cannot be redone: its data was changed since.")
+            if rows is None:
+                raise UndoRefused(f"“{step.label}” cannot be undone: its data was changed since.")
             journal.set_state(connection, step, StepState.DONE if forward else StepState.UNDONE)
             self._seen = journal.stand(connection)
-        self._tell(kind, step, images)
+        self._tell(kind, step, tuple(rows))
         return step
 
     def steps(self, limit: int = 200) -> tuple[Step, ...]:
@@ -228,14 +282,15 @@ class Workspace:
         """Whether another program changed the file since the last look; listeners are told."""
         with self.reading() as connection:
             stand = journal.stand(connection)
-        if stand == self._seen:
-            return False
+            if stand == self._seen:
+                return False
+            rows = journal.touched_since(connection, self._seen)
         self._seen = stand
-        self._tell(ChangeKind.ELSEWHERE, None, [])
+        self._tell(ChangeKind.ELSEWHERE, None, rows)
         return True
 
-    def _tell(self, kind: ChangeKind, step: Step | None, images: list[RowImage]) -> None:
-        change = Change(kind, step, tuple((image.table, image.uid) for image in images))
+    def _tell(self, kind: ChangeKind, step: Step | None, rows: tuple[tuple[str, str], ...] | None) -> None:
+        change = Change(kind, step, rows)
         for listener in list(self._listeners):
             listener(change)
 

@@ -1,0 +1,222 @@
+"""What erasing attendees would do, told beforehand: who, what else goes, what stays and why, where copies are."""
+
+from collections import Counter
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+from sqlalchemy import Connection, String, Table, func, or_, select
+from sqlalchemy.types import JSON
+
+from eventdesk.model import records
+from eventdesk.model.records.base import LocalizedText
+from eventdesk.model.text import Text
+from eventdesk.workspace.journal import IMAGES, encode_row
+from eventdesk.workspace.privacy.journal_rows import PlainImage, images_in
+from eventdesk.workspace.privacy.people import Hold, holds_on, names_of
+from eventdesk.workspace.privacy.scrubbing import SHARED_BY, PlainRow, personal_words
+from eventdesk.workspace.workspace import Workspace
+
+_AT_ONCE = 500
+_MOST_SEARCHED = 20
+"""Texts are searched for the names of so many people at most: erasing a whole forum tells no mentions."""
+
+
+@dataclass(frozen=True)
+class PersonPlan:
+    """A person of the directory who is one of the erased; `holds` tell why they stay, none where they go too."""
+
+    uid: str
+    name: Text
+    holds: tuple[Hold, ...]
+
+
+@dataclass(frozen=True)
+class Mention:
+    """A text that names someone who is erased, and stays as it is: table, row, column, forum (empty: none)."""
+
+    table: str
+    uid: str
+    column: str
+    forum_uid: str
+
+
+@dataclass(frozen=True)
+class ErasurePlan:
+    """`attendees` are uids, those who were taken off the list before and live in the journal alone among them."""
+
+    attendees: tuple[str, ...]
+    of_the_past: int
+    registrations: int
+    scans: int
+    people: tuple[PersonPlan, ...]
+    mentions: tuple[Mention, ...]
+    backups: tuple[Path, ...]
+
+
+def plan_erasure(workspace: Workspace, attendees: Iterable[str]) -> ErasurePlan:
+    """What `erase` would do with these attendees; who is erased already is left out."""
+    with workspace.reading() as connection:
+        listed = listed_rows(connection, attendees)
+        past = past_doubles(connection, listed)
+        erased = frozenset((*listed, *past))
+        people = tuple(people_of(connection, listed.values(), erased))
+        few = [*listed.values(), *past.values()] if len(erased) <= _MOST_SEARCHED else []
+        return ErasurePlan(
+            attendees=(*listed, *past),
+            of_the_past=len(past),
+            registrations=count_of(connection, records.Registration, listed),
+            scans=count_of(connection, records.Scan, listed),
+            people=people,
+            mentions=tuple(mentions(connection, few, people)),
+            backups=backups_beside(workspace.path),
+        )
+
+
+def attendees_to_erase(workspace: Workspace, forum_uid: str) -> tuple[str, ...]:
+    """Every attendee of the forum who is not erased, and those taken off its list whom the journal still holds."""
+    attendee = records.Attendee
+    with workspace.reading() as connection:
+        query = select(attendee.uid).where(attendee.forum_uid == forum_uid, attendee.erased_on.is_(None))
+        listed = connection.scalars(query.order_by(attendee.position, attendee.uid)).all()
+        past = (uid for uid, row in past_rows(connection).items() if row["forum_uid"] == forum_uid)
+        return (*listed, *past)
+
+
+def backups_beside(path: Path) -> tuple[Path, ...]:
+    """The copies made beside the workspace before it was brought up to date; they keep what they have."""
+    found = path.parent.glob(f"{_literal(path.stem)} (version *){_literal(path.suffix)}")
+    return tuple(sorted(found))
+
+
+def _literal(text: str) -> str:
+    return "".join(f"[{sign}]" if sign in "*?[" else sign for sign in text)
+
+
+# Rows
+
+
+def listed_rows(connection: Connection, uids: Iterable[str]) -> dict[str, PlainRow]:
+    """The attendees' rows as the journal would hold them, by uid; who is erased, or not there, is left out.
+
+    Who is there no more is looked for in the journal.
+    """
+    wanted = list(dict.fromkeys(uids))
+    table: Any = records.Attendee.__table__
+    found = plain_rows(connection, table, wanted)
+    listed = {uid: found[uid] for uid in wanted if uid in found and found[uid]["erased_on"] is None}
+    missing = [uid for uid in wanted if uid not in found]
+    past = past_rows(connection) if missing else {}
+    return listed | {uid: past[uid] for uid in missing if uid in past}
+
+
+def plain_rows(connection: Connection, table: Table, uids: Sequence[str]) -> dict[str, PlainRow]:
+    """Rows as plain values by column, by uid."""
+    import msgspec
+
+    found: dict[str, PlainRow] = {}
+    for start in range(0, len(uids), _AT_ONCE):
+        query = select(table).where(table.c.uid.in_(uids[start : start + _AT_ONCE]))
+        for row in connection.execute(query).mappings():
+            found[row["uid"]] = msgspec.json.decode(encode_row(dict(row)) or b"{}")
+    return found
+
+
+def past_rows(connection: Connection) -> dict[str, PlainRow]:
+    """The last state of each attendee whom only the journal knows, by uid, where it is not erased."""
+    table = records.Attendee.__table__
+    found: dict[str, PlainRow] = {}
+    for image in images_in(connection, ("attendee",), IMAGES.c.row_uid.not_in(select(table.c.uid))):
+        found[image.uid] = _latest(image)
+    return {uid: row for uid, row in found.items() if not row.get("erased_on")}
+
+
+def _latest(image: PlainImage) -> PlainRow:
+    return image.states[-1]
+
+
+def past_doubles(connection: Connection, listed: Mapping[str, PlainRow]) -> dict[str, PlainRow]:
+    """Former entries of the same people on the same lists: merged into these, or removed and added anew."""
+    known = {mark for row in listed.values() for mark in _marks(row)}
+    if not known:
+        return {}
+    past = past_rows(connection)
+    return {uid: row for uid, row in past.items() if uid not in listed and known & _marks(row)}
+
+
+def _marks(row: PlainRow) -> set[tuple[str, ...]]:
+    """What tells that two entries of a forum are one person: address, code, person, or name with organization."""
+    forum = row["forum_uid"]
+    marks: set[tuple[str, ...]] = {
+        (forum, kind, value.casefold()) for kind in ("email", "code") if (value := row.get(kind, ""))
+    }
+    if row.get("person_uid"):
+        marks.add((forum, "person", row["person_uid"]))
+    if row.get("name"):
+        names, houses = (" ".join(sorted((row.get(field) or {}).values())) for field in ("name", "organization"))
+        marks.add((forum, "name", names, houses))
+    return marks
+
+
+def shared_countries(connection: Connection) -> dict[str, frozenset[str]]:
+    """By forum, the countries that enough of its attendees share to stay with the erased."""
+    attendee = records.Attendee
+    query = select(attendee.forum_uid, attendee.country).where(attendee.country != "")
+    counts = Counter((row.forum_uid, row.country) for row in connection.execute(query))
+    shared: dict[str, set[str]] = {}
+    for (forum, country), count in counts.items():
+        if count >= SHARED_BY:
+            shared.setdefault(forum, set()).add(country)
+    return {forum: frozenset(found) for forum, found in shared.items()}
+
+
+def people_of(connection: Connection, rows: Iterable[PlainRow], erased: frozenset[str]) -> Iterator[PersonPlan]:
+    """The people of the directory whom these attendees are, each with what needs them."""
+    for uid in dict.fromkeys(row["person_uid"] for row in rows if row.get("person_uid")):
+        yield PersonPlan(uid, names_of(connection, uid), holds_on(connection, uid, erased))
+
+
+def count_of(connection: Connection, kind: type[records.Record], uids: Iterable[str]) -> int:
+    table: Any = kind.__table__
+    wanted, found = list(uids), 0
+    for start in range(0, len(wanted), _AT_ONCE):
+        query = select(func.count()).select_from(table)
+        found += connection.scalar(query.where(table.c.attendee_uid.in_(wanted[start : start + _AT_ONCE]))) or 0
+    return found
+
+
+# Texts that name someone
+
+
+_NEVER_SEARCHED = ("journal_step", "journal_image", "asset", "printing", "issued_release", "issued_file")
+
+
+def mentions(connection: Connection, rows: Sequence[PlainRow], people: Sequence[PersonPlan]) -> Iterator[Mention]:
+    """Where a name, an address or a number of these attendees stands in a row that erasing leaves alone."""
+    words = {word for row in rows for word in personal_words(row)}
+    words |= {name for person in people for name in person.name.values()}
+    telling = sorted(word for word in words if len(word) > 1)
+    going = {row["uid"] for row in rows} | {person.uid for person in people}
+    for table in records.Record.metadata.sorted_tables if telling else ():
+        if table.name not in _NEVER_SEARCHED:
+            yield from _mentions_in(connection, table, telling, going)
+
+
+def _mentions_in(connection: Connection, table: Table, words: list[str], going: set[str]) -> Iterator[Mention]:
+    forum = table.c.forum_uid if "forum_uid" in table.c else table.c.uid
+    for column in table.c:
+        if not _holds_text(column):
+            continue
+        named = or_(*(func.instr(column, word) > 0 for word in words))
+        for uid, forum_uid in connection.execute(select(table.c.uid, forum).where(named)):
+            if uid not in going:
+                yield Mention(table.name, uid, column.name, forum_uid if "forum_uid" in table.c else "")
+
+
+def _holds_text(column: Any) -> bool:
+    if column.name in ("uid", "key") or column.foreign_keys:
+        return False
+    return isinstance(column.type, LocalizedText | JSON) or (
+        isinstance(column.type, String) and getattr(column.type, "enum_class", None) is None
+    )
