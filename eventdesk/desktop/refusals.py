@@ -26,6 +26,8 @@ _MARKED = (
     QT_TRANSLATE_NOOP("Refusals", "This attendee is accompanied, and so cannot accompany someone."),
     QT_TRANSLATE_NOOP("Refusals", "This attendee accompanies someone, and so cannot be accompanied."),
     QT_TRANSLATE_NOOP("Refusals", "A field needs a name."),
+    QT_TRANSLATE_NOOP("Refusals", "A template needs a name."),
+    QT_TRANSLATE_NOOP("Refusals", "Another template has that name. Choose another one."),
     QT_TRANSLATE_NOOP("Refusals", "There is a field of that name already."),
     QT_TRANSLATE_NOOP("Refusals", "Give the choices first, one a line."),
     QT_TRANSLATE_NOOP("Refusals", "“{0}” is not a number. Write one like 12 or 2.5."),
