@@ -69,7 +69,7 @@ def check(batch: Batch, report: Report | None = None) -> tuple[Trouble, ...]:
 def sentence(trouble: Trouble) -> str:
     """The trouble in a sentence."""
     where = f"“{trouble.element}”" if trouble.element else f"element {trouble.index + 1}"
-    who = trouble.attendee or "every piece"
+    who = _short(trouble.attendee) or "every piece"
     return f"{who}, {trouble.face}, {where}: {_WHAT[trouble.kind].format(detail=_short(trouble.detail))}."
 
 

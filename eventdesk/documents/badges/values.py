@@ -137,8 +137,11 @@ class Values:
             return self._pick(texts(self, attendee), field.detail, language)
         written_out = _WRITTEN.get(field.name)
         if written_out is not None:
-            tag = self._second if field.detail == OTHER else field.detail or language
-            return Told(written_out(self, attendee, tag) if tag else "", tag)
+            if field.detail != OTHER:
+                tag = field.detail or language
+                return Told(written_out(self, attendee, tag), tag)
+            text = written_out(self, attendee, self._second) if self._second else ""
+            return Told("" if text == written_out(self, attendee, language) else text, self._second)
         plain = _PLAIN.get(field.name)
         if plain is not None:
             return Told(plain(self, attendee), "")
