@@ -148,6 +148,20 @@ class Settings:
         else:
             self._store.remove(f"timetable/hidden/{forum}")
 
+    def attendee_list(self, forum: str) -> str:
+        """How the list of attendees of that forum (by uid) is arranged: columns, widths, order; as it was kept."""
+        return str(self._store.value(f"attendees/list/{forum}", ""))
+
+    def keep_attendee_list(self, forum: str, arrangement: str) -> None:
+        self._store.setValue(f"attendees/list/{forum}", arrangement)
+
+    def attendee_filters(self, forum: str) -> str:
+        """The named filters of that forum’s list (by uid), as they were kept."""
+        return str(self._store.value(f"attendees/filters/{forum}", ""))
+
+    def keep_attendee_filters(self, forum: str, filters: str) -> None:
+        self._store.setValue(f"attendees/filters/{forum}", filters)
+
 
 def _key(path: Path) -> str:
     # A path holds slashes, which QSettings takes for groups.

@@ -1,13 +1,16 @@
 """Above the table: the field for checking in at the door, and the filters."""
 
-from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QComboBox, QHBoxLayout, QWidget
+from collections.abc import Iterable
 
-from eventdesk.desktop.pages.attendees.entries import Arrival, AttendeeFilter
-from eventdesk.desktop.pages.attendees.words import category_label, status_label, tr
+from PySide6.QtCore import QSignalBlocker, Signal
+from PySide6.QtGui import QAction
+from PySide6.QtWidgets import QComboBox, QHBoxLayout, QVBoxLayout, QWidget
+
+from eventdesk.desktop.pages.attendees.filters import Arrival, AttendeeFilter, Consent
+from eventdesk.desktop.pages.attendees.words import status_label, tr
 from eventdesk.desktop.pages.search_line import SearchLine
-from eventdesk.desktop.theme import GRID
-from eventdesk.desktop.widgets import label
+from eventdesk.desktop.theme import GRID, HALF, set_icon
+from eventdesk.desktop.widgets import FlowLayout, label, tool_button
 from eventdesk.model.kinds import AttendeeStatus
 
 
@@ -49,7 +52,7 @@ class DoorField(QWidget):
 
 
 class FilterBar(QWidget):
-    """What is shown of the list."""
+    """What is shown of the list: the search, and the filters below it; those seldom used are folded away."""
 
     changed = Signal()
 
@@ -62,53 +65,120 @@ class FilterBar(QWidget):
         self.search.setToolTip(tr("Name, organization, code, email or tag (Ctrl+F)"))
         self.search.setClearButtonEnabled(True)
         self.search.textChanged.connect(lambda _text: self.changed.emit())
-        self._category = self._box("attendees-filter-category", tr("Category"), tr("All categories"))
-        self._status = self._box("attendees-filter-status", tr("Status"), tr("Any status"))
-        for status in AttendeeStatus:
-            self._status.addItem(status_label(status), status)
-        self._arrival = self._box("attendees-filter-arrival", tr("Arrived or not"), tr("Arrived or not"))
-        self._arrival.addItem(tr("Arrived"), Arrival.ARRIVED)
-        self._arrival.addItem(tr("Not yet"), Arrival.NOT_YET)
-        row = QHBoxLayout(self)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(GRID)
-        row.addWidget(self.search, 1)
-        for box in (self._category, self._status, self._arrival):
-            row.addWidget(box)
+        self._boxes: dict[str, QComboBox] = {}
+        self._offered: dict[str, tuple[tuple[str, str], ...]] = {}
+        self._make_boxes()
+        self.more = tool_button(self._make_more())
+        self.tools = QHBoxLayout()
+        """Beside the search: whatever else concerns the list."""
+        self._lay_out()
+        self._fold()
 
-    def offer_categories(self, categories: list[str]) -> None:
-        """Offer these; the chosen one stays chosen."""
-        if categories == [self._category.itemData(place) for place in range(1, self._category.count())]:
+    def offer(self, part: str, offered: Iterable[tuple[str, str]]) -> None:
+        """Offer these values (with what they are called) for a part of the filter; the chosen one stays."""
+        wanted = tuple(offered)
+        if wanted == self._offered.get(part, ()):
             return
-        chosen = self._category.currentData()
-        while self._category.count() > 1:
-            self._category.removeItem(1)
-        for category in categories:
-            self._category.addItem(category_label(category), category)
-        self._category.setCurrentIndex(max(0, self._category.findData(chosen)))
+        self._offered[part] = wanted
+        box = self._boxes[part]
+        chosen = box.currentData()
+        while box.count() > 1:
+            box.removeItem(1)
+        for value, called in wanted:
+            box.addItem(called, value)
+        box.setCurrentIndex(max(0, box.findData(chosen)))
+        self._fold()
 
     def filter(self) -> AttendeeFilter:
-        # A box gives an enum of words back as a plain word.
-        status = self._status.currentData()
-        return AttendeeFilter(
-            typed=self.search.text(),
-            category=self._category.currentData() or "",
-            status=AttendeeStatus(status) if status else None,
-            arrival=self._arrival.currentData() or Arrival.ANY,
-        )
+        """What is chosen and typed."""
+        words = {part: str(box.currentData() or "") for part, box in self._boxes.items()}
+        return AttendeeFilter.of_words({**words, "typed": self.search.text()})
+
+    def show_filter(self, wanted: AttendeeFilter) -> None:
+        """Choose and type what the filter says, as far as it is offered."""
+        words = wanted.as_words()
+        for part, box in self._boxes.items():
+            box.setCurrentIndex(max(0, box.findData(words.get(part))) if part in words else 0)
+        with QSignalBlocker(self.search):
+            self.search.setText(wanted.typed)
+        self._fold()
+        self.changed.emit()
 
     def clear(self) -> None:
         """Show all again."""
-        for box in (self._category, self._status, self._arrival):
-            box.setCurrentIndex(0)
-        self.search.clear()
+        self.show_filter(AttendeeFilter())
+
+    def _make_boxes(self) -> None:
+        self._boxes = {
+            "category": _box("attendees-filter-category", tr("Category"), tr("All categories")),
+            "status": _box("attendees-filter-status", tr("Status"), tr("Any status")),
+            "arrival": _box("attendees-filter-arrival", tr("Arrived or not"), tr("Arrived or not")),
+            "side": _box("attendees-filter-side", tr("Side"), tr("Any side")),
+            "session": _box("attendees-filter-session", tr("Session"), tr("Any session")),
+            "consent": _box("attendees-filter-consent", tr("Consent"), tr("Any consent")),
+            "tag": _box("attendees-filter-tag", tr("Tag"), tr("Any tag")),
+        }
+        self.offer("status", [(status.value, status_label(status)) for status in AttendeeStatus])
+        self.offer("arrival", [(Arrival.ARRIVED.value, tr("Arrived")), (Arrival.NOT_YET.value, tr("Not yet"))])
+        consents = {
+            Consent.PHOTO: tr("May be photographed"),
+            Consent.NO_PHOTO: tr("Not to be photographed"),
+            Consent.PRESS: tr("May be named to the press"),
+            Consent.NO_PRESS: tr("Not to be named to the press"),
+        }
+        self.offer("consent", [(consent.value, called) for consent, called in consents.items()])
+        for box in self._boxes.values():
+            box.activated.connect(lambda _index: self._chosen())
+
+    def _make_more(self) -> QAction:
+        more = QAction(tr("More filters"), self)
+        more.setObjectName("attendees-more-filters")
+        more.setCheckable(True)
+        more.setToolTip(tr("Filter by side, session, consent or tag"))
+        set_icon(more, "list-filter")
+        more.toggled.connect(lambda _on: self._fold())
+        return more
+
+    def _chosen(self) -> None:
+        self._fold()
         self.changed.emit()
 
-    def _box(self, name: str, accessible: str, all_of_them: str) -> QComboBox:
-        box = QComboBox()
-        box.setObjectName(name)
-        box.setAccessibleName(accessible)
-        box.setToolTip(accessible)
-        box.addItem(all_of_them, None)
-        box.activated.connect(lambda _index: self.changed.emit())
-        return box
+    def _fold(self) -> None:
+        """Show the filters that are always there, those asked for, and those that are set."""
+        if not hasattr(self, "more"):
+            return
+        all_of_them = self.more.isChecked()
+        for part, box in self._boxes.items():
+            offered = part in self._offered and bool(self._offered[part])
+            shown = part in _ALWAYS or (offered and (all_of_them or box.currentIndex() > 0))
+            box.setVisible(shown)
+
+    def _lay_out(self) -> None:
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(GRID)
+        first = QHBoxLayout()
+        first.setSpacing(GRID)
+        column.addLayout(first)
+        first.addWidget(self.search, 1)
+        first.addLayout(self.tools)
+        self.tools.setSpacing(HALF)
+        self.tools.addWidget(self.more)
+        flow = FlowLayout(spacing=GRID)
+        column.addLayout(flow)
+        for box in self._boxes.values():
+            flow.addWidget(box)
+
+
+_ALWAYS = ("category", "status", "arrival")
+
+
+def _box(name: str, accessible: str, all_of_them: str) -> QComboBox:
+    box = QComboBox()
+    box.setObjectName(name)
+    box.setAccessibleName(accessible)
+    box.setToolTip(accessible)
+    box.setMaximumWidth(26 * GRID)
+    box.setMaxVisibleItems(16)
+    box.addItem(all_of_them, None)
+    return box

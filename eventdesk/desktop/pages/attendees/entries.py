@@ -99,7 +99,7 @@ class Surroundings:
     organizations: Mapping[str, Text]
 
     def pick(self, text: Text) -> str:
-        return text.pick(self.languages[0], self.languages[1:])
+        return text.pick(self.languages[0], self.languages[1:]) if text else ""
 
     def organization(self, person: Person) -> Text:
         return self.organizations.get(person.organization or "", EMPTY)

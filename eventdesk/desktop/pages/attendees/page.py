@@ -1,43 +1,31 @@
 """The page of attendees: the table with its filters and the door, the editor on the right."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QAction, QDragEnterEvent, QDropEvent, QKeySequence, QShortcut, QShowEvent
-from PySide6.QtWidgets import QHBoxLayout, QSplitter, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QSplitter, QStackedWidget, QWidget
 
 from eventdesk.desktop.desk import Desk
 from eventdesk.desktop.page import Page
-from eventdesk.desktop.pages.attendees.bars import DoorField, FilterBar
-from eventdesk.desktop.pages.attendees.category import categories_of
+from eventdesk.desktop.pages.attendees.columns import clock
 from eventdesk.desktop.pages.attendees.editor import AttendeeEditor
-from eventdesk.desktop.pages.attendees.entries import (
-    NOT_COMING,
-    Entry,
-    EntryMaker,
-    count_by_status,
-    find_arriving,
-    prepare,
-)
+from eventdesk.desktop.pages.attendees.entries import NOT_COMING, Entry, bearers
+from eventdesk.desktop.pages.attendees.filters import AttendeeFilter
+from eventdesk.desktop.pages.attendees.list_side import ListSide
 from eventdesk.desktop.pages.attendees.panels import NewAttendee, SeveralPanel
-from eventdesk.desktop.pages.attendees.table_model import AttendeeTable, clock
-from eventdesk.desktop.pages.attendees.table_view import AttendeeView
+from eventdesk.desktop.pages.attendees.slices import Slices
 from eventdesk.desktop.pages.attendees.words import status_label, tr
-from eventdesk.desktop.pages.idle import Idle
 from eventdesk.desktop.theme import GRID, set_icon
-from eventdesk.desktop.widgets import Caption, EmptyState, Hairline, button, explain, tool_button
+from eventdesk.desktop.widgets import EmptyState, explain
 from eventdesk.model.kinds import AttendeeStatus
 from eventdesk.model.text import Text
 from eventdesk.workspace import attendee_edits, people_edits
 
 if TYPE_CHECKING:
     from eventdesk.workspace.edit import Edit
-
-
-_MANY = 1000
-"""So many attendees are searched in a few milliseconds without having been prepared."""
 
 
 class AttendeesPage(Page):
@@ -47,52 +35,39 @@ class AttendeesPage(Page):
 
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
         super().__init__(desk, parent)
-        self._maker = EntryMaker()
-        self._entries: list[Entry] = []
         self._stale, self._forum_uid = True, ""
         self._drafting = self._quiet = False
         self._chosen: list[str] = []
-        self._prepared = 0
-        self._idle = Idle(prepare, self)
-        self._add = self._make_add()
-        self._add_button = tool_button(self._add, icon_alone=False)
-        self._import = self._make_import()
-        self._import_button = tool_button(self._import, icon_alone=False)
-        self.table = AttendeeTable(self)
-        self.view = AttendeeView(self.table)
-        self.door, self.filters = DoorField(), FilterBar()
-        self._bars, self._line = QWidget(), Hairline()
+        self._add, self._import = self._make_add(), self._make_import()
+        self.side = ListSide(desk, self._add, self._import, lambda: frozenset(self._chosen))
+        self.listing, self.table, self.view = self.side.listing, self.side.table, self.side.view
+        self.door, self.filters = self.side.door, self.side.filters
+        self.list_menu = self.side.menu
+        """What can be done with the list and with whom is selected: the “More” button’s, and the table’s own."""
         self.editor, self.several, self.new = AttendeeEditor(desk), SeveralPanel(), NewAttendee(desk)
-        self._counts = Caption()
-        self._counts.setObjectName("attendees-counts")
-        self._all = button(tr("Show all attendees"), name="attendees-show-all")
-        self._nothing = EmptyState(
-            "id-card",
-            tr("No attendees yet"),
-            tr("Add those who are invited or registered, or import a list; each gets a code for the badge."),
-            self._add,
-            second=self._import,
-        )
-        self._no_match = EmptyState(
-            "search", tr("Nobody found"), tr("No attendee matches the filters."), self._all
-        )
         self._nobody = EmptyState("id-card", tr("No attendee chosen"), tr("Choose a row, or several with Shift."))
-        self._blank = QWidget()
-        self._left, self._right = QStackedWidget(), QStackedWidget()
+        self._blank, self._right = QWidget(), QStackedWidget()
+        self._finding = Slices(self)
         self._lay_out()
         self._connect()
         self.setAcceptDrops(True)
         self.follow(desk.forum_changed, self._changed)
         self._changed()
 
+    @property
+    def entries(self) -> Sequence[Entry]:
+        """All attendees, in the forum’s order."""
+        return self.listing.entries
+
     # What the window asks
 
     def show_place(self, uid: str, field: str = "") -> None:
         self._read()
-        if uid not in {entry.uid for entry in self._entries}:
+        if not any(entry.attendee.uid == uid for entry in self.entries):
             return
         if self.table.place(uid) < 0:
             self.filters.clear()
+            self.listing.finish()
         self._select([uid])
         if field:
             self.editor.focus_field({"position": "job", "person": "person_uid"}.get(field, field))
@@ -120,57 +95,24 @@ class AttendeesPage(Page):
         if not self._stale:
             return
         self._stale = False
-        snapshot = self.desk.snapshot
-        if self.desk.forum_uid != self._forum_uid:
-            self._forum_uid, self._chosen, self._drafting = self.desk.forum_uid, [], False
-            self._prepared = 0
-            self.door.say("")
+        snapshot, forum_uid = self.desk.snapshot, self.desk.forum_uid
+        if forum_uid != self._forum_uid:
+            self._forum_uid, self._chosen, self._drafting = forum_uid, [], False
         why_not = "" if snapshot else tr("Open or make a forum first.")
         explain(self._add, why_not, tr("Put someone on the list (Ctrl+N)"))
         explain(self._import, why_not, tr("From a spreadsheet, a CSV file or the clipboard (Ctrl+Shift+I)"))
-        self._entries = self._maker.entries(snapshot, self.desk.language) if snapshot else []
-        self.filters.offer_categories(categories_of(self.desk))
-        self._refresh()
-        self._prepare_search()
+        self.side.follow(snapshot, forum_uid)
 
-    def _prepare_search(self) -> None:
-        """Fold the names of a long list bit by bit, before the first key is typed into the search field."""
-        if len(self._entries) - self._prepared > _MANY:
-            self._prepared = len(self._entries)
-            self._idle.start(self._entries)
-
-    def _refresh(self, keep: bool = True) -> None:
-        """Show what the filters let through. `keep`: who is selected stays, whatever was changed about them."""
-        chosen = list(self._chosen)
+    def _rows_changed(self) -> None:
+        """Whoever was selected is so again, as far as they are shown; else the first is."""
         self._quiet = True
-        self.table.show_entries(self._entries, self.filters.filter(), frozenset(chosen if keep else ()))
+        if self.side.was_reset():
+            self.view.select(self._chosen)
         self._quiet = False
-        if self.view.uids() != [uid for uid in chosen if self.table.place(uid) >= 0]:
-            self._quiet = True
-            self.view.select(chosen)
-            self._quiet = False
         self._chosen = self.view.uids()
-        if not self._chosen and self.table.shown() and not self._drafting:
-            self._select([self.table.shown()[0].uid], show=False)
-        self._say_counts()
+        if not self._chosen and self.table.rows and not self._drafting and not self.listing.sorting:
+            self._select([self.table.rows[0].uid], show=False)
         self._show_chosen()
-
-    def _say_counts(self) -> None:
-        total, shown = len(self._entries), self.table.rowCount()
-        arrived = sum(entry.attendee.checked_in_at is not None for entry in self._entries)
-        count_of = tr("{n} {status}")
-        parts = [
-            count_of.format(n=count, status=status_label(status).lower())
-            for status, count in count_by_status(self._entries).items()
-        ]
-        if total:
-            parts.append(tr("{n} arrived").format(n=arrived))
-        if shown != total:
-            parts.insert(0, tr("{shown} of {total} shown").format(shown=shown, total=total))
-        self._counts.setText(" · ".join(parts))
-        self._left.setCurrentWidget(self.view if shown else self._no_match if total else self._nothing)
-        for widget in (self._bars, self._line):
-            widget.setVisible(bool(total))
 
     # Selection
 
@@ -197,17 +139,16 @@ class AttendeesPage(Page):
             self.editor.show_entry(entries[0])
             self._right.setCurrentWidget(self.editor)
         elif entries:
-            self.several.show_count(len(entries), categories_of(self.desk))
+            self.several.show_count(len(entries), self.side.categories())
             here = all(entry.attendee.checked_in_at is not None for entry in entries)
             explain(self.several.check_in, tr("All of them are here already.") if here else "")
             self._right.setCurrentWidget(self.several)
         else:
             # Where there is no one at all, the left-hand side says what to do.
-            self._right.setCurrentWidget(self._nobody if self._entries else self._blank)
+            self._right.setCurrentWidget(self._nobody if self.entries else self._blank)
 
     def _chosen_entries(self) -> list[Entry]:
-        chosen = set(self._chosen)
-        return [entry for entry in self.table.shown() if entry.uid in chosen]
+        return self.view.selected()
 
     # Adding and removing
 
@@ -244,7 +185,7 @@ class AttendeesPage(Page):
 
     def _cancel_new(self) -> None:
         self._drafting = False
-        self._refresh()
+        self._rows_changed()
         self.view.setFocus()
 
     def _store_new(self, who: str | Text) -> None:
@@ -270,7 +211,7 @@ class AttendeesPage(Page):
         uids = list(self._chosen)
         if not uids:
             return
-        rows = [self.table.place(uid) for uid in uids]
+        rows = self.table.places(uids)
         after = self.table.entry(max(rows) + 1) or self.table.entry(min(rows) - 1)
         step = tr("Remove attendee") if len(uids) == 1 else tr("Remove {n} attendees").format(n=len(uids))
         self.editor.commit()
@@ -312,13 +253,21 @@ class AttendeesPage(Page):
         self.desk.attempt(tr("Take back check-in"), lambda edit: attendee_edits.take_back_check_in(edit, uids))
 
     def _at_door(self, typed: str) -> None:
-        found = find_arriving(self._entries, typed)
         if not typed.strip():
             return
+        by_code, found = bearers(self.entries, typed), list[Entry]()
+        if by_code:
+            self._answer(typed, by_code)
+            return
+        steps = AttendeeFilter(typed=typed).steps(self.entries, found)
+        self._finding.start(steps, lambda done: self._answer(typed, found) if done else None)
+
+    def _answer(self, typed: str, found: list[Entry]) -> None:
         if not found:
             self.door.say(tr("Nobody matches."), good=False)
         elif len(found) > 1:
-            self.door.say(tr("{n} match: type more, or choose in the table.").format(n=len(found)), good=False)
+            several = tr("{n} match: type more, or choose in the table.")
+            self.door.say(several.format(n=f"{len(found):,}"), good=False)
             self.filters.search.setText(typed)
         else:
             self._let_in(found[0])
@@ -361,8 +310,7 @@ class AttendeesPage(Page):
         self.view.chosen.connect(self._selection_changed)
         self.view.edit_asked.connect(lambda: self.editor.focus_field(""))
         self.view.remove_asked.connect(self._remove)
-        self.filters.changed.connect(lambda: self._refresh(keep=False))
-        self._all.clicked.connect(self.filters.clear)
+        self.side.changed.connect(self._rows_changed)
         self.door.typed.connect(self._at_door)
         self.new.finished.connect(self._store_new)
         self.new.cancelled.connect(self._cancel_new)
@@ -379,43 +327,18 @@ class AttendeesPage(Page):
             shortcut.activated.connect(line.setFocus)
 
     def _lay_out(self) -> None:
-        for panel in (self.view, self._nothing, self._no_match):
-            self._left.addWidget(panel)
-        for other in (self.editor, self.several, self.new, self._nobody, self._blank):
-            self._right.addWidget(other)
-        top = QHBoxLayout()
-        top.setSpacing(GRID)
-        top.addWidget(self.door, 1)
-        top.addWidget(self._import_button)
-        top.addWidget(self._add_button)
-        bars = QVBoxLayout(self._bars)
-        bars.setContentsMargins(2 * GRID, GRID, 2 * GRID, GRID)
-        bars.setSpacing(GRID)
-        bars.addLayout(top)
-        bars.addWidget(self.filters)
-        foot = QHBoxLayout()
-        foot.setContentsMargins(2 * GRID, GRID, 2 * GRID, GRID)
-        foot.addWidget(self._counts)
-        foot.addStretch(1)
-        left = QWidget()
-        column = QVBoxLayout(left)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(0)
-        column.addWidget(self._bars)
-        column.addWidget(self._line)
-        column.addWidget(self._left, 1)
-        column.addLayout(foot)
-        for widget in (left, self._nobody, self._blank):
+        for panel in (self.editor, self.several, self.new, self._nobody, self._blank):
+            self._right.addWidget(panel)
+        for widget in (self.side, self._nobody, self._blank):
             widget.setProperty("ground", "surface")
             widget.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         split = QSplitter(Qt.Orientation.Horizontal)
         split.setObjectName("attendees-split")
         split.setChildrenCollapsible(False)
-        split.addWidget(left)
+        split.addWidget(self.side)
         split.addWidget(self._right)
         split.setSizes([92 * GRID, 44 * GRID])
         split.setStretchFactor(0, 1)
-        left.setMinimumWidth(60 * GRID)
         self._right.setMinimumWidth(42 * GRID)
         outer = QHBoxLayout(self)
         outer.setContentsMargins(0, 0, 0, 0)

@@ -1,107 +1,183 @@
-"""The table of attendees as a model: sorted by a column, filtered, following the snapshot."""
+"""The table of attendees as a model: the rows of `listing`, in the columns that were chosen."""
 
-from collections.abc import Callable
-from datetime import datetime
+from collections.abc import Collection, Sequence
+from dataclasses import dataclass
 from enum import IntEnum
-from operator import attrgetter
 from typing import Any
 
-from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt
+from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt, Signal
 
-from eventdesk.desktop.pages.attendees.entries import AttendeeFilter, Entry
-from eventdesk.desktop.pages.attendees.words import category_label, status_label, tr
+from eventdesk.desktop.pages.attendees.columns import ListColumn, clock
+from eventdesk.desktop.pages.attendees.entries import Entry
 from eventdesk.desktop.pages.people.words import plain_tip
-from eventdesk.desktop.pages.rows import RowKeeper
-from eventdesk.model.kinds import AttendeeStatus
+
+__all__ = ["AttendeeTable", "Draft", "TableRole", "clock"]
 
 Index = QModelIndex | QPersistentModelIndex
 NOWHERE = QModelIndex()
 
 
-class Column(IntEnum):
-    NAME = 0
-    ORGANIZATION = 1
-    CATEGORY = 2
-    STATUS = 3
-    ARRIVED = 4
-    CODE = 5
-
-
 class TableRole(IntEnum):
     ENTRY = Qt.ItemDataRole.UserRole + 1
+    DRAFT = Qt.ItemDataRole.UserRole + 2
 
 
-_LATE = datetime.max
-_STATES = {status: place for place, status in enumerate(AttendeeStatus)}
+@dataclass(frozen=True)
+class Draft:
+    """What was typed into a cell and refused, with the reason."""
 
-# By name within equal ones.
-_SORT_KEYS: dict[Column, Callable[[Entry], Any]] = {
-    Column.NAME: attrgetter("sort_key"),
-    Column.ORGANIZATION: lambda entry: (entry.organization == "", entry.organization.casefold(), entry.sort_key),
-    Column.CATEGORY: lambda entry: (category_label(entry.attendee.category).casefold(), entry.sort_key),
-    Column.STATUS: lambda entry: (_STATES[entry.attendee.status], entry.sort_key),
-    Column.ARRIVED: lambda entry: (entry.attendee.checked_in_at or _LATE, entry.sort_key),
-    Column.CODE: lambda entry: entry.attendee.code,
-}
+    typed: str
+    reason: str
 
 
 class AttendeeTable(QAbstractTableModel):
-    """Rows are `Entry` objects; nothing is kept for a row beyond them."""
+    """Rows are `Entry` objects; nothing is kept for a row beyond them, whether there are 3 or 100,000."""
+
+    reset = Signal()
+    """The rows are others altogether; whoever selected some selects them again."""
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self._keeper: RowKeeper[Entry] = RowKeeper(self, attrgetter("uid"), len(Column))
-        self._all: list[Entry] = []
-        self._filter = AttendeeFilter()
-        self._keep: frozenset[str] = frozenset()
-        self._column, self._falling = Column.NAME, False
+        self.rows: list[Entry] = []
+        """Read only."""
+        self._columns: tuple[ListColumn, ...] = ()
+        self.drafts: dict[tuple[str, str], Draft] = {}
+        """By uid and the column's key."""
 
-    def show_entries(
-        self, entries: list[Entry], wanted: AttendeeFilter, keep: frozenset[str] = frozenset()
-    ) -> None:
-        """Show those whom the filter lets through, in the chosen order; `keep` stays whatever the filter says."""
-        self._all, self._filter, self._keep = entries, wanted, keep
-        self._refresh()
+    # The columns
+
+    @property
+    def columns(self) -> tuple[ListColumn, ...]:
+        return self._columns
+
+    def show_columns(self, columns: Sequence[ListColumn]) -> None:
+        """Show these columns; the same ones in the same order may read anew."""
+        fresh = tuple(columns)
+        same = [column.key for column in fresh] == [column.key for column in self._columns]
+        if same:
+            relabelled = [column.label for column in fresh] != [column.label for column in self._columns]
+            self._columns = fresh
+            if relabelled:
+                self.headerDataChanged.emit(Qt.Orientation.Horizontal, 0, len(fresh) - 1)
+            return
+        self.beginResetModel()
+        self._columns = fresh
+        self.endResetModel()
+        self.reset.emit()
+
+    def columns_changed(self) -> None:
+        """Something that cells say, beside the attendees, is another now."""
+        if self.rows and self._columns:
+            self.dataChanged.emit(self.index(0, 0), self.index(len(self.rows) - 1, len(self._columns) - 1))
+
+    # The rows
+
+    def show(self, rows: list[Entry]) -> None:
+        """Show these rows. Where they are the same people in the same order, selections stay."""
+        before = self.rows
+        if rows == before:
+            return
+        if len(rows) == len(before) and all(a.uid == b.uid for a, b in zip(rows, before, strict=True)):
+            self.rows = rows
+            self.columns_changed()
+        elif before and len(rows) > len(before) and rows[: len(before)] == before:
+            self.beginInsertRows(NOWHERE, len(before), len(rows) - 1)
+            self.rows = rows
+            self.endInsertRows()
+        else:
+            self.beginResetModel()
+            self.rows = rows
+            self.endResetModel()
+            self.reset.emit()
+
+    def replace(self, row: int, entry: Entry) -> None:
+        self.rows[row] = entry
+        self.dataChanged.emit(self.index(row, 0), self.index(row, len(self._columns) - 1))
+
+    def insert(self, row: int, entry: Entry) -> None:
+        self.beginInsertRows(NOWHERE, row, row)
+        self.rows.insert(row, entry)
+        self.endInsertRows()
+
+    def remove(self, row: int) -> None:
+        self.beginRemoveRows(NOWHERE, row, row)
+        del self.rows[row]
+        self.endRemoveRows()
+
+    def move(self, row: int, to: int, entry: Entry) -> None:
+        """Let the row become `entry`, and stand at `to` (counted without itself)."""
+        if to == row:
+            self.replace(row, entry)
+            return
+        # Qt counts the place before the row is taken away.
+        self.beginMoveRows(NOWHERE, row, row, NOWHERE, to if to < row else to + 1)
+        del self.rows[row]
+        self.rows.insert(to, entry)
+        self.endMoveRows()
+        self.replace(to, entry)
 
     def entry(self, row: int) -> Entry | None:
-        return self._keeper.rows[row] if 0 <= row < len(self._keeper.rows) else None
+        return self.rows[row] if 0 <= row < len(self.rows) else None
 
     def shown(self) -> list[Entry]:
-        return self._keeper.rows
+        """The rows, from top to bottom. Not to be changed."""
+        return self.rows
+
+    def row_of(self, entry: Entry) -> int:
+        """Where that entry stands; -1 where it is not shown."""
+        try:
+            return self.rows.index(entry)
+        except ValueError:
+            return -1
 
     def place(self, uid: str) -> int:
-        return self._keeper.place(uid)
+        """Where the attendee of that uid stands; -1 where they are not shown."""
+        return next((row for row, entry in enumerate(self.rows) if entry.attendee.uid == uid), -1)
 
-    def sort(self, column: int, order: Qt.SortOrder = Qt.SortOrder.AscendingOrder) -> None:
-        self._column, self._falling = Column(max(0, column)), order == Qt.SortOrder.DescendingOrder
-        self._refresh()
+    def places(self, uids: Collection[str]) -> list[int]:
+        """Where those of these attendees stand who are shown, from top to bottom."""
+        if not uids:
+            return []
+        wanted = frozenset(uids)
+        return [row for row, entry in enumerate(self.rows) if entry.attendee.uid in wanted]
 
-    def _refresh(self) -> None:
-        rows = self._filter.chosen(self._all, self._keep)
-        rows.sort(key=_SORT_KEYS[self._column], reverse=self._falling)
-        self._keeper.show(rows)
+    # Drafts
+
+    def draft(self, entry: Entry, column: ListColumn) -> Draft | None:
+        return self.drafts.get((entry.uid, column.key)) if self.drafts else None
+
+    def keep_draft(self, uid: str, column: ListColumn, draft: Draft | None) -> None:
+        """Keep what was typed into a cell and refused; None to forget it."""
+        if draft is None and not self.drafts.pop((uid, column.key), None):
+            return
+        if draft is not None:
+            self.drafts[uid, column.key] = draft
+        row = self.place(uid)
+        if row >= 0:
+            self.dataChanged.emit(self.index(row, 0), self.index(row, len(self._columns) - 1))
 
     # What Qt asks
 
     def rowCount(self, parent: Index = NOWHERE) -> int:
-        return 0 if parent.isValid() else len(self._keeper.rows)
+        return 0 if parent.isValid() else len(self.rows)
 
     def columnCount(self, parent: Index = NOWHERE) -> int:
-        return 0 if parent.isValid() else len(Column)
+        return 0 if parent.isValid() else len(self._columns)
 
     def headerData(
         self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole
     ) -> Any:
-        if role != Qt.ItemDataRole.DisplayRole or orientation != Qt.Orientation.Horizontal:
+        if orientation != Qt.Orientation.Horizontal or not 0 <= section < len(self._columns):
             return None
-        return {
-            Column.NAME: tr("Name"),
-            Column.ORGANIZATION: tr("Organization"),
-            Column.CATEGORY: tr("Category"),
-            Column.STATUS: tr("Status"),
-            Column.ARRIVED: tr("Arrived"),
-            Column.CODE: tr("Code"),
-        }[Column(section)]
+        if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.ToolTipRole):
+            return self._columns[section].label
+        return None
+
+    def flags(self, index: Index) -> Qt.ItemFlag:
+        flags = super().flags(index)
+        if index.isValid() and self._columns[index.column()].data.editable:
+            flags |= Qt.ItemFlag.ItemIsEditable
+        return flags
 
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
         entry = self.entry(index.row())
@@ -109,30 +185,20 @@ class AttendeeTable(QAbstractTableModel):
             return None
         if role == TableRole.ENTRY:
             return entry
+        column = self._columns[index.column()]
         if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole):
-            return cell_text(entry, Column(index.column()))
+            return column.text(entry)
+        if role == TableRole.DRAFT:
+            return self.draft(entry, column)
         if role == Qt.ItemDataRole.ToolTipRole:
-            parts = (entry.name, entry.others, entry.position, entry.organization)
-            return plain_tip(" · ".join(part for part in parts if part))
+            return self._tip(entry, column)
         return None
 
-
-def cell_text(entry: Entry, column: Column) -> str:
-    """What a cell says."""
-    attendee = entry.attendee
-    if column is Column.NAME:
-        return entry.name
-    if column is Column.ORGANIZATION:
-        return entry.organization
-    if column is Column.CATEGORY:
-        return category_label(attendee.category)
-    if column is Column.STATUS:
-        return status_label(attendee.status)
-    if column is Column.ARRIVED:
-        return clock(attendee.checked_in_at) if attendee.checked_in_at else ""
-    return attendee.code
-
-
-def clock(moment: datetime) -> str:
-    """The time of day: 09:12."""
-    return f"{moment:%H:%M}"
+    def _tip(self, entry: Entry, column: ListColumn) -> str:
+        draft = self.draft(entry, column)
+        if draft is not None:
+            return plain_tip(draft.reason)
+        if column.key in ("name", "organization"):
+            parts = (entry.name, entry.others, entry.position, entry.organization)
+            return plain_tip(" · ".join(part for part in parts if part))
+        return plain_tip(column.text(entry))

@@ -1,91 +1,207 @@
 """The table of attendees: rows of one height with hairlines between them, sorted by its heads."""
 
-from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, Qt, Signal
-from PySide6.QtGui import QColor, QFontMetrics, QKeyEvent, QPainter, QResizeEvent
-from PySide6.QtWidgets import (
-    QAbstractItemView,
-    QHeaderView,
-    QStyle,
-    QStyledItemDelegate,
-    QStyleOptionViewItem,
-    QTableView,
-    QWidget,
-)
+from collections.abc import Collection, Mapping, Sequence
+from dataclasses import dataclass
 
-from eventdesk.desktop.pages.attendees.entries import NOT_COMING, Entry
-from eventdesk.desktop.pages.attendees.table_model import AttendeeTable, Column, TableRole
+from PySide6.QtCore import QItemSelection, QPoint, Qt, Signal
+from PySide6.QtGui import QContextMenuEvent, QFocusEvent, QKeyEvent, QResizeEvent
+from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QToolTip, QWidget
+
+from eventdesk.desktop.pages.attendees.columns import NAME, ORGANIZATION, ListColumn
+from eventdesk.desktop.pages.attendees.delegate import CellDelegate
+from eventdesk.desktop.pages.attendees.entries import Entry
+from eventdesk.desktop.pages.attendees.table_model import AttendeeTable
 from eventdesk.desktop.pages.attendees.words import tr
-from eventdesk.desktop.theme import GRID, Size, colours_of, font
+from eventdesk.desktop.theme import GRID
 
-Index = QModelIndex | QPersistentModelIndex
 HEIGHT = 5 * GRID
-_WIDTHS = {Column.CATEGORY: 11 * GRID, Column.STATUS: 12 * GRID, Column.ARRIVED: 9 * GRID, Column.CODE: 11 * GRID}
 _NAME_SHARE = 0.56
 """Of the width that the other columns leave to name and organization."""
+_MOST_RANGES = 2000
+"""Selected rows in more pieces than that are not selected again after the list was put in another order."""
+
+
+@dataclass(frozen=True)
+class Block:
+    """The selected rows, from top to bottom, and the column of the cell with the cursor."""
+
+    entries: Sequence[Entry]
+    columns: Sequence[ListColumn]
 
 
 class AttendeeView(QTableView):
-    """Enter and F2 edit, Delete removes."""
+    """F2 and a double click edit in the cell, Enter edits in the form, Delete removes."""
 
     edit_asked = Signal()
     remove_asked = Signal()
+    menu_asked = Signal(QPoint)
     chosen = Signal()
-    """Other rows are selected."""
+    """Other rows are selected, or another cell is current."""
+    arranged = Signal()
+    """The person moved a column, or made it another width."""
+    sort_asked = Signal(str, bool)
+    """By the column of that key; from the last to the first?"""
 
-    def __init__(self, model: AttendeeTable, parent: QWidget | None = None) -> None:
+    def __init__(self, model: AttendeeTable, delegate: CellDelegate, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("attendees-table")
         self.setAccessibleName(tr("Attendees"))
         self._table = model
+        self._given_widths: dict[str, int] = {}
+        self._quiet = False
         self.setModel(model)
-        self.setItemDelegate(_Delegate(self))
+        delegate.tell = self._say_refused
+        delegate.given_up = self._forget_draft
+        self.setItemDelegate(delegate)
         self.setShowGrid(False)
         self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
         self.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
-        self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
+        triggers = QAbstractItemView.EditTrigger
+        self.setEditTriggers(triggers.DoubleClicked | triggers.EditKeyPressed)
         self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        self.setHorizontalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         self.setWordWrap(False)
         self.setTabKeyNavigation(False)
         self.setMouseTracking(True)
         self._set_up_heads()
         self.selectionModel().selectionChanged.connect(lambda *_: self.chosen.emit())
-        self.doubleClicked.connect(lambda _index: self.edit_asked.emit())
+        self.selectionModel().currentChanged.connect(lambda *_: self.chosen.emit())
+        self.doubleClicked.connect(self._double_clicked)
+
+    # What is shown and chosen
+
+    def shown(self) -> Sequence[Entry]:
+        """The rows, from top to bottom. Not to be changed."""
+        return self._table.rows
+
+    def columns(self) -> tuple[ListColumn, ...]:
+        """The visible columns, from left to right as they stand."""
+        head, columns = self.horizontalHeader(), self._table.columns
+        return tuple(columns[head.logicalIndex(place)] for place in range(len(columns)))
+
+    def selected(self) -> list[Entry]:
+        """The selected attendees, from top to bottom."""
+        rows = self._table.rows
+        return [entry for start, stop in self._ranges() for entry in rows[start:stop]]
 
     def uids(self) -> list[str]:
-        """The selected attendees, from top to bottom."""
-        rows = sorted({index.row() for index in self.selectionModel().selectedRows()})
-        entries = [self._table.entry(row) for row in rows]
-        return [entry.uid for entry in entries if entry is not None]
+        return [entry.attendee.uid for entry in self.selected()]
 
-    def select(self, uids: list[str], show: bool = False) -> None:
+    def count(self) -> int:
+        """How many are selected."""
+        return sum(stop - start for start, stop in self._ranges())
+
+    def current(self) -> tuple[Entry, ListColumn] | None:
+        """The cell with the cursor."""
+        index = self.currentIndex()
+        entry = self._table.entry(index.row()) if index.isValid() else None
+        return (entry, self._table.columns[index.column()]) if entry is not None else None
+
+    def block(self) -> Block:
+        """The selected rows in the column of the current cell."""
+        current = self.current()
+        return Block(self.selected(), (current[1],) if current is not None else ())
+
+    def select(self, uids: Collection[str], show: bool = False) -> None:
         """Select these rows as far as they are shown; the first becomes current."""
-        selection = self.selectionModel()
+        selection, table = self.selectionModel(), self._table
         flags = selection.SelectionFlag
-        selection.clearSelection()
-        places = [place for place in map(self._table.place, uids) if place >= 0]
-        for place in places:
-            selection.select(self._table.index(place, 0), flags.Select | flags.Rows)
-        if places:
-            first = self._table.index(places[0], 0)
+        places = table.places(uids)
+        column = max(0, self.currentIndex().column())
+        ranges = _runs(places)
+        chosen = QItemSelection()
+        last = len(table.columns) - 1
+        for start, stop in ranges[:_MOST_RANGES] if last >= 0 else ():
+            chosen.select(table.index(start, 0), table.index(stop - 1, last))
+        selection.select(chosen, flags.ClearAndSelect | flags.Rows)
+        if places and last >= 0:
+            first = table.index(places[0], min(column, last))
             selection.setCurrentIndex(first, flags.NoUpdate)
             if show:
                 self.scrollTo(first)
 
+    # Columns
+
+    def show_columns(self, columns: Sequence[ListColumn], widths: Mapping[str, int]) -> None:
+        """Show these from left to right; `widths` (pixels) are those that the person gave."""
+        same = [column.key for column in columns] == [column.key for column in self._table.columns]
+        self._quiet = True
+        self._table.show_columns(columns)
+        if not same:
+            self._given_widths = dict(widths)
+            self._unmove()
+        self._quiet = False
+        self._fit()
+
+    def widths(self) -> dict[str, int]:
+        """The widths that the person gave, by column."""
+        return dict(self._given_widths)
+
+    def show_sorted(self, key: str, *, falling: bool) -> None:
+        """Let the head tell by which column the rows are sorted."""
+        places = [place for place, column in enumerate(self._table.columns) if column.key == key]
+        order = Qt.SortOrder.DescendingOrder if falling else Qt.SortOrder.AscendingOrder
+        head = self.horizontalHeader()
+        head.setSortIndicator(places[0] if places else -1, order)
+
+    # What Qt tells
+
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        if event.key() in (Qt.Key.Key_F2, Qt.Key.Key_Return, Qt.Key.Key_Enter):
+        index = self.currentIndex()
+        if event.key() == Qt.Key.Key_F2 and index.isValid() and self._table.flags(index) & _EDITABLE:
+            self.edit(index)
+        elif event.key() in (Qt.Key.Key_F2, Qt.Key.Key_Return, Qt.Key.Key_Enter):
             self.edit_asked.emit()
         elif event.key() == Qt.Key.Key_Delete:
             self.remove_asked.emit()
         else:
             super().keyPressEvent(event)
 
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
+        self.menu_asked.emit(event.globalPos())
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        super().focusInEvent(event)
+        if not self.currentIndex().isValid() and self._table.rows and self._table.columns:
+            flags = self.selectionModel().SelectionFlag
+            self.selectionModel().setCurrentIndex(self._table.index(0, 0), flags.NoUpdate)
+
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
+        self._fit()
+
+    # Inner work
+
+    def _ranges(self) -> list[tuple[int, int]]:
+        ranges = [(one.top(), one.bottom() + 1) for one in self.selectionModel().selection().toList()]
+        # A row is one range, or as many as there are pieces of it.
+        return sorted(set(ranges))
+
+    def _fit(self) -> None:
+        """Give name and organization what the others leave, unless the person gave them a width."""
+        head, columns = self.horizontalHeader(), self._table.columns
+        if not columns:
+            return
+        self._quiet = True
+        free = [place for place, column in enumerate(columns) if self._stretches(column)]
+        for place, column in enumerate(columns):
+            if place not in free:
+                head.resizeSection(place, self._given_widths.get(column.key, column.width))
+        left = self.viewport().width() - sum(head.sectionSize(p) for p in range(len(columns)) if p not in free)
+        shares = [_NAME_SHARE if columns[place].key == NAME else 1 - _NAME_SHARE for place in free]
+        left = max(left, sum(_least(columns[place]) for place in free))
+        for place, share in zip(free, shares, strict=True):
+            head.resizeSection(place, max(_least(columns[place]), int(left * share / sum(shares))))
+        self._quiet = False
+
+    def _stretches(self, column: ListColumn) -> bool:
+        return column.key in (NAME, ORGANIZATION) and column.key not in self._given_widths
+
+    def _unmove(self) -> None:
         head = self.horizontalHeader()
-        others = sum(head.sectionSize(column) for column in _WIDTHS)
-        rest = max(40 * GRID, self.viewport().width() - others)
-        head.resizeSection(Column.NAME, round(rest * _NAME_SHARE))
-        head.resizeSection(Column.ORGANIZATION, rest - round(rest * _NAME_SHARE))
+        for place in range(head.count()):
+            if head.visualIndex(place) != place:
+                head.moveSection(head.visualIndex(place), place)
 
     def _set_up_heads(self) -> None:
         self.verticalHeader().hide()
@@ -96,52 +212,58 @@ class AttendeeView(QTableView):
         head.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
         head.setFixedHeight(4 * GRID)
         head.setSectionResizeMode(QHeaderView.ResizeMode.Interactive)
+        head.setSectionsMovable(True)
+        head.setSectionsClickable(True)
+        head.setSortIndicatorShown(True)
         # As far in as the names below it.
         head.setStyleSheet(f"QHeaderView::section:first {{ padding-left: {2 * GRID}px; }}")
-        for column, width in _WIDTHS.items():
-            head.resizeSection(column, width)
         head.setMinimumSectionSize(6 * GRID)
-        self.setSortingEnabled(True)
-        self.sortByColumn(Column.NAME, Qt.SortOrder.AscendingOrder)
+        head.sectionClicked.connect(self._head_clicked)
+        head.sectionResized.connect(self._head_resized)
+        head.sectionMoved.connect(lambda *_: None if self._quiet else self.arranged.emit())
+
+    def _head_clicked(self, section: int) -> None:
+        key = self._table.columns[section].key
+        head = self.horizontalHeader()
+        # Qt has turned the arrow already.
+        self.sort_asked.emit(key, head.sortIndicatorOrder() == Qt.SortOrder.DescendingOrder)
+
+    def sortByColumn(self, column: int, order: Qt.SortOrder) -> None:
+        self.sort_asked.emit(self._table.columns[column].key, order == Qt.SortOrder.DescendingOrder)
+
+    def _head_resized(self, section: int, _before: int, now: int) -> None:
+        if not self._quiet and section < len(self._table.columns):
+            self._given_widths[self._table.columns[section].key] = now
+            self.arranged.emit()
+
+    def _double_clicked(self) -> None:
+        index = self.currentIndex()
+        if index.isValid() and not self._table.flags(index) & _EDITABLE:
+            self.edit_asked.emit()
+
+    def _say_refused(self, reason: str) -> None:
+        rect = self.visualRect(self.currentIndex())
+        QToolTip.showText(self.viewport().mapToGlobal(rect.bottomLeft()), reason, self.viewport())
+
+    def _forget_draft(self) -> None:
+        current = self.current()
+        if current is not None:
+            self._table.keep_draft(current[0].uid, current[1], None)
 
 
-class _Delegate(QStyledItemDelegate):
-    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
-        entry: Entry | None = index.data(TableRole.ENTRY)
-        if entry is None:
-            return
-        colours = colours_of(option.palette)
-        rect, column = QRect(option.rect), Column(index.column())
-        painter.save()
-        if option.state & QStyle.StateFlag.State_Selected:
-            painter.fillRect(rect, QColor(colours.selection))
-            if column is Column.NAME:
-                painter.fillRect(QRect(rect.left(), rect.top(), 3, rect.height()), QColor(colours.accent))
-        painter.setPen(QColor(colours.hairline))
-        painter.drawLine(rect.left(), rect.bottom(), rect.right(), rect.bottom())
-        inner = rect.adjusted(2 * GRID if column is Column.NAME else GRID, 0, -GRID, -1)
-        gone = entry.attendee.status in NOT_COMING
-        colour = colours.muted if gone else colours.text
-        if column is Column.ARRIVED:
-            colour = colours.accent
-        elif column in (Column.CATEGORY, Column.CODE, Column.ORGANIZATION):
-            colour = colours.muted
-        used = _draw(painter, inner, str(index.data() or ""), colour, bold=column is Column.NAME and not gone)
-        if column is Column.NAME and entry.others:
-            rest = inner.adjusted(used + GRID, 0, 0, 0)
-            if rest.width() > 3 * GRID:
-                _draw(painter, rest, entry.others, colours.muted)
-        painter.restore()
+_EDITABLE = Qt.ItemFlag.ItemIsEditable
 
 
-def _draw(painter: QPainter, rect: QRect, text: str, colour: str, bold: bool = False) -> int:
-    if not text:
-        return 0
-    face = font(Size.BODY, bold=bold)
-    metrics = QFontMetrics(face)
-    shown = metrics.elidedText(text, Qt.TextElideMode.ElideRight, rect.width())
-    painter.setFont(face)
-    painter.setPen(QColor(colour))
-    flags = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter | Qt.TextFlag.TextSingleLine
-    painter.drawText(rect, int(flags), shown)
-    return metrics.horizontalAdvance(shown)
+def _least(column: ListColumn) -> int:
+    return max(14 * GRID, column.width * 3 // 4)
+
+
+def _runs(places: Sequence[int]) -> list[tuple[int, int]]:
+    """Rows in their order as runs of neighbours: first, and one beyond the last."""
+    runs: list[tuple[int, int]] = []
+    for place in places:
+        if runs and runs[-1][1] == place:
+            runs[-1] = (runs[-1][0], place + 1)
+        else:
+            runs.append((place, place + 1))
+    return runs

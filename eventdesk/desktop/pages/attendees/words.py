@@ -2,6 +2,7 @@
 
 from PySide6.QtCore import QCoreApplication
 
+from eventdesk.interchange.attendee_table.wrong import Wrong, WrongKind
 from eventdesk.model.kinds import AttendeeStatus
 
 
@@ -43,3 +44,28 @@ def category_of(label: str) -> str:
         if typed.casefold() in (category, category_label(category).casefold()):
             return category
     return typed
+
+
+def wrong_told(wrong: Wrong) -> str:
+    """Why a cell does not accept what was typed, and how to mend it."""
+    kinds = WrongKind
+    told = {
+        kinds.FIXED: tr("The program fills this column itself."),
+        kinds.PERSON: tr("This is one of the forum’s people: change the name on the page “People”."),
+        kinds.NO_NAME: tr("An attendee needs a name."),
+        kinds.NO_CATEGORY: tr("An attendee needs a category, such as guest."),
+        kinds.EMAIL: tr("Type an address like name@example.org."),
+        kinds.PHONE: tr("Type a telephone number, such as +82 2 1234 5678."),
+        kinds.COUNTRY: tr(
+            "No country of this name is known: type its name in English, or its code of two letters."
+        ),
+        kinds.STATUS: tr("Choose one of the statuses."),
+        kinds.LANGUAGE: tr("A language here is not known: type names such as English, or codes such as en."),
+        kinds.YES_OR_NO: tr("Type yes or no."),
+        kinds.DATE: tr("Type a date like 2026-05-14."),
+        kinds.NUMBER: tr("Type a whole number from 1 to {limit}."),
+        kinds.CHOICE: tr("Choose one of: {offered}."),
+        kinds.TOO_LONG: tr("The text is longer than {limit} characters: shorten it."),
+        kinds.CODE_TAKEN: tr("Somebody else on the list has this code: choose another."),
+    }[wrong.kind]
+    return told.format(limit=f"{wrong.limit:,}", offered=wrong.offered)

@@ -1,0 +1,274 @@
+"""The list behind the table: all attendees in their order, those that the filters let through, and every change.
+
+With 100,000 attendees nothing here holds the window up: sorting, and folding the words a search looks into, are
+done in slices; a search shows its first page before it has seen them all; one attendee’s change moves one row.
+"""
+
+from bisect import bisect_right
+from collections.abc import Callable, Generator, Sequence
+from itertools import chain
+from typing import Any
+
+from PySide6.QtCore import QObject, Signal
+
+from eventdesk.desktop.pages.attendees.columns import NAME, ListColumn, list_columns
+from eventdesk.desktop.pages.attendees.entries import Changes, Entry, EntryMaker, Tally, prepare
+from eventdesk.desktop.pages.attendees.filters import AttendeeFilter
+from eventdesk.desktop.pages.attendees.ordering import Sorting, by_name, sorted_steps
+from eventdesk.desktop.pages.attendees.slices import FIRST, Slices
+from eventdesk.desktop.pages.attendees.table_model import AttendeeTable
+from eventdesk.model.snapshot import ForumSnapshot
+
+_FEW = 16
+"""So many changes are followed row by row; beyond, the list is put in order anew."""
+_PAGE = 100
+"""Rows that fill any screen: they are shown before the rest is found."""
+_PIECE = 256
+
+
+class AttendeeList(QObject):
+    """Keeps `table` showing what is wanted of the forum’s attendees."""
+
+    changed = Signal()
+    """Other rows are shown, or the same ones anew."""
+
+    def __init__(self, table: AttendeeTable, kept: Callable[[], frozenset[str]], parent: QObject) -> None:
+        """`kept` names those who stay in sight whatever is changed about them: who is being edited."""
+        super().__init__(parent)
+        self.table, self._kept = table, kept
+        self.columns: tuple[ListColumn, ...] = ()
+        self.tally = Tally()
+        self.filter = AttendeeFilter()
+        self._maker = EntryMaker()
+        self._named: list[Entry] = []
+        self._order: list[Entry] = []
+        self._sorted = True
+        self._column, self._falling = NAME, False
+        self._sorting: Sorting | None = None
+        self._language = "en"
+        self._search, self._background = Slices(self), Slices(self)
+        self._by_id: dict[str, Entry] | None = None
+
+    # What there is
+
+    @property
+    def entries(self) -> Sequence[Entry]:
+        """All attendees, in the forum’s order."""
+        return self._maker.all
+
+    @property
+    def sorted_by(self) -> tuple[str, bool]:
+        """The key of the column, and whether from the last to the first."""
+        return self._column, self._falling
+
+    @property
+    def busy(self) -> bool:
+        """Whether rows are still being found, sorted or made ready for searching."""
+        return self._search.busy or self._background.busy
+
+    @property
+    def sorting(self) -> bool:
+        """Whether the order is still being made."""
+        return not self._sorted
+
+    @property
+    def searching(self) -> bool:
+        return self._search.busy
+
+    def column(self, key: str) -> ListColumn | None:
+        return next((column for column in self.columns if column.key == key), None)
+
+    # What is wanted
+
+    def take(self, snapshot: ForumSnapshot, language: str) -> None:
+        """Follow the forum."""
+        changes = self._maker.take(snapshot, language)
+        self._by_id = None
+        self.columns = list_columns(snapshot, language, self._named_by)
+        self._language = language
+        if changes.anew or len(changes) > _FEW:
+            self.tally = Tally(self._maker.all)
+        else:
+            self.tally.follow(changes)
+        self._make_sorting()
+        if changes.anew or len(changes) > _FEW or not self._sorted:
+            self._rebuild(changes)
+        else:
+            self._apply(changes)
+
+    def clear(self) -> None:
+        """There is no forum."""
+        self._search.stop()
+        self._background.stop()
+        self._maker, self.tally, self.columns = EntryMaker(), Tally(), ()
+        self._named, self._order, self._sorted = [], [], True
+        self.table.show([])
+        self.changed.emit()
+
+    def show_only(self, wanted: AttendeeFilter) -> None:
+        """Show those whom the filter lets through."""
+        self.filter = wanted
+        self._show(frozenset())
+
+    def sort(self, column: str, *, falling: bool) -> None:
+        """Sort by the column of that key; in the meantime the rows stay as they are."""
+        self._column, self._falling = column, falling
+        self._make_sorting()
+        if self._maker.all:
+            self._start_sorting()
+
+    def finish(self) -> None:
+        """Do now what was to be done in slices."""
+        self._background.finish()
+        self._search.finish()
+
+    # Putting in order
+
+    def _make_sorting(self) -> None:
+        column = self.column(self._column) or self.column(NAME)
+        if column is not None:
+            self._column = column.key
+            self._sorting = Sorting(column, self._language, falling=self._falling)
+
+    def _rebuild(self, changes: Changes) -> None:
+        """Put all in order anew; until that is done, whoever stayed keeps their place."""
+        if changes.anew:
+            self._named, self._order = [], list(self._maker.all)
+            self._start_sorting(self._order)
+        else:
+            now: dict[int, Entry] = {id(old): new for old, new in changes.replaced}
+            gone = set(map(id, changes.removed))
+
+            def follow(rows: list[Entry]) -> list[Entry]:
+                stayed = [now.get(id(entry), entry) for entry in rows if id(entry) not in gone]
+                return [*stayed, *changes.added]
+
+            named, self._order = follow(self._named) if self._named else self._maker.all, follow(self._order)
+            self._named = []
+            self._start_sorting(named)
+        if not self._sorted:
+            self._show(self._kept())
+
+    def _start_sorting(self, unsorted: Sequence[Entry] = ()) -> None:
+        """Make the order; that by name first where it is not there, of `unsorted`."""
+        assert self._sorting is not None
+        self._sorted = False
+        self._background.start(chain(self._sort(self._sorting, unsorted), self._preparing()), lambda _done: None)
+
+    def _sort(self, sorting: Sorting, unsorted: Sequence[Entry]) -> Generator[None, None, None]:
+        if not self._named:
+            named: list[Entry] = []
+            yield from sorted_steps(unsorted or self._maker.all, by_name, named)
+            self._named = named
+        order: list[Entry] = []
+        yield from sorting.steps(self._named, order)
+        self._order, self._sorted = order, True
+        self._show(self._kept())
+        yield
+
+    def _preparing(self) -> Generator[None, None, None]:
+        """Fold the words of all, before the first key is typed into the search field."""
+        for start in range(0, len(self._order), _PIECE):
+            for entry in self._order[start : start + _PIECE]:
+                prepare(entry)
+            yield
+
+    # Showing
+
+    def _show(self, keep: frozenset[str]) -> None:
+        found: list[Entry] = []
+        shown_some = False
+
+        def told(done: bool) -> None:
+            nonlocal shown_some
+            if done or (len(found) >= _PAGE and not shown_some):
+                shown_some = True
+                self.table.show(list(found))
+                self.changed.emit()
+
+        self._search.start(self.filter.steps(self._order, found, keep), told, FIRST)
+
+    def _apply(self, changes: Changes) -> None:
+        if not changes:
+            self.table.columns_changed()
+            self.changed.emit()
+            return
+        keep, searching = self._kept(), self._search.busy
+        for old, new in changes.replaced:
+            self._swap(old, new)
+            if not searching:
+                self._show_swapped(old, new, keep)
+        for entry in changes.removed:
+            self._drop(entry)
+        for entry in changes.added:
+            self._insert(entry)
+        if searching:  # the rows found so far may be others by now
+            self._show(keep)
+        else:
+            self.changed.emit()
+
+    def _swap(self, old: Entry, new: Entry) -> None:
+        assert self._sorting is not None
+        self._replace(self._named, old, new, by_name, lambda rows: _place_by_name(rows, new))
+        self._replace(self._order, old, new, self._sorting.key, lambda rows: self._place(rows, new))
+
+    def _replace(
+        self,
+        rows: list[Entry],
+        old: Entry,
+        new: Entry,
+        key: Callable[[Entry], Any],
+        place: Callable[[list[Entry]], int],
+    ) -> None:
+        at = rows.index(old)
+        if _same_key(key(old), key(new)):
+            rows[at] = new
+        else:
+            del rows[at]
+            rows.insert(place(rows), new)
+
+    def _show_swapped(self, old: Entry, new: Entry, keep: frozenset[str]) -> None:
+        assert self._sorting is not None
+        row = self.table.row_of(old)
+        wanted = self.filter.lets(new) or (row >= 0 and new.uid in keep)
+        if row < 0:
+            if wanted:
+                self.table.insert(self._place(self.table.rows, new), new)
+        elif not wanted:
+            self.table.remove(row)
+        elif _same_key(self._sorting.key(old), self._sorting.key(new)):
+            self.table.replace(row, new)
+        else:
+            rest = [*self.table.rows[:row], *self.table.rows[row + 1 :]]
+            self.table.move(row, self._place(rest, new), new)
+
+    def _drop(self, entry: Entry) -> None:
+        self._named.remove(entry)
+        self._order.remove(entry)
+        row = self.table.row_of(entry)
+        if row >= 0 and not self._search.busy:
+            self.table.remove(row)
+
+    def _insert(self, entry: Entry) -> None:
+        self._named.insert(_place_by_name(self._named, entry), entry)
+        self._order.insert(self._place(self._order, entry), entry)
+        if not self._search.busy and self.filter.lets(entry):
+            self.table.insert(self._place(self.table.rows, entry), entry)
+
+    def _place(self, rows: Sequence[Entry], entry: Entry) -> int:
+        assert self._sorting is not None
+        return self._sorting.place(rows, entry)
+
+    def _named_by(self, key: str) -> Entry | None:
+        if self._by_id is None:
+            self._by_id = {entry.attendee.id: entry for entry in self._maker.all}
+        return self._by_id.get(key)
+
+
+def _place_by_name(rows: Sequence[Entry], entry: Entry) -> int:
+    return bisect_right(rows, entry.sort_key, key=by_name)
+
+
+def _same_key(one: Any, other: Any) -> bool:
+    # Keys of a collator only tell which comes first.
+    return not one < other and not other < one
