@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, cast
 
 from eventdesk.documents.paper import PageSize
 from eventdesk.model.snapshot import ForumSnapshot
+from eventdesk.press.photo_consent import showable
 
 if TYPE_CHECKING:
     from eventdesk.documents.text import MissingGlyph
@@ -62,7 +63,8 @@ class DocumentRequest:
 
     `language` and `second_language` are BCP 47 tags; the second is empty for a document in one language.
     `release_id` names the press release, empty for the first. `images` holds the bytes of the image files that
-    the forum names. `accent` is `#rrggbb`; without one it is the forum's, else its house style's, else a blue.
+    the forum names; those of whoever has not agreed to be shown are taken out (`press.photo_consent`). `accent`
+    is `#rrggbb`; without one it is the forum's, else its house style's, else a blue.
     `large_print` sets all type a third larger. `second_zone` is the IANA name of a time zone whose clock is
     printed beside the forum's, under `second_zone_label` (empty: the zone's city). `person_id` names whose
     itinerary it is, empty for everyone's. `landscape` lays the paper on its long side. `since` is the printing
@@ -86,6 +88,7 @@ class DocumentRequest:
     def __post_init__(self) -> None:
         style = self.snapshot.house_style
         house = style.colour if style is not None else ""
+        object.__setattr__(self, "images", showable(self.snapshot, self.images))
         object.__setattr__(self, "accent", self.accent or self.snapshot.forum.accent or house or DEFAULT_ACCENT)
 
 

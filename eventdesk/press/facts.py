@@ -35,6 +35,7 @@ from eventdesk.press.fact_types import (
     StatementFacts,
 )
 from eventdesk.press.framing import corrected_facts, frame_facts, house_facts
+from eventdesk.press.photo_consent import PhotoConsents
 from eventdesk.press.quoting import may_be_printed, quoted
 from eventdesk.press.register import Register
 
@@ -70,7 +71,8 @@ def gather(snapshot: ForumSnapshot, release_id: str | None = None, language: str
     forum = gatherer.forum()
     sessions = tuple(gatherer.session(s) for s in snapshot.sessions if s.status is not SessionStatus.CANCELLED)
     statements, contacts = gatherer.statements(sessions), gatherer.contacts(release)
-    photos = tuple(gatherer.photo(n, photo) for n, photo in enumerate(snapshot.press.photos, 1))
+    consents, numbered = PhotoConsents(snapshot), enumerate(snapshot.press.photos, 1)
+    photos = tuple(gatherer.photo(n, photo) for n, photo in numbered if not consents.without(photo))
     return ReleaseFacts(
         language=language,
         status=snapshot.forum.status,

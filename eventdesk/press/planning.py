@@ -98,9 +98,13 @@ def printed_photos(facts: ReleaseFacts) -> tuple[PhotoFacts, ...]:
 
     A short release and a correction have none either.
     """
-    if facts.frame.kind in _WITHOUT_PHOTOS or facts.called_off or _short(facts):
+    if not shows_photos(facts):
         return ()
     return tuple(photo for photo in facts.photos if photo.file or photo.caption or photo.people)
+
+
+def shows_photos(facts: ReleaseFacts) -> bool:
+    return facts.frame.kind not in _WITHOUT_PHOTOS and not facts.called_off and not _short(facts)
 
 
 def photo_items(facts: ReleaseFacts) -> tuple[tuple[SessionFacts, ItemFacts], ...]:

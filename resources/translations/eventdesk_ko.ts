@@ -92,6 +92,18 @@
         <translation>사진 고르기</translation>
     </message>
     <message>
+        <source>Forum’s logo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The logo of the house style, else of the first host</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the forum’s logo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Pictures</source>
         <translation>사진</translation>
     </message>
@@ -142,6 +154,18 @@
     <message>
         <source>Name</source>
         <translation>이름</translation>
+    </message>
+    <message>
+        <source>Column</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Added to the list</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Row</source>
@@ -348,6 +372,42 @@
         <translation>아니오</translation>
     </message>
     <message>
+        <source>Write what to look for.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The pattern is too long: shorten it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A bracket that opens at character {place} is not closed, or one closes that never opened. Write \( for the sign itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A set [ … ] that opens at character {place} is not closed. Write \[ for the sign itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is nothing to repeat before character {place}. Write \* or \+ or \? for the sign itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The sign after the backslash at character {place} means nothing. Write two backslashes for one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The pattern cannot be read at character {place}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The replacement names a group that the pattern does not have.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The pattern takes far too long on some cells. Repeat fewer things within one another.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>May be named in press lists</source>
         <translation>보도 명단 공개 동의</translation>
     </message>
@@ -404,12 +464,52 @@
         <translation>도착 여부</translation>
     </message>
     <message>
+        <source>Any side</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Any session</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Consent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Any consent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tag</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Any tag</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Arrived</source>
         <translation>도착</translation>
     </message>
     <message>
         <source>Not yet</source>
         <translation>미도착</translation>
+    </message>
+    <message>
+        <source>Not to be photographed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not to be named to the press</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More filters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Filter by side, session, consent or tag</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Code</source>
@@ -432,12 +532,100 @@
         <translation>대기</translation>
     </message>
     <message>
+        <source>Register for a session: type its title</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Register for a session</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>seat {seat}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The session is cancelled.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At the same time as “{title}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Cancelled</source>
         <translation>취소</translation>
     </message>
     <message>
+        <source>Waits for a place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Waits, number {n} of {all}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The session is full: they are on the waiting list.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give a place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel a place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{names} and {n} others have a place now: tell them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} has a place now: tell them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{names} have a place now: tell them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} more than there are places</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>full</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 place left</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} places left</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the session</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Register again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel the registration</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give a place now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Declined</source>
         <translation>불참</translation>
+    </message>
+    <message>
+        <source>Did not come</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>VIP</source>
@@ -458,6 +646,62 @@
     <message>
         <source>Guest</source>
         <translation>일반</translation>
+    </message>
+    <message>
+        <source>The program fills this column itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is one of the forum’s people: change the name on the page “People”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An attendee needs a name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An attendee needs a category, such as guest.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type a telephone number, such as +82 2 1234 5678.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No country of this name is known: type its name in English, or its code of two letters.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose one of the statuses.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A language here is not known: type names such as English, or codes such as en.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type yes or no.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type a date like 2026-05-14.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type a whole number from 1 to {limit}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose one of: {offered}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The text is longer than {limit} characters: shorten it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Somebody else on the list has this code: choose another.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The change was refused.</source>
@@ -598,6 +842,10 @@
     <message>
         <source>{n} rows saved in {file}.</source>
         <translation>{n}개 행을 {file} 파일에 저장했습니다.</translation>
+    </message>
+    <message>
+        <source>Nothing was stored: it was changed meanwhile. Close this and try again.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Stopped. Nothing was stored.</source>
@@ -844,8 +1092,116 @@
         <translation>국가</translation>
     </message>
     <message>
+        <source>Badge</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Place card</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ribbon</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Front</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{width} × {height} mm</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Form of address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Side or delegation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Role in the programme</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Title of the forum</source>
+        <translation type="unfinished">포럼 제목</translation>
+    </message>
+    <message>
+        <source>Edition</source>
+        <translation type="unfinished">회차</translation>
+    </message>
+    <message>
+        <source>Venue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>City</source>
+        <translation type="unfinished">도시</translation>
+    </message>
+    <message>
+        <source>Dates of the forum</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Day of the certificate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Seat</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Number of the certificate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check code of the certificate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Text for verification</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Website</source>
         <translation>웹사이트</translation>
+    </message>
+    <message>
+        <source>“{detail}” does not fit and is cut off.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A word of “{detail}” is wider than its box and is broken.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No font has {detail}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The QR code has nothing to say and is left out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The text is too long for a QR code, which is left out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The modules of the QR code are {detail} mm, too small to be read reliably.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The picture “{detail}” is missing or cannot be read.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>About (closes each press release)</source>
@@ -864,6 +1220,14 @@
         <translation>모든 참석자 보기</translation>
     </message>
     <message>
+        <source>Sorting…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Searching…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>No attendees yet</source>
         <translation>아직 참석자가 없습니다</translation>
     </message>
@@ -874,6 +1238,10 @@
     <message>
         <source>Nobody found</source>
         <translation>찾은 사람이 없습니다</translation>
+    </message>
+    <message>
+        <source>Kept filters</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>No attendee matches the filters.</source>
@@ -902,10 +1270,6 @@
     <message>
         <source>{n} {status}</source>
         <translation>{status} {n}</translation>
-    </message>
-    <message>
-        <source>{n} arrived</source>
-        <translation>도착 {n}</translation>
     </message>
     <message>
         <source>{shown} of {total} shown</source>
@@ -1056,12 +1420,64 @@
         <translation>부서</translation>
     </message>
     <message>
+        <source>Since</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Email</source>
         <translation>이메일</translation>
     </message>
     <message>
         <source>Phone</source>
         <translation>전화</translation>
+    </message>
+    <message>
+        <source>Sessions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Accompanies</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Precedence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Access needs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Photo consent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Photo consent on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Photo consent by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Press list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Press list on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Press list by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Certified on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{title} (waiting)</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Photo</source>
@@ -1296,12 +1712,64 @@
         <translation>순서 추가</translation>
     </message>
     <message>
+        <source>Templates</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Duplicate</source>
         <translation>복제</translation>
     </message>
     <message>
+        <source>Rename…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Delete</source>
         <translation>삭제</translation>
+    </message>
+    <message>
+        <source>Load from a file…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save to a file…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New, empty</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More for templates</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rename, delete, save to a file, load from a file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Duplicate template</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Own templates</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shipped with EventDesk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a template first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A copy to change (a shipped template stays as it is)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write the template to a file for others</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Move up</source>
@@ -1388,8 +1856,108 @@
         <translation>제목</translation>
     </message>
     <message>
+        <source>Not folded</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At the top: a tent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At the left: a booklet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Colours of categories</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Colours of sides</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change kind</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change fold</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change bleed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change size</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rename template</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change colour</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Template</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Kind</source>
         <translation>종류</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Width</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Height</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Folded</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bleed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How far pictures and boxes are printed beyond the cut</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>automatic</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Automatic</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Other measures</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bank card</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Business card</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name tent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A4 across</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Starts</source>
@@ -1900,8 +2468,76 @@
         <translation>세션은 1분에서 24시간(1440분) 사이여야 합니다.</translation>
     </message>
     <message>
+        <source>Badges and certificates</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undo {step} (Ctrl+Z)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Redo {step} (Ctrl+Shift+Z)</source>
+        <translation type="unfinished">{step} 다시 실행 (Ctrl+Shift+Z)</translation>
+    </message>
+    <message>
+        <source>Nothing to undo.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing to redo.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stored as you change it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} elements need a look.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Undo</source>
         <translation>실행 취소</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation type="unfinished">다시 실행</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation type="unfinished">인쇄…</translation>
+    </message>
+    <message>
+        <source>Cut elements</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy elements</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Select all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find a person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Previous person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No template yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a shipped one at the left, or load one from a file.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Bring it back ({key})</source>
@@ -2132,8 +2768,44 @@
         <translation>{count}곳 숨김</translation>
     </message>
     <message>
+        <source>Colour of the category</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Colour of the side</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Colour of the forum</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Black</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>White</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only those ticked (none: all)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All but those ticked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>All</source>
         <translation>전체</translation>
+    </message>
+    <message>
+        <source>All but {names}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only {names}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>All days side by side</source>
@@ -3375,6 +4047,590 @@
         <source>Open a list of attendees</source>
         <translation>참가자 명단 열기</translation>
     </message>
+    <message>
+        <source>The face in work</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is selected.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} elements are selected.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{kind} “{name}”, {x} mm from the left, {y} mm from the top, {width} × {height} mm.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paste elements</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Categories</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sides</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>whatever is known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>whatever is missing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Printed for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who has</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who lacks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change for whom it is printed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move elements</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Duplicate elements</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete elements</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Align elements</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Space elements evenly</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change order of elements</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Elements, the foremost first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not printed for the person shown.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Place and size</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From the left</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From the top</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Turned clockwise</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Locked in its place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Size at most</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lines at most</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>as many as fit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bold</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Capitals</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Across</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Down</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Colour</source>
+        <translation type="unfinished">색</translation>
+    </message>
+    <message>
+        <source>Colour of the text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation type="unfinished">글꼴</translation>
+    </message>
+    <message>
+        <source>Sans</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Serif</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Line spacing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fields and dates in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Size at least</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Han, Hangul, kana</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Arabic, Hebrew</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Left</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Centred</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Right</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At the top</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the middle</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At the bottom</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As much as there is room for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>QR code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>May be damaged</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Quiet zone, modules</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Colour of the code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ground</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ground of the code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whole, inside the box</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fill the box, cut at the edges</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stretch to the box</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In its box</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Picture</source>
+        <translation type="unfinished">사진 파일</translation>
+    </message>
+    <message>
+        <source>Photo of the person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Round corners</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Edge</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Colour of the edge</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Box</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Filled with</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Colour of the line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Thickness</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dashed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What lists and reports call it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name in lists</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fold</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a picture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Resize elements</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Turn element</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add element</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the text says</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the QR code says</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the forum’s first language</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Align them, space them evenly or move them with the buttons above and the arrows.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change {what}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change element</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set in {size} pt instead of {full} pt to fit.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shown for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whose data the canvas shows: type a name, an organization or a code (Ctrl+F)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Previous person (Page Up)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next person (Page Down)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Longest name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show whoever has the longest name (Ctrl+L)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The forum has no attendees yet: an invented one is shown.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} of {total}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>invented</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Insert field</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Insert a field of the person or the forum</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Forum</source>
+        <translation type="unfinished">포럼</translation>
+    </message>
+    <message>
+        <source>Certificate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next language</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Own fields</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no field {names}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A shipped template stays as it is: duplicate it first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New template</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add template</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete template</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Deleted: {name}. Ctrl+Z takes it back.</source>
+        <translation type="unfinished">삭제함: {name}. Ctrl+Z로 되돌립니다.</translation>
+    </message>
+    <message>
+        <source>Save template</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved to {path}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Load template</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Loaded: {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Front or back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Select an element first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Select three elements or more first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{face} (empty)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Draw: {what}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Align left edges</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Align centres across</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Align right edges</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Align upper edges</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Align middles</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Align lower edges</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Same gaps across</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Same gaps down</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To the front</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One forward</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To the back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Snap to grid, edges and middles (Alt: not now)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Smaller</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Larger</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whole face</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change {column}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This was not stored.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As at first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the columns that are shown at first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mark what is shown; drag to sort, or Ctrl+Up and Ctrl+Down.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep this filter…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search or filter first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Forget</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep this filter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Status by day: {steps}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change the day of a status</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hide the days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set the days</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>About</name>
@@ -3893,6 +5149,14 @@
         <translation>사진 {0}에 출처가 없습니다.</translation>
     </message>
     <message>
+        <source>Photo {0} is left out: {1} has not agreed to be photographed.</source>
+        <translation>사진 {0}을(를) 싣지 않습니다. {1}의 촬영 동의가 없습니다.</translation>
+    </message>
+    <message>
+        <source>Photo {0}: whether {1} agreed to be photographed is not known, since the attendees do not include them.</source>
+        <translation>사진 {0}: 참석자 명단에 없어 {1}의 촬영 동의 여부를 알 수 없습니다.</translation>
+    </message>
+    <message>
         <source>Photo {0} has no description for those who do not see it.</source>
         <translation>사진 {0}에 사진을 보지 못하는 이를 위한 대체 텍스트가 없습니다.</translation>
     </message>
@@ -4279,6 +5543,21 @@
     </message>
 </context>
 <context>
+    <name>Desk</name>
+    <message>
+        <source>Reading the attendees</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undoing “{step}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Redoing “{step}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>DifferenceView</name>
     <message>
         <source>without “{words}”</source>
@@ -4500,6 +5779,305 @@
     <message>
         <source>The release is on the clipboard as plain text.</source>
         <translation>보도자료를 일반 텍스트로 클립보드에 복사했습니다.</translation>
+    </message>
+</context>
+<context>
+    <name>Door</name>
+    <message>
+        <source>The whole forum</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This entrance</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name of the entrance</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For example: North entrance</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What it guards</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Let in whoever is not registered for the session too</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Guard this door</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished">취소</translation>
+    </message>
+    <message>
+        <source>Two entrances need two names: by them a badge read twice is found.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>arrived of those expected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No side</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Others</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export the scan log</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} scans were written to {file}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Merge scan logs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scan logs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scan logs merged</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished">닫기</translation>
+    </message>
+    <message>
+        <source>To look at</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing new: all of these scans are here already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{scans} new scans; {arrivals} arrivals changed; {known} scans were here already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{people} people who were registered at a door came along.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Code {code}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At {here} at {at}, and at {there} at {other}: one badge, twice.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Let in at {here}, but nobody here has this badge. Left out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read at {here} for a session that is not here. Left out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The code {code}, read at {here}, is another attendee’s here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Taken back at {here}, but welcomed at {there} at {other}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Let in at {here}, though here as: {status}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>an entrance without a name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How many came</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Announce attendance</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{figure}, as announced</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A release says nothing of it: nobody has come yet, or it is called off.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Announce this</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What releases and the forum’s pages are to say:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A press release will say</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{arrived} arrived · {registered} registered · announced: {announced}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nothing yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished">이름</translation>
+    </message>
+    <message>
+        <source>Organization</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Position</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation type="unfinished">구분</translation>
+    </message>
+    <message>
+        <source>Side</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Register and let in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Register and print a badge</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel (Esc)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Somebody needs a name to be let in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Register at the door</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Welcome back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Welcome</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Already in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Declined</source>
+        <translation type="unfinished">불참</translation>
+    </message>
+    <message>
+        <source>On the waiting list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wrong session</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not registered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Taken back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not let in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>VIP</source>
+        <translation type="unfinished">귀빈</translation>
+    </message>
+    <message>
+        <source>Seat {seat}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Register</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Let in all the same</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print badge</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This entrance…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How many came…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export the scan log…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Merge scan logs…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sound</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Full screen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave the door</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Printing a badge</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The printer for badges</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -8004,6 +9582,102 @@
     <message>
         <source>A category needs a name.</source>
         <translation>구분에는 이름이 있어야 합니다.</translation>
+    </message>
+    <message>
+        <source>This attendee is registered for the session already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This session is cancelled. Choose another.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This attendee is not registered for the session.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This attendee is not on the waiting list.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No place is left in this session. Give it more places first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody accompanies themselves.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This attendee is accompanied, and so cannot accompany someone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This attendee accompanies someone, and so cannot be accompanied.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A field needs a name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A template needs a name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another template has that name. Choose another one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is a field of that name already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give the choices first, one a line.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{0}” is not a number. Write one like 12 or 2.5.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{0}” is not a date. Write one like 2026-05-14.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{0}” is not one of the choices.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{0}” is neither yes nor no.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The value is too long: 1000 characters at most.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Some attendees have values that this kind does not take, such as “{0}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose two attendees to merge.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These two belong to different forums.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who was made anonymous cannot be merged.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These two are two people of the forum. Merge them on the People page first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This person is on the list already: merge the two attendees.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The quote has no text in that language. Write the text first, then approve it.</source>

@@ -1,6 +1,6 @@
 """What the release itself lacks, or where it contradicts the forum."""
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from datetime import datetime
 from zoneinfo import ZoneInfo
 
@@ -10,6 +10,8 @@ from eventdesk.press.checks.kinds import Check, CheckKind, Span
 from eventdesk.press.checks.passages import Reading
 from eventdesk.press.facts import statement_keys
 from eventdesk.press.gaps import Place, PlaceKind
+from eventdesk.press.photo_consent import PhotoConsents
+from eventdesk.press.planning import shows_photos
 
 _AHEAD = (ReleaseKind.SAVE_THE_DATE, ReleaseKind.ADVISORY)
 _PLANNED = (ForumStatus.PLANNED, ForumStatus.CONFIRMED)
@@ -75,18 +77,33 @@ def _own_words(reading: Reading) -> Iterator[Check]:
 
 
 def photos(reading: Reading) -> Iterator[Check]:
-    """Pictures that go with the release without caption, credit or description."""
+    """Pictures that go without caption, credit or description, and those that go only with everyone's yes."""
     going = {note.key for note in reading.story.photos}
+    consents = PhotoConsents(reading.snapshot)
     for number, photo in enumerate(reading.snapshot.press.photos, 1):
-        if f"photo:{number}" not in going and not (photo.file and not photo.caption):
+        without = consents.without(photo)
+        left_out = without and (photo.file or photo.caption)
+        if f"photo:{number}" not in going and not left_out and not (photo.file and not photo.caption):
             continue
         place = Place(PlaceKind.PHOTO, photo.uid, str(number))
+        if without:
+            if shows_photos(reading.facts):
+                yield Check(CheckKind.PHOTO_WITHHELD, place, (str(number), _names(reading, without)))
+            continue
+        unknown = consents.unknown(photo)
+        if unknown and f"photo:{number}" in going:
+            yield Check(CheckKind.PHOTO_NOT_ASKED, place, (str(number), _names(reading, unknown)))
         if not photo.caption:
             yield Check(CheckKind.NO_CAPTION, place, (str(number),))
         if photo.file and not photo.credit:
             yield Check(CheckKind.NO_CREDIT, place, (str(number),))
         if photo.file and not photo.alt:
             yield Check(CheckKind.NO_ALT, place, (str(number),))
+
+
+def _names(reading: Reading, people: Iterable[str]) -> str:
+    names = {person.id: reading.pick(person.name) for person in reading.snapshot.people}
+    return ", ".join(names.get(person) or person for person in people)
 
 
 def statements(reading: Reading) -> Iterator[Check]:

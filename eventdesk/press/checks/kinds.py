@@ -45,6 +45,8 @@ class CheckKind(StrEnum):
     NO_CAPTION = "no_caption"
     NO_CREDIT = "no_credit"
     NO_ALT = "no_alt"
+    PHOTO_WITHHELD = "photo_withheld"
+    PHOTO_NOT_ASKED = "photo_not_asked"
     UNTRANSLATED = "untranslated"
     STATEMENT_LEFT_OUT = "statement_left_out"
     NO_ROOM = "no_room"
@@ -87,6 +89,11 @@ RULES: dict[CheckKind, tuple[Severity, str]] = {
     CheckKind.NO_CAPTION: (_W, "Photo {0} has no caption."),
     CheckKind.NO_CREDIT: (_W, "Photo {0} has no credit."),
     CheckKind.NO_ALT: (_N, "Photo {0} has no description for those who do not see it."),
+    CheckKind.PHOTO_WITHHELD: (_N, "Photo {0} is left out: {1} has not agreed to be photographed."),
+    CheckKind.PHOTO_NOT_ASKED: (
+        _N,
+        "Photo {0}: whether {1} agreed to be photographed is not known, since the attendees do not include them.",
+    ),
     CheckKind.UNTRANSLATED: (_W, "“{0}” is not there in the language of the release."),
     CheckKind.STATEMENT_LEFT_OUT: (_N, "Words of {0} are left out: the place where they were said is cancelled."),
     CheckKind.NO_ROOM: (_N, "One page has no room for the words of {0}: they are left out."),

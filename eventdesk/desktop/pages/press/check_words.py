@@ -57,6 +57,13 @@ SENTENCES: Mapping[CheckKind, object] = {
     ),
     CheckKind.NO_CAPTION: QT_TRANSLATE_NOOP("Checks", "Photo {0} has no caption."),
     CheckKind.NO_CREDIT: QT_TRANSLATE_NOOP("Checks", "Photo {0} has no credit."),
+    CheckKind.PHOTO_WITHHELD: QT_TRANSLATE_NOOP(
+        "Checks", "Photo {0} is left out: {1} has not agreed to be photographed."
+    ),
+    CheckKind.PHOTO_NOT_ASKED: QT_TRANSLATE_NOOP(
+        "Checks",
+        "Photo {0}: whether {1} agreed to be photographed is not known, since the attendees do not include them.",
+    ),
     CheckKind.NO_ALT: QT_TRANSLATE_NOOP("Checks", "Photo {0} has no description for those who do not see it."),
     CheckKind.UNTRANSLATED: QT_TRANSLATE_NOOP("Checks", "“{0}” is not there in the language of the release."),
     CheckKind.STATEMENT_LEFT_OUT: QT_TRANSLATE_NOOP(
