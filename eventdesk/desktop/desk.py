@@ -14,8 +14,15 @@ from eventdesk.model.snapshot import ForumSnapshot
 
 if TYPE_CHECKING:  # SQLAlchemy is imported after the first paint
     from eventdesk.workspace.edit import Edit
+    from eventdesk.workspace.journal import Step
     from eventdesk.workspace.reading import ForumReader
     from eventdesk.workspace.workspace import Change, Workspace
+
+Rows = tuple[tuple[str, str], ...]
+"""Changed rows, as (table, uid)."""
+
+# Steps of more rows are undone in a thread.
+_LARGE_STEP = 400
 
 
 @dataclass(frozen=True)
@@ -56,6 +63,9 @@ class Desk(QObject):
         self.forum_uid = self._before = ""
         self._language = ""
         self._reader: ForumReader | None = None
+        # While a large forum is read in a thread: what else changed meanwhile.
+        self._reading = False
+        self._missed: list[Rows | None] = []
         self._unsubscribe: Callable[[], None] = lambda: None
 
     @property
@@ -101,14 +111,29 @@ class Desk(QObject):
         self.forum_uid = self._before = self._language = ""
 
     def choose(self, forum_uid: str) -> None:
-        """Put another forum of the workspace on the desk; an empty uid for none."""
+        """Put another forum of the workspace on the desk; an empty uid for none.
+
+        Where the person cancels the reading of a large one, the forum before stays, or none.
+        """
+        from eventdesk.desktop.work import Cancelled
+
+        there = self.forum_uid, self._before, self._language, self._reader
         if self.forum_uid != forum_uid:
             self._before = self.forum_uid
         self.forum_uid, self._language = forum_uid, ""
         self._reader = None
-        self._reload(None)
+        try:
+            self._reload(None)
+        except Cancelled:
+            self.forum_uid, self._before, self._language, self._reader = there
+            if self._reader is None:
+                self.forum_uid, self.snapshot = "", None
+            self.forum_changed.emit()
 
-    def _reload(self, changed: tuple[tuple[str, str], ...] | None) -> None:
+    def _reload(self, changed: "Rows | None") -> None:
+        if self._reading:
+            self._missed.append(changed)
+            return
         try:
             self.snapshot = self._read(changed)
         except KeyError:  # deleted, or its making undone
@@ -120,22 +145,48 @@ class Desk(QObject):
             self.snapshot = self._read(None)
         self.forum_changed.emit()
 
-    def _read(self, changed: tuple[tuple[str, str], ...] | None) -> ForumSnapshot | None:
+    def _read(self, changed: "Rows | None") -> ForumSnapshot | None:
         from eventdesk.workspace.reading import ForumReader
 
         if self.workspace is None or not self.forum_uid:
             return None
         if self._reader is None or changed is None:
+            first, changed = self._reader is None, None
             self._reader = ForumReader(self.forum_uid)
-            return self.workspace.refresh(self._reader)
-        return self.workspace.refresh(self._reader, changed)
+        else:
+            first = False
+        if not self.workspace.takes_long(self.forum_uid, changed):
+            return self.workspace.refresh(self._reader, changed)
+        return self._read_waiting(self.workspace, self._reader, changed, cancellable=first)
+
+    def _read_waiting(
+        self, workspace: "Workspace", reader: "ForumReader", changed: "Rows | None", *, cancellable: bool
+    ) -> ForumSnapshot:
+        """The forum read in a thread, while the window paints and takes nothing but Cancel."""
+        from eventdesk.desktop.waiting import waited
+
+        self._reading = True
+        try:
+            read = waited(
+                self,
+                lambda progress: workspace.refresh(reader, changed, progress.tell),
+                self.tr("Reading the attendees"),
+                cancellable=cancellable,
+            )
+        finally:
+            self._reading = False
+            missed, self._missed = self._missed, []
+        for rows in missed:
+            read = workspace.refresh(reader, rows)
+        return read
 
     def _changed(self, change: "Change") -> None:
-        if any(table in ("forum", "series") for table, _uid in change.rows) or change.step is None:
+        rows = change.rows
+        if rows is None or not rows or any(table in ("forum", "series") for table, _uid in rows):
             self.workspace_changed.emit()
         if change.step is not None:
             self.saved.emit(change.step.label)
-        self._reload(change.rows if change.step is not None else None)
+        self._reload(rows)
 
     # Changing data
 
@@ -176,12 +227,15 @@ class Desk(QObject):
         self._travel("redo")
 
     def _travel(self, way: str) -> None:
+        from eventdesk.desktop.work import Cancelled
         from eventdesk.workspace.errors import WorkspaceError
 
-        if self.workspace is None:
+        if self.workspace is None or self._reading:
             return
         try:
-            step = self.workspace.undo() if way == "undo" else self.workspace.redo()
+            step = self._travelled(self.workspace, way == "undo")
+        except Cancelled:
+            return
         except WorkspaceError as error:
             self.refused.emit(in_window_language(str(error)))
             return
@@ -189,6 +243,19 @@ class Desk(QObject):
         forums = {line.uid for line in self.workspace.forums()}
         if step is not None and step.forum_uid in forums and step.forum_uid != self.forum_uid:
             self.choose(step.forum_uid or "")
+
+    def _travelled(self, workspace: "Workspace", back: bool) -> "Step | None":
+        """Undone or redone; a large step in a thread. Raises Cancelled, UndoRefused."""
+        step = workspace.last_step() if back else workspace.next_step()
+        travel = workspace.undo if back else workspace.redo
+        if step is None or workspace.rows_of(step) <= _LARGE_STEP:
+            return travel()
+        from eventdesk.desktop.waiting import waited
+
+        title = self.tr("Undoing “{step}”") if back else self.tr("Redoing “{step}”")
+        return waited(
+            self, lambda progress: travel(progress.tell), title.format(step=step.label), cancellable=True
+        )
 
     def go(self, place: Place) -> None:
         """Show a place: its page, with that row selected."""

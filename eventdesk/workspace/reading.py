@@ -17,7 +17,7 @@ from eventdesk.model.kinds import AppearanceRole
 from eventdesk.model.snapshot import ForumSnapshot
 from eventdesk.model.text import Text
 from eventdesk.workspace import reading_attendees
-from eventdesk.workspace.reading_attendees import AttendeeRows
+from eventdesk.workspace.reading_attendees import AttendeeRows, Tell, silent
 
 V = TypeVar("V", bound=snapshot.Value)
 Rows = list[Row[Any]]
@@ -70,8 +70,13 @@ class ForumReader:
         self._attendees = AttendeeRows(forum_uid)
         self._listed: tuple[snapshot.Attendee, ...] = ()
 
-    def read(self, connection: Connection) -> ForumSnapshot:
-        """The forum whole, every table read. Raises KeyError where there is no such forum."""
+    def read(self, connection: Connection, tell: Tell = silent) -> ForumSnapshot:
+        """The forum whole, every table read. Raises KeyError where there is no such forum.
+
+        `tell` is called with how many of how many attendees are read; what it raises stops the reading, and then
+        the next one is a whole one again.
+        """
+        self._rows.clear()
         self._made.clear()
         for kind in _OWN:
             self._rows[kind.__tablename__] = self._select(connection, _own_query(kind, self.forum_uid))
@@ -79,7 +84,7 @@ class ForumReader:
             query = _linked_query(kind, link, column, self.forum_uid)
             self._rows[kind.__tablename__] = self._select(connection, query)
         self._name_ids()
-        self._listed = self._attendees.read(connection, self._people, self._sessions_by_uid)
+        self._listed = self._attendees.read(connection, self._people, self._sessions_by_uid, tell)
         return self._assemble(connection)
 
     def refresh(self, connection: Connection, changed: Sequence[tuple[str, str]]) -> ForumSnapshot:

@@ -5,7 +5,7 @@ become one object, which takes a third of the time and of the memory.
 """
 
 from collections import defaultdict
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from datetime import date, datetime
 from itertools import chain
 from typing import Any, NamedTuple
@@ -20,7 +20,22 @@ from eventdesk.model.text import EMPTY, Text
 
 TABLES = frozenset({"attendee", "registration"})
 # From so many changed rows on, reading all anew is quicker.
-_MANY = 2_000
+MANY = 2_000
+# After so many attendees it is told how far the reading is.
+_BLOCK = 2_000
+
+Tell = Callable[[int, int], object]
+"""Called with how many of how many attendees are read; may raise to stop."""
+
+
+def silent(_done: int, _total: int) -> None:
+    """For whoever does not ask how far it is."""
+
+
+def attendee_count(connection: Connection, forum_uid: str) -> int:
+    """How many attendees the forum has: whether reading them takes long."""
+    query = "SELECT count(*) FROM attendee WHERE forum_uid = ?"
+    return int(connection.exec_driver_sql(query, (forum_uid,)).scalar_one())
 
 _COLUMNS = tuple(records.Attendee.__table__.c.keys())
 _PLACES = tuple(records.Registration.__table__.c.keys())
@@ -50,7 +65,11 @@ class AttendeeRows:
         self._listed: tuple[Attendee, ...] = ()
 
     def read(
-        self, connection: Connection, people: Mapping[str, str], sessions: Mapping[str, str]
+        self,
+        connection: Connection,
+        people: Mapping[str, str],
+        sessions: Mapping[str, str],
+        tell: Tell = silent,
     ) -> tuple[Attendee, ...]:
         """All of them in the list's order. The mappings give the forum's ids of people and sessions by uid."""
         self._kept.clear()
@@ -63,7 +82,10 @@ class AttendeeRows:
         query = f"SELECT {', '.join(_PLACES)} FROM registration WHERE forum_uid = ?"
         self._take_registrations(_rows(connection, query, (self._forum_uid,)), decode, sessions)
         query = f"SELECT {', '.join(_COLUMNS)} FROM attendee WHERE forum_uid = ?"
-        self._take(_rows(connection, query, (self._forum_uid,)), decode, people)
+        rows = _rows(connection, query, (self._forum_uid,))
+        for start in range(0, len(rows), _BLOCK):
+            tell(start, len(rows))
+            self._take(rows[start : start + _BLOCK], decode, people)
         return self._list()
 
     def refresh(
@@ -78,7 +100,7 @@ class AttendeeRows:
         places = {uid for table, uid in changed if table == "registration"}
         if not uids and not places:
             return self._listed
-        if len(uids) + len(places) > _MANY:
+        if len(uids) + len(places) > MANY:
             return self.read(connection, people, sessions)
         decode = _Decoder()
         uids |= self._forget_registrations(places)
