@@ -11,6 +11,7 @@ from hypothesis import strategies as st
 
 from eventdesk.model import records
 from eventdesk.model.kinds import AppearanceRole, ItemKind, RegistrationStatus, ScanOutcome
+from eventdesk.model.records.base import new_uid
 from eventdesk.model.snapshot import ForumSnapshot
 from eventdesk.model.text import Text
 from eventdesk.workspace.edit import Edit
@@ -29,7 +30,7 @@ def _one(edit: Edit, kind: type[Any], forum_uid: str, number: int) -> Any:
 
 def add_session(edit: Edit, forum_uid: str, number: int) -> None:
     siblings = edit.all(records.Session, forum_uid=forum_uid)
-    session = edit.add(records.Session(forum_uid=forum_uid, key=f"new-{len(siblings)}-{number}"))
+    session = edit.add(records.Session(forum_uid=forum_uid, key=f"new-{new_uid()}"))
     session.position = edit.place(siblings, number % (len(siblings) + 1))
     item = edit.add(records.Item(forum_uid=forum_uid, session_uid=session.uid, kind=ItemKind.KEYNOTE))
     person = _one(edit, records.ForumPerson, forum_uid, number)
@@ -78,8 +79,7 @@ def change_person(edit: Edit, forum_uid: str, number: int) -> None:
 
 
 def add_attendees(edit: Edit, forum_uid: str, number: int) -> None:
-    known = len(edit.all(records.Attendee, forum_uid=forum_uid))
-    rows = [{"forum_uid": forum_uid, "key": f"a{known}-{number}-{i}"} for i in range(number % 4)]
+    rows = [{"forum_uid": forum_uid, "key": f"a{new_uid()}"} for _ in range(number % 4)]
     edit.insert_rows(records.Attendee, rows)
 
 
