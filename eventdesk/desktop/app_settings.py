@@ -104,6 +104,15 @@ class Settings:
     def heard_by(self, name: str) -> None:
         self._store.setValue("capture/heard_by", name)
 
+    @property
+    def export_columns(self) -> list[str]:
+        """The columns of attendees that were ticked for an export last, by their keys."""
+        return [key for key in str(self._store.value("export/columns", "")).split("\n") if key]
+
+    @export_columns.setter
+    def export_columns(self, keys: Iterable[str]) -> None:
+        self._store.setValue("export/columns", "\n".join(keys))
+
     def import_mapping(self, headers: str) -> str:
         """What the columns of a list held the last time, by its headers’ fingerprint; empty where unknown."""
         return str(self._store.value(f"import/{headers}", "")) if headers else ""

@@ -34,6 +34,7 @@ from eventdesk.interchange.attendee_table.columns import (
     columns_of,
     heading,
 )
+from eventdesk.interchange.attendee_table.many import Way, Wish, plan_many, ways_of
 from eventdesk.interchange.attendee_table.people import People
 from eventdesk.interchange.attendee_table.reading import Reader
 from eventdesk.interchange.attendee_table.replacing import (
@@ -75,6 +76,8 @@ __all__ = [
     "Plan",
     "Reader",
     "Search",
+    "Way",
+    "Wish",
     "Words",
     "Wrong",
     "WrongKind",
@@ -87,6 +90,7 @@ __all__ = [
     "heading",
     "plan_block",
     "plan_fill_down",
+    "plan_many",
     "plan_read",
     "plan_replacing",
     "plan_value",
@@ -94,5 +98,6 @@ __all__ = [
     "row_changes",
     "spread",
     "to_export",
+    "ways_of",
     "write_table",
 ]

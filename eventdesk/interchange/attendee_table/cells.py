@@ -29,7 +29,7 @@ class Cells:
                 return lambda attendee: people.value(attendee, column).get(column.language, "")
             return lambda attendee: people.pick(people.value(attendee, column))
         if column.kind is Kind.STATUS:
-            return lambda attendee: words.statuses.get(attendee.status, attendee.status.value)
+            return lambda attendee: words.statuses.get(attendee.standing, attendee.standing.value)
         if column.kind is Kind.CATEGORY:
             return lambda attendee: words.category(attendee.category)
         if column.kind is Kind.COUNTRY:

@@ -90,7 +90,9 @@ class Changer:
         before = list(before) if isinstance(before, tuple) else before
         if isinstance(value, Wrong):
             return CellChange(attendee.uid, column, before, wanted, wrong=value, row=row)
-        return None if before == value else CellChange(attendee.uid, column, before, value, row=row)
+        # Whoever was checked in stands as arrived, whatever is noted beneath.
+        same = before == value or (column.kind is Kind.STATUS and attendee.standing is value)
+        return None if same else CellChange(attendee.uid, column, before, value, row=row)
 
     def _words(self, attendee: Attendee, column: Column, value: Any, row: int) -> CellChange | None:
         shown: Text = self.people.value(attendee, column)

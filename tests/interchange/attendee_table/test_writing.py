@@ -38,14 +38,14 @@ def export_columns(snapshot: ForumSnapshot, *keys: str) -> list[ExportColumn]:
 
 def test_a_workbook_has_typed_cells_and_a_row_for_each(tmp_path: Path, people: People) -> None:
     snapshot, path = people.snapshot, tmp_path / "list.xlsx"
-    keys = ("name", "name:ko", "status", "status_on", "checked_in_at", "precedence", "consent_press_list")
+    keys: tuple[str, ...] = ("name", "name:ko", "status", "status_on", "checked_in_at", "precedence", "consent_press_list")
     keys += ("field:nights", "field:visa", "sessions", "country")
     count = write_table(path, Cells(people, Words()), export_columns(snapshot, *keys), snapshot.attendees[:3])
     rows = CalamineWorkbook.from_path(path).get_sheet_by_index(0).to_python()
     assert count == 3
     assert rows[0][:2] == ["Name", "Name (ko)"]
     assert rows[0][7:9] == ["Nights", "Visa"]
-    first = ["Han Bada", "한바다", "confirmed", date(2026, 4, 1), datetime(2026, 5, 14, 9, 12), 3.0, True]
+    first = ["Han Bada", "한바다", "arrived", date(2026, 4, 1), datetime(2026, 5, 14, 9, 12), 3.0, True]
     assert rows[1] == [*first, 2.0, True, "Dykes", "South Korea"]
     assert rows[2][0] == "Jutta Ufer"
     assert list(tmp_path.iterdir()) == [path]

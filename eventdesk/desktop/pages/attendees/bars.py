@@ -25,7 +25,7 @@ class DoorField(QWidget):
         self.line.setObjectName("check-in-field")
         self.line.setAccessibleName(tr("Check in by code or name"))
         self.line.setPlaceholderText(tr("Check in: code or name"))
-        self.line.setToolTip(tr("Enter checks in whoever is the only one to match (Ctrl+D)"))
+        self.line.setToolTip(tr("Enter checks in whoever is the only one to match (Ctrl+L)"))
         self.line.setMinimumWidth(30 * GRID)
         self.line.returnPressed.connect(lambda: self.typed.emit(self.line.text()))
         self.line.textEdited.connect(lambda _text: self.say(""))

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QHBoxLayout, QSplitter, QStackedWidget, QWidget
 
 from eventdesk.desktop.desk import Desk
 from eventdesk.desktop.page import Page
+from eventdesk.desktop.pages.attendees.bulk_actions import BulkActions
 from eventdesk.desktop.pages.attendees.columns import clock
 from eventdesk.desktop.pages.attendees.editor import AttendeeEditor
 from eventdesk.desktop.pages.attendees.entries import NOT_COMING, Entry, bearers
@@ -53,6 +54,7 @@ class AttendeesPage(Page):
         self.setAcceptDrops(True)
         self.follow(desk.forum_changed, self._changed)
         self._changed()
+        self.bulk = BulkActions(self)
 
     @property
     def entries(self) -> Sequence[Entry]:
@@ -321,7 +323,7 @@ class AttendeesPage(Page):
         self.several.category_asked.connect(self._set_category)
         self.several.remove_asked.connect(self._remove)
         self._action(tr("Check in"), "check-in", "Ctrl+I", self.check_in_chosen)
-        for keys, line in (("Ctrl+F", self.filters.search), ("Ctrl+D", self.door.line)):
+        for keys, line in (("Ctrl+F", self.filters.search), ("Ctrl+L", self.door.line)):
             shortcut = QShortcut(QKeySequence(keys), self)
             shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
             shortcut.activated.connect(line.setFocus)

@@ -64,6 +64,7 @@ def wrong_told(wrong: Wrong) -> str:
         kinds.YES_OR_NO: tr("Type yes or no."),
         kinds.DATE: tr("Type a date like 2026-05-14."),
         kinds.NUMBER: tr("Type a whole number from 1 to {limit}."),
+        kinds.ANY_NUMBER: tr("Type a number."),
         kinds.CHOICE: tr("Choose one of: {offered}."),
         kinds.TOO_LONG: tr("The text is longer than {limit} characters: shorten it."),
         kinds.CODE_TAKEN: tr("Somebody else on the list has this code: choose another."),
