@@ -13,6 +13,7 @@ from eventdesk.press.photo_consent import showable
 
 if TYPE_CHECKING:
     from eventdesk.documents.text import MissingGlyph
+    from eventdesk.model.designs import Design
 
 Report = Callable[[int, int], None]
 DEFAULT_ACCENT = "#1f4e8c"
@@ -41,6 +42,7 @@ class Option(StrEnum):
     RELEASE = "release"
     LANDSCAPE = "landscape"
     SINCE = "since"
+    TEMPLATE = "template"
 
 
 @dataclass(frozen=True, slots=True)
@@ -68,7 +70,9 @@ class DocumentRequest:
     `large_print` sets all type a third larger. `second_zone` is the IANA name of a time zone whose clock is
     printed beside the forum's, under `second_zone_label` (empty: the zone's city). `person_id` names whose
     itinerary it is, empty for everyone's. `landscape` lays the paper on its long side. `since` is the printing
-    whose differences a change slip tells.
+    whose differences a change slip tells. `design` is the template of badges and the like, None for the one that
+    comes with the program; `attendee_ids` names whose they are, empty for everyone's who may come, and `start` the
+    place on the first sheet (from 1) at which they begin.
     """
 
     snapshot: ForumSnapshot
@@ -84,6 +88,9 @@ class DocumentRequest:
     person_id: str = ""
     landscape: bool = False
     since: Since | None = None
+    design: "Design | None" = None
+    attendee_ids: tuple[str, ...] = ()
+    start: int = 1
 
     def __post_init__(self) -> None:
         style = self.snapshot.house_style
@@ -125,6 +132,7 @@ class Document:
 
 
 _AGENDA = frozenset((Option.SECOND_LANGUAGE, Option.LARGE_PRINT, Option.ACCENT, Option.SECOND_ZONE))
+_TEMPLATE = frozenset((Option.TEMPLATE,))
 _OFFICE_SIZES = (PageSize.A4, PageSize.LETTER)
 
 # A document more is a line more, in the order in which the window lists them.
@@ -163,6 +171,12 @@ _ENTRIES = (
         "eventdesk.documents.changes:render_change_slip",
         _AGENDA | {Option.SINCE},
         (PageSize.A5, PageSize.A4, PageSize.A3, PageSize.LETTER),
+    ),
+    # Their paper is their template's.
+    Document("badges", "eventdesk.documents.badges.documents:render_badges", _TEMPLATE, (PageSize.A4,)),
+    Document("name-tents", "eventdesk.documents.badges.documents:render_tents", _TEMPLATE, (PageSize.A4,)),
+    Document(
+        "certificates", "eventdesk.documents.badges.documents:render_certificates", _TEMPLATE, (PageSize.A4,)
     ),
 )
 

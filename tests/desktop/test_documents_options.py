@@ -25,6 +25,7 @@ NAMES = {
     Option.SECOND_ZONE: "document-second-zone",
     Option.PERSON: "document-person",
     Option.LANDSCAPE: "document-landscape",
+    Option.TEMPLATE: "document-template",
 }
 
 

@@ -12,6 +12,8 @@ from eventdesk.model.snapshot import ForumSnapshot
 
 if TYPE_CHECKING:
     from eventdesk.documents.catalog import DocumentRequest, RenderedDocument
+    from eventdesk.model.designs import Design
+    from eventdesk.workspace.workspace import Workspace
 
 
 def document_maker(desk: Desk, document: str, options: Options, snapshot: ForumSnapshot | None = None) -> Maker:
@@ -48,9 +50,54 @@ def document_request(
         from eventdesk.documents.catalog import DocumentRequest
 
         chosen = asdict(options)
-        printing = chosen.pop("since_uid")
+        printing, template = chosen.pop("since_uid"), chosen.pop("template")
         if printing:
             chosen["since"] = since_of(workspace, snapshot.forum.id, printing)
-        return DocumentRequest(snapshot=snapshot, images=workspace.images(forum_uid), **chosen)
+        images = workspace.images(forum_uid)
+        if template:
+            chosen["design"], pictures = template_of(workspace, template)
+            images |= pictures
+        return DocumentRequest(snapshot=snapshot, images=images, **chosen)
 
     return ask
+
+
+def template_of(workspace: "Workspace", key: str) -> "tuple[Design, dict[str, bytes]]":
+    """A template of the workspace by its uid, or one that the program brings by its name; with its pictures.
+
+    Raises KeyError where there is none of that key, BadDesign where it cannot be read.
+    """
+    from eventdesk.interchange.template_file import shipped_template, shipped_templates
+    from eventdesk.workspace.template_edits import read_template, template_images
+
+    if key in shipped_templates():
+        return shipped_template(key)
+    with workspace.reading() as connection:
+        design = read_template(connection, key)
+        return design, template_images(connection, design)
+
+
+def template_choices(desk: Desk, document: str) -> tuple[list[tuple[str, str]], str]:
+    """The templates that a document may be made from, by key and name, and the key of the usual one."""
+    from eventdesk.documents.badges.documents import usual_template
+    from eventdesk.interchange.template_file import shipped_template, shipped_templates
+    from eventdesk.model.designs import DesignKind
+    from eventdesk.workspace.template_edits import templates
+
+    snapshot, language = desk.snapshot, desk.language
+    if desk.workspace is None or snapshot is None or document not in _KINDS:
+        return [], ""
+    kinds = [DesignKind(word) for word in _KINDS[document]]
+    with desk.workspace.reading() as connection:
+        lines = [(line.uid, line.name) for line in templates(connection) if line.kind in kinds]
+    brought = [(name, shipped_template(name)[0]) for name in shipped_templates()]
+    lines += [(name, design.name) for name, design in brought if design.kind in kinds]
+    named = [(key, name.pick(language, snapshot.languages)) for key, name in lines]
+    return named, usual_template(document, snapshot)
+
+
+_KINDS = {
+    "badges": ("badge", "ribbon"),
+    "name-tents": ("tent", "place_card"),
+    "certificates": ("certificate",),
+}

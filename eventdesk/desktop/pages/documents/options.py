@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QLocale, QSettings, QSignalBlocker, Signal
-from PySide6.QtWidgets import QCheckBox, QComboBox, QHBoxLayout, QWidget
+from PySide6.QtWidgets import QCheckBox, QComboBox, QHBoxLayout, QSpinBox, QWidget
 
 from eventdesk.desktop.forms.names import Candidate, zones
 from eventdesk.desktop.forms.picker import Picker
@@ -23,11 +23,14 @@ if TYPE_CHECKING:
 _PAGE_SIZE = "documents/page_size"
 _OFFICE = (PageSize.A4, PageSize.LETTER)
 _PICKER_WIDTH = 22 * GRID
+MOST_LABELS = 2500
+"""The pieces that a sheet may hold."""
 
 
 @dataclass(frozen=True)
 class Options:
-    """What a document is made with; the fields are those of `DocumentRequest`, but for `since_uid`: a printing's.
+    """What a document is made with; the fields are those of `DocumentRequest`, but for `since_uid`: a printing's,
+    and for `template`: the uid of one of the workspace, or the name of one that the program brings.
 
     `release_id` is empty for a document that is not of a release. `accent` empty is the program's own.
     """
@@ -42,6 +45,8 @@ class Options:
     person_id: str = ""
     landscape: bool = False
     since_uid: str = ""
+    template: str = ""
+    start: int = 1
 
 
 class OptionsBar(QWidget):
@@ -66,6 +71,8 @@ class OptionsBar(QWidget):
         self.release = self._choice("document-release", self.tr("Release"))
         self.since = self._choice("document-since", self.tr("Changes since"))
         self.page_size = self._choice("document-page-size", self.tr("Paper"))
+        self.template = self._choice("document-template", self.tr("Template"))
+        self.start = self._number("document-start", self.tr("From label"))
         self.person = self._picker("document-person", self.tr("Whose"), self.tr("Everyone"), self._people)
         self.zone = self._picker(
             "document-second-zone", self.tr("Second clock"), self.tr("None; type a city"), _zones
@@ -77,7 +84,8 @@ class OptionsBar(QWidget):
         self.page_size.activated.connect(self._remember_size)
         # First: what is told as changed must not name one language twice.
         self.language.currentIndexChanged.connect(self._offer_second)
-        for choice in (self.language, self.second_language, self.release, self.since, self.page_size):
+        choices = (self.language, self.second_language, self.release, self.since, self.page_size, self.template)
+        for choice in choices:
             choice.currentIndexChanged.connect(self.changed)
 
     def _choice(self, name: str, text: str) -> QComboBox:
@@ -87,6 +95,15 @@ class OptionsBar(QWidget):
         choice.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)
         self._add(choice, text)
         return choice
+
+    def _number(self, name: str, text: str) -> QSpinBox:
+        number = QSpinBox()
+        number.setObjectName(name)
+        number.setAccessibleName(text)
+        number.setRange(1, MOST_LABELS)
+        number.valueChanged.connect(lambda _number: self.changed.emit())
+        self._add(number, text)
+        return number
 
     def _picker(self, name: str, text: str, hint: str, candidates: Callable[[], Sequence[Candidate]]) -> Picker:
         picker = Picker(candidates, hint, nothing="")
@@ -155,6 +172,10 @@ class OptionsBar(QWidget):
             (self.person, Option.PERSON),
         ):
             self._show(control, shown=option in wanted)
+        of_template = Option.TEMPLATE in wanted
+        self._show(self.template, shown=of_template)
+        self._show(self.start, shown=of_template)
+        self._show(self.page_size, shown=not of_template)
         self._flow.invalidate()
         self.updateGeometry()
 
@@ -162,6 +183,16 @@ class OptionsBar(QWidget):
         """What a change slip may start from, by uid and name, the latest first."""
         with QSignalBlocker(self.since):
             _refill(self.since, list(printings))
+
+    def show_templates(self, templates: Sequence[tuple[str, str]], usual: str) -> None:
+        """The templates there are, by key and name; `usual` is chosen where none of them was."""
+        known = self.template.findData(self.template.currentData()) if self._on(self.template) else -1
+        keys = [key for key, _ in templates]
+        with QSignalBlocker(self.template):
+            chosen = self.template.currentData()
+            _refill(self.template, list(templates))
+            if known < 0 or chosen not in keys:
+                self.template.setCurrentIndex(max(0, self.template.findData(usual)))
 
     def choose_printing(self, uid: str) -> None:
         """Let the change slip start from this printing; an unknown one is ignored."""
@@ -203,6 +234,8 @@ class OptionsBar(QWidget):
             person_id=str(self.person.value() or "") if self._on(self.person) else "",
             landscape=self.landscape.isChecked() and self._on(self.landscape),
             since_uid=str(self.since.currentData() or "") if self._on(self.since) else "",
+            template=str(self.template.currentData() or "") if self._on(self.template) else "",
+            start=self.start.value() if self._on(self.start) else 1,
         )
 
     @property

@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QPushButton, QSplitter, 
 from eventdesk.desktop.desk import Desk
 from eventdesk.desktop.page import Page
 from eventdesk.desktop.pages.documents.document_list import DocumentList
-from eventdesk.desktop.pages.documents.making import document_maker
+from eventdesk.desktop.pages.documents.making import document_maker, template_choices
 from eventdesk.desktop.pages.documents.options import OptionsBar
 from eventdesk.desktop.pages.documents.preview import Preview
 from eventdesk.desktop.pages.documents.printed_panel import PrintedPanel
@@ -141,6 +141,7 @@ class DocumentsPage(Page):
         if snapshot is not None:
             self.options.show_printings(self.records.choices())
             self.options.show_choices(snapshot, self.document)
+            self.options.show_templates(*template_choices(self.desk, self.document))
         self.records.look()
         self._draw()
 

@@ -76,6 +76,18 @@ def document_words(document: str) -> DocumentWords:
             translate("Documents", "Change slip"),
             translate("Documents", "What changed in the programme since it was printed"),
         ),
+        "badges": DocumentWords(
+            translate("Documents", "Badges"),
+            translate("Documents", "A badge, card or ribbon for each attendee, from a template"),
+        ),
+        "name-tents": DocumentWords(
+            translate("Documents", "Name tents"),
+            translate("Documents", "A name for each place at the table, on both sides"),
+        ),
+        "certificates": DocumentWords(
+            translate("Documents", "Certificates"),
+            translate("Documents", "A certificate for each attendee, with a number and a code to verify it by"),
+        ),
         PRESS_RELEASE: DocumentWords(
             translate("Documents", "Press release"),
             translate("Documents", "The forum’s story for the press, with quotes and photos"),
