@@ -96,6 +96,15 @@ class Settings:
         self._store.setValue("designer/template", key)
 
     @property
+    def sheets(self) -> str:
+        """Sheets of labels that were kept by name, as JSON."""
+        return str(self._store.value("designer/sheets", ""))
+
+    @sheets.setter
+    def sheets(self, packed: str) -> None:
+        self._store.setValue("designer/sheets", packed)
+
+    @property
     def heard_by(self) -> str:
         """Who writes down what is said, on this machine."""
         return str(self._store.value("capture/heard_by", ""))
@@ -170,6 +179,26 @@ class Settings:
 
     def keep_attendee_filters(self, forum: str, filters: str) -> None:
         self._store.setValue(f"attendees/filters/{forum}", filters)
+
+    def door(self, forum: str) -> tuple[str, str, bool]:
+        """What this machine's entrance is called, and for that forum (by uid) the session that it guards, and
+        whether everyone is let in there."""
+        everyone = str(self._store.value(f"door/everyone/{forum}", "")).casefold() == "true"
+        return str(self._store.value("door/entrance", "")), str(self._store.value(f"door/guards/{forum}", "")), everyone
+
+    def remember_door(self, forum: str, entrance: str, session: str, everyone: bool) -> None:
+        self._store.setValue("door/entrance", entrance)
+        self._store.setValue(f"door/guards/{forum}", session)
+        self._store.setValue(f"door/everyone/{forum}", "true" if everyone else "false")
+
+    @property
+    def door_sound(self) -> bool:
+        """Whether answers at the door are heard."""
+        return str(self._store.value("door/sound", "true")).casefold() == "true"
+
+    @door_sound.setter
+    def door_sound(self, on: bool) -> None:
+        self._store.setValue("door/sound", "true" if on else "false")
 
 
 def _key(path: Path) -> str:
