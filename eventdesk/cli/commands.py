@@ -10,6 +10,7 @@ import click
 from eventdesk.cli.folders import missing_folder, tell_made
 from eventdesk.cli.house_styles import house_style
 from eventdesk.cli.running import REFUSED, Refusal
+from eventdesk.cli.templates import certify, template, verify
 
 # Whether a file may be read is for the command to say, as a refusal and not as wrong usage.
 PATH = click.Path(path_type=Path, readable=False)
@@ -182,6 +183,11 @@ def export(file: Path, forum_id: str, out: Path) -> None:
 @click.option("--person", "person_id", metavar="ID", help="Whose itinerary; everyone's where absent.")
 @click.option("--release", "release_id", metavar="ID", help="Which press release; the first where absent.")
 @click.option("--since", metavar="PRINTING", help="What a change slip compares with; the latest where absent.")
+@click.option(
+    "--template", metavar="NAME", help="The template of badges and the like; “template list” lists them."
+)
+@click.option("--start", type=click.IntRange(1, 2500), default=1, help="The label on the first sheet to begin at.")
+@click.option("--category", "categories", multiple=True, metavar="NAME", help="Badges of that category alone.")
 @click.option("--record/--no-record", default=True, help="Keep the printing, to tell later what changed since.")
 @click.option("--out", type=PATH, metavar="PATH", help="Where to write; the ending chooses the form.")
 def print_document(file: Path, document: str, **choices: Any) -> None:
@@ -375,5 +381,8 @@ def demo(directory: Path, window: bool | None) -> int:
 
 
 eventdesk.add_command(house_style)
+eventdesk.add_command(template)
+eventdesk.add_command(certify)
+eventdesk.add_command(verify)
 
 __all__ = ["Refusal", "eventdesk"]

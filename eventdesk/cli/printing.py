@@ -5,13 +5,19 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from pathlib import Path
 
+import click
+
 from eventdesk.cli.forums import forum_of, opened
 from eventdesk.cli.running import Refusal
+from eventdesk.cli.templates import template_named
 from eventdesk.desktop.printed import CHANGE_SLIP, remember, since_of, state_of
+from eventdesk.documents.badges import check, sentence
+from eventdesk.documents.badges.documents import batch_of, chosen
 from eventdesk.documents.catalog import (
     DOCUMENTS,
     DocumentRequest,
     NotPrintable,
+    Option,
     RenderedDocument,
     Since,
     UnknownDocument,
@@ -30,6 +36,7 @@ from eventdesk.workspace.workspace import Workspace
 
 PRESS_RELEASE = "press-release"
 _MOST_NAMED = 5
+_MOST_TOLD = 50
 
 
 @dataclass(frozen=True)
@@ -56,6 +63,9 @@ class PrintJob:
     landscape: bool = False
     since: str | None = None
     record: bool = True
+    template: str | None = None
+    start: int = 1
+    categories: tuple[str, ...] = ()
 
 
 def document_names() -> tuple[str, ...]:
@@ -85,6 +95,8 @@ def print_document(workspace: Workspace, job: PrintJob) -> Path:
     except (UnknownDocument, NoWriterError, NotPrintable) as error:
         raise Refusal(_capital(str(error))) from None
     _refuse_missing(rendered, snapshot)
+    if Option.TEMPLATE in DOCUMENTS[job.document].options:
+        _tell_troubles(job.document, request)
     _written(job, rendered.pdf)
     if job.record:
         _keep(workspace, job, request, rendered)
@@ -125,12 +137,16 @@ def _keep(workspace: Workspace, job: PrintJob, request: DocumentRequest, rendere
 def _request(
     workspace: Workspace, job: PrintJob, snapshot: ForumSnapshot, images: Mapping[str, bytes]
 ) -> DocumentRequest:
+    design, pictures = template_named(workspace, job.template) if job.template else (None, {})
     return DocumentRequest(
         snapshot=snapshot,
         language=_language(job, snapshot),
         page_size=_page_size(job),
         release_id=_release(job, snapshot),
-        images=images,
+        images={**images, **pictures},
+        design=design,
+        attendee_ids=_attendees(job, snapshot),
+        start=job.start,
         accent=_accent(job),
         second_language=_tag(job.second_language) if job.second_language else "",
         large_print=job.large_print,
@@ -140,6 +156,19 @@ def _request(
         landscape=job.landscape,
         since=_since(workspace, job) if job.document == CHANGE_SLIP else None,
     )
+
+
+def _attendees(job: PrintJob, snapshot: ForumSnapshot) -> tuple[str, ...]:
+    """Who is in the categories asked for; nothing where none are."""
+    if not job.categories:
+        return ()
+    known = {attendee.category for attendee in snapshot.attendees}
+    unknown = next((category for category in job.categories if category not in known), None)
+    if unknown is not None:
+        there = f"there are: {', '.join(sorted(known))}" if known else "it has no attendees"
+        raise Refusal(f"The forum has no category “{unknown}”; {there}.")
+    found = chosen(job.document, snapshot)
+    return tuple(attendee.id for attendee in found if attendee.category in job.categories)
 
 
 def _page_size(job: PrintJob) -> PageSize:
@@ -217,6 +246,15 @@ def _release(job: PrintJob, snapshot: ForumSnapshot) -> str:
         there = f"there are: {', '.join(known)}" if known else "it has none"
         raise Refusal(f"The forum has no release “{job.release_id}”; {there}.")
     return job.release_id or ""
+
+
+def _tell_troubles(document: str, request: DocumentRequest) -> None:
+    """What does not fit, a line each, on standard error: the paper is printed all the same."""
+    troubles = check(batch_of(document, request))
+    for trouble in troubles[:_MOST_TOLD]:
+        click.echo(f"eventdesk: {sentence(trouble)}", err=True)
+    if len(troubles) > _MOST_TOLD:
+        click.echo(f"eventdesk: and {len(troubles) - _MOST_TOLD} more", err=True)
 
 
 def _refuse_missing(rendered: RenderedDocument, snapshot: ForumSnapshot) -> None:

@@ -106,6 +106,7 @@ _MARKED = (
     QT_TRANSLATE_NOOP(
         "Refusals", "Nothing was printed yet for a change slip to compare with; print a document first."
     ),
+    QT_TRANSLATE_NOOP("Refusals", "There are no attendees yet: import or add them first."),
     QT_TRANSLATE_NOOP("Refusals", "This document comes on {0}, not on {1}."),
     QT_TRANSLATE_NOOP(
         "Refusals",

@@ -96,7 +96,11 @@ def snapshot_of(desk: Desk) -> ForumSnapshot:
     return desk.snapshot
 
 
-@pytest.mark.parametrize("document", [name for name in DOCUMENTS if name != "change-slip"])
+# A change slip needs a printing, badges and the like need attendees: this forum has neither.
+_NOT_YET = ("change-slip", "badges", "name-tents", "certificates")
+
+
+@pytest.mark.parametrize("document", [name for name in DOCUMENTS if name not in _NOT_YET])
 def test_a_saved_document_is_what_the_command_line_makes(
     page: DocumentsPage, desk: Desk, qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, document: str
 ) -> None:

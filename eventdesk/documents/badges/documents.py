@@ -19,7 +19,8 @@ from eventdesk.model.text import base_language
 from eventdesk.resources import resource
 
 BADGES, TENTS, CERTIFICATES = "badges", "name-tents", "certificates"
-_AWAY = (AttendeeStatus.CANCELLED, AttendeeStatus.DECLINED, AttendeeStatus.NO_SHOW)
+AWAY = (AttendeeStatus.CANCELLED, AttendeeStatus.DECLINED, AttendeeStatus.NO_SHOW)
+"""Of whom nothing is printed unless they are named."""
 
 
 def render_badges(request: DocumentRequest, report: Report | None = None) -> RenderedDocument:
@@ -49,7 +50,7 @@ def chosen(document: str, snapshot: ForumSnapshot, ids: tuple[str, ...] = ()) ->
     if ids:
         known = {one.id: one for one in shown_attendees(snapshot)}
         return [known[one] for one in ids if one in known]
-    coming = [one for one in shown_attendees(snapshot) if one.standing not in _AWAY]
+    coming = [one for one in shown_attendees(snapshot) if one.standing not in AWAY]
     certified = [one for one in coming if one.certificate is not None] if document == CERTIFICATES else []
     return certified or coming
 
@@ -76,6 +77,8 @@ def _shipped(name: str) -> Design:
 
 def _rendered(document: str, request: DocumentRequest, report: Report | None) -> RenderedDocument:
     batch = batch_of(document, request)
+    if not batch.attendees:
+        raise NotPrintable("There are no attendees yet: import or add them first.")
     fault = next(iter(faults(batch.design)), None)
     if fault is not None and fault.index < 0:
         raise NotPrintable(fault.sentence)
