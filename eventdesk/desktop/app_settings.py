@@ -184,7 +184,11 @@ class Settings:
         """What this machine's entrance is called, and for that forum (by uid) the session that it guards, and
         whether everyone is let in there."""
         everyone = str(self._store.value(f"door/everyone/{forum}", "")).casefold() == "true"
-        return str(self._store.value("door/entrance", "")), str(self._store.value(f"door/guards/{forum}", "")), everyone
+        return (
+            str(self._store.value("door/entrance", "")),
+            str(self._store.value(f"door/guards/{forum}", "")),
+            everyone,
+        )
 
     def remember_door(self, forum: str, entrance: str, session: str, everyone: bool) -> None:
         self._store.setValue("door/entrance", entrance)

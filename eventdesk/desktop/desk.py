@@ -7,7 +7,7 @@ from datetime import UTC, datetime, tzinfo
 from typing import TYPE_CHECKING
 from zoneinfo import ZoneInfo
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject, QTimer, Signal
 
 from eventdesk.desktop.refusals import in_window_language
 from eventdesk.model.snapshot import ForumSnapshot
@@ -23,6 +23,8 @@ Rows = tuple[tuple[str, str], ...]
 
 # Steps of more rows are undone in a thread.
 _LARGE_STEP = 400
+_LATER = 400
+"""Milliseconds after which what was changed `later` is shown, where nothing more was changed so meanwhile."""
 
 
 @dataclass(frozen=True)
@@ -67,6 +69,13 @@ class Desk(QObject):
         self._reading = False
         self._missed: list[Rows | None] = []
         self._unsubscribe: Callable[[], None] = lambda: None
+        # What was changed while `later` held, and is not shown yet.
+        self._holding = 0
+        self._held: list[Change] = []
+        self._pause = QTimer(self)
+        self._pause.setSingleShot(True)
+        self._pause.setInterval(_LATER)
+        self._pause.timeout.connect(self.catch_up)
 
     @property
     def language(self) -> str:
@@ -107,6 +116,8 @@ class Desk(QObject):
         self._unsubscribe = lambda: None
         if self.workspace is not None:
             self.workspace.close()
+        self._pause.stop()
+        self._held.clear()
         self.workspace, self.snapshot, self._reader = None, None, None
         self.forum_uid = self._before = self._language = ""
 
@@ -181,11 +192,38 @@ class Desk(QObject):
         return read
 
     def _changed(self, change: "Change") -> None:
-        rows = change.rows
-        if rows is None or not rows or any(table in ("forum", "series") for table, _uid in rows):
-            self.workspace_changed.emit()
-        if change.step is not None:
-            self.saved.emit(change.step.label)
+        self._held.append(change)
+        if self._holding == 0:
+            self.catch_up()
+
+    @contextmanager
+    def later(self) -> Iterator[None]:
+        """What is changed within is stored at once, and shown by the pages a moment later.
+
+        For whoever has an answer to paint first, while somebody waits for it.
+        """
+        self._holding += 1
+        try:
+            yield
+        finally:
+            self._holding -= 1
+            self._pause.start()
+
+    def catch_up(self) -> None:
+        """Show what was changed `later` now."""
+        self._pause.stop()
+        held, self._held = self._held, []
+        if not held:
+            return
+        rows: Rows | None = ()
+        for change in held:
+            if not change.rows or any(table in ("forum", "series") for table, _uid in change.rows):
+                self.workspace_changed.emit()
+                break
+        for change in held:
+            rows = None if rows is None or change.rows is None else (*rows, *change.rows)
+            if change.step is not None:
+                self.saved.emit(change.step.label)
         self._reload(rows)
 
     # Changing data

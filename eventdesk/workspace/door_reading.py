@@ -108,15 +108,12 @@ class Presence:
 def find_attendee(connection: Connection, forum_uid: str, typed: str) -> str | None:
     """The uid of the attendee whose badge holds this text; None where it is nobody's in the forum.
 
-    A code on a badge goes before an attendee's id, and that before the number of a certificate.
+    A code on a badge goes before the number of a certificate. Ids are none: a name typed may be one's.
     """
     wanted = candidates(typed)
-    if not wanted:
-        return None
-    for column in (_ATTENDEE.code, _ATTENDEE.key):
-        found = _first(connection, forum_uid, column, wanted)
-        if found is not None:
-            return found
+    found = _first(connection, forum_uid, _ATTENDEE.code, wanted) if wanted else None
+    if found is not None:
+        return found
     # No index has the numbers of certificates. They are looked for in longer texts alone, such as “C-2026-0012”.
     long = [text for text in wanted if len(text) > 6]
     return _first(connection, forum_uid, _ATTENDEE.certificate_number, long) if long else None

@@ -1,0 +1,54 @@
+"""Finding somebody by name among 100,000: prepared while nothing else is to be done."""
+
+from collections.abc import Iterator
+
+from PySide6.QtCore import QObject
+
+from eventdesk.desktop.pages.attendees.entries import Entry, EntryMaker, prepare
+from eventdesk.desktop.pages.attendees.slices import Slices
+from eventdesk.model.searching import Query, fold
+from eventdesk.model.snapshot import ForumSnapshot
+
+MOST = 60
+"""How many are listed: whoever is not among them types a letter more."""
+
+
+class Finder(QObject):
+    """Follows the forum; `find` answers from what it has, prepared or not."""
+
+    def __init__(self, parent: QObject) -> None:
+        super().__init__(parent)
+        self._maker = EntryMaker()
+        self._slices = Slices(self)
+
+    def take(self, snapshot: ForumSnapshot, language: str) -> None:
+        """Follow the forum."""
+        self._maker.take(snapshot, language)
+        self._slices.start(self._prepare(), lambda done: None, first=0.0)
+
+    def find(self, typed: str) -> list[Entry]:
+        """Who is found by name, organization, code, mail or tag, `MOST` at most; whose name begins so, first."""
+        query = Query(typed)
+        if not query or not searchable(typed):
+            return []
+        found = [entry for entry in query.among(self._maker.all) if entry.attendee.erased_on is None]
+        begin = fold(typed).strip()
+
+        def rank(entry: Entry) -> bool:
+            return not any(fold(name).startswith(begin) for name in entry.texts[0].values())
+
+        return sorted(found[: 20 * MOST], key=rank)[:MOST]
+
+    def entry(self, uid: str) -> Entry | None:
+        return next((entry for entry in self._maker.all if entry.uid == uid), None)
+
+    def _prepare(self) -> Iterator[None]:
+        for entry in self._maker.all:
+            prepare(entry)
+            yield
+
+
+def searchable(typed: str) -> bool:
+    """Whether so little is worth a search: two letters, or one of Han or Hangul."""
+    plain = "".join(typed.split())
+    return len(plain) > 1 or (len(plain) == 1 and ord(plain) > 0x1100)

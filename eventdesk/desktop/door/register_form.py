@@ -1,0 +1,132 @@
+"""Somebody stands at the door whom nobody knows: name, organization, category, and in."""
+
+from PySide6.QtCore import QCoreApplication, Signal
+from PySide6.QtWidgets import QComboBox, QGridLayout, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
+
+from eventdesk.desktop.desk import Desk
+from eventdesk.desktop.pages.attendees.category import categories_of
+from eventdesk.desktop.pages.attendees.words import category_label, category_of
+from eventdesk.desktop.theme import GRID
+from eventdesk.desktop.widgets import Title, button, label
+from eventdesk.model.text import EMPTY
+from eventdesk.workspace.scanning import Newcomer
+
+translate = QCoreApplication.translate
+_WIDEST = 72 * GRID
+
+
+class RegisterForm(QWidget):
+    """`registered` gives the newcomer, and whether a badge is wanted."""
+
+    registered = Signal(Newcomer, bool)
+    left = Signal()
+
+    def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._desk = desk
+        self.setObjectName("door-register")
+        self.name = self._line("register-name", translate("Door", "Name"))
+        self.organization = self._line("register-organization", translate("Door", "Organization"))
+        self.position = self._line("register-position", translate("Door", "Position"))
+        self.category = QComboBox()
+        self.category.setObjectName("register-category")
+        self.category.setAccessibleName(translate("Door", "Category"))
+        self.category.setEditable(True)
+        self.side = QComboBox()
+        self.side.setObjectName("register-side")
+        self.side.setAccessibleName(translate("Door", "Side"))
+        self._problem = label("", "problem")
+        self._problem.setObjectName("register-problem")
+        self._in = button(translate("Door", "Register and let in"), "user-plus", "register-in", primary=True)
+        self._print = button(translate("Door", "Register and print a badge"), "printer", "register-print")
+        self._cancel = button(translate("Door", "Cancel (Esc)"), "", "register-cancel")
+        self._side_label = label(translate("Door", "Side"), "muted")
+        self._lay_out()
+        self._in.clicked.connect(lambda: self._register(False))
+        self._print.clicked.connect(lambda: self._register(True))
+        self._cancel.clicked.connect(self.left)
+        for line in (self.name, self.organization, self.position):
+            line.returnPressed.connect(lambda: self._register(False))
+
+    def begin(self, name: str = "") -> None:
+        """Ask anew; `name` is what was typed already."""
+        self.name.setText(name)
+        self.organization.clear()
+        self.position.clear()
+        self._problem.clear()
+        self.category.clear()
+        self.category.addItems([category_label(one) for one in categories_of(self._desk)])
+        self.category.setEditText(category_label("guest"))
+        snapshot = self._desk.snapshot
+        sides = snapshot.forum.sides if snapshot is not None else ()
+        self.side.clear()
+        self.side.addItem(translate("Door", "No side"), "")
+        for side in sides:
+            self.side.addItem(side, side)
+        self.side.setVisible(bool(sides))
+        self._side_label.setVisible(bool(sides))
+        self.name.setFocus()
+
+    def _register(self, badge: bool) -> None:
+        from eventdesk.interchange.attendees.contents import Tongues
+
+        name = " ".join(self.name.text().split())
+        if not name:
+            self._problem.setText(translate("Door", "Somebody needs a name to be let in."))
+            self.name.setFocus()
+            return
+        snapshot = self._desk.snapshot
+        tongues = Tongues(snapshot.languages if snapshot is not None else ("en",))
+        organization, position = (" ".join(one.text().split()) for one in (self.organization, self.position))
+        self.registered.emit(
+            Newcomer(
+                tongues.text(name),
+                tongues.text(organization) if organization else EMPTY,
+                tongues.text(position) if position else EMPTY,
+                category_of(self.category.currentText()) or "guest",
+                str(self.side.currentData() or ""),
+            ),
+            badge,
+        )
+
+    def _line(self, name: str, accessible: str) -> QLineEdit:
+        made = QLineEdit()
+        made.setObjectName(name)
+        made.setAccessibleName(accessible)
+        made.setMaxLength(300)
+        return made
+
+    def _lay_out(self) -> None:
+        grid = QGridLayout()
+        grid.setHorizontalSpacing(2 * GRID)
+        grid.setVerticalSpacing(GRID)
+        rows: tuple[tuple[QWidget, QWidget], ...] = (
+            (label(translate("Door", "Name"), "muted"), self.name),
+            (label(translate("Door", "Organization"), "muted"), self.organization),
+            (label(translate("Door", "Position"), "muted"), self.position),
+            (label(translate("Door", "Category"), "muted"), self.category),
+            (self._side_label, self.side),
+        )
+        for number, (said, field) in enumerate(rows):
+            grid.addWidget(said, number, 0)
+            grid.addWidget(field, number, 1)
+        grid.addWidget(self._problem, len(rows), 1)
+        grid.setColumnStretch(1, 1)
+        buttons = QHBoxLayout()
+        buttons.setSpacing(GRID)
+        for one in (self._in, self._print, self._cancel):
+            buttons.addWidget(one)
+        buttons.addStretch(1)
+        inner = QWidget()
+        inner.setMaximumWidth(_WIDEST)
+        column = QVBoxLayout(inner)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(2 * GRID)
+        column.addLayout(grid)
+        column.addLayout(buttons)
+        column.insertWidget(0, Title(translate("Door", "Register at the door")))
+        column.addStretch(1)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(4 * GRID, 4 * GRID, 4 * GRID, 2 * GRID)
+        row.addWidget(inner, 1)
+        row.addStretch(0)

@@ -1,0 +1,558 @@
+"""The window at the door: one line to scan or type into, the answer, who is in, and the last scans."""
+
+from collections.abc import Callable
+from datetime import datetime
+from typing import TYPE_CHECKING, TypeVar
+
+from PySide6.QtCore import QSize, Qt, QTimer
+from PySide6.QtGui import QCloseEvent, QHideEvent, QShowEvent
+from PySide6.QtWidgets import QHBoxLayout, QMenu, QStackedWidget, QToolButton, QVBoxLayout, QWidget
+
+from eventdesk.desktop.app_settings import Settings
+from eventdesk.desktop.desk import Desk
+from eventdesk.desktop.door import choosing, logs
+from eventdesk.desktop.door.actions import DoorActions
+from eventdesk.desktop.door.answer_pane import AnswerPane
+from eventdesk.desktop.door.badge import BadgePrinter
+from eventdesk.desktop.door.counts_pane import CountsPane
+from eventdesk.desktop.door.finding import Finder, searchable
+from eventdesk.desktop.door.register_form import RegisterForm
+from eventdesk.desktop.door.scan_line import ScanLine, ScannerWatch
+from eventdesk.desktop.door.shown import idle, shown_result, shown_taken_back
+from eventdesk.desktop.door.sounds import Sounds, Tone
+from eventdesk.desktop.door.words import Picker, clock, outcome_word, translate
+from eventdesk.desktop.pages.attendees.entries import Entry
+from eventdesk.desktop.pages.press.row_list import Row, RowList
+from eventdesk.desktop.theme import GRID, HALF, set_icon
+from eventdesk.desktop.widgets import Caption, Hairline, Heading, explain, label, tool_button
+from eventdesk.desktop.window_status import Refusal, WorkShown
+from eventdesk.desktop.work import Progress, run
+from eventdesk.workspace.door_reading import Door, DoorCounts
+from eventdesk.workspace.door_reading import ScanLine as Scanned
+from eventdesk.workspace.scanning import (
+    Answer,
+    Newcomer,
+    ScanResult,
+    TakenBack,
+    register_on_spot,
+    scan_attendee,
+    scan_badge,
+    take_back,
+)
+
+if TYPE_CHECKING:
+    from eventdesk.workspace.edit import Edit
+
+T = TypeVar("T")
+SEARCH_PAUSE = 150
+"""Milliseconds without a key after which names are looked for: a scanner is done by then."""
+_LAST = 40
+_TICK = 5000
+_SIDE = 40 * GRID
+_SIZE = QSize(1280, 800)
+_SOUNDS = {Answer.WELCOME: Tone.GOOD, Answer.AGAIN: Tone.AGAIN}
+
+
+class DoorWindow(QWidget):
+    """Answers are on disk before they are shown; everything else in the program follows a little later."""
+
+    def __init__(self, desk: Desk, settings: Settings, sounds: Sounds | None = None) -> None:
+        super().__init__(None, Qt.WindowType.Window)
+        self._desk, self._settings = desk, settings
+        self.setObjectName("door-window")
+        self.setWindowTitle(translate("Door", "Check-in"))
+        self.setProperty("ground", "window")
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        self.sounds = sounds or Sounds(self)
+        self.sounds.on = settings.door_sound
+        self.badges = BadgePrinter(desk, self)
+        self.finder = Finder(self)
+        self.line, self.answer = ScanLine(), AnswerPane(idle())
+        self.form, self.counts = RegisterForm(desk), CountsPane()
+        self.found = RowList("door-found", translate("Door", "People found"))
+        self.last = RowList("door-last", translate("Door", "Last scans"))
+        self.actions_of = DoorActions(self)
+        self._forum = ""
+        self.door = Door()
+        self._scans: list[Scanned] = []
+        self._entries: dict[str, Entry] = {}
+        self._result: ScanResult | None = None
+        self._search = self._timer(SEARCH_PAUSE, self._look_up, once=True)
+        self._tick = self._timer(_TICK, self._show_time, once=False)
+        self._lay_out()
+        self._connect()
+        self._watch = ScannerWatch(self, self.line)
+        self.resize(_SIZE)
+        self._refresh()
+
+    # Answers
+
+    def enter(self, typed: str, burst: str = "") -> None:
+        """Enter was pressed: a code, or whoever is marked in the list of names."""
+        self._search.stop()
+        if not typed.strip():
+            return
+        uid = self.found.uid if self._is_searching() and not burst else ""
+        if uid:
+            self.let_in(uid)
+            return
+        result = self._scan(typed, burst)
+        if result is not None and result.answer is Answer.UNKNOWN and not burst and self._look_up():
+            return
+        self._show_result(result)
+
+    def let_in(self, uid: str, anyway: bool = False) -> None:
+        """Answer somebody who was chosen by name; `anyway` whatever stands against it."""
+        forum_uid, door, at = self._desk.forum_uid, self.door, self._now()
+        self._show_result(
+            self._stored(
+                translate("Door", "Check in"),
+                lambda edit: scan_attendee(edit, forum_uid, door, uid, at, anyway),
+            )
+        )
+
+    def take_back(self, uid: str = "") -> None:
+        """Take a scan back: that one, else the last one that let somebody in."""
+        wanted = uid or self._last_standing()
+        if not wanted:
+            return
+        taken = self._stored(translate("Door", "Take back check-in"), lambda edit: take_back(edit, wanted))
+        if taken is not None:
+            self._show_taken_back(wanted, taken)
+
+    def register(self, newcomer: Newcomer, badge: bool = False) -> None:
+        """Add somebody, and let them in."""
+        forum_uid, door, at = self._desk.forum_uid, self.door, self._now()
+        result = self._stored(
+            translate("Door", "Register at the door"),
+            lambda edit: register_on_spot(edit, forum_uid, door, newcomer, at),
+        )
+        self._show_result(result, expected=1)
+        if badge and result is not None and result.guest is not None:
+            self.print_badge(result.guest.uid)
+
+    def print_badge(self, uid: str = "") -> None:
+        """Print a badge: of that attendee, else of the one whom the answer is about."""
+        guest = self._result.guest if self._result is not None else None
+        wanted = uid or (guest.uid if guest is not None else "")
+        if wanted:
+            self._desk.catch_up()
+            self.badges.print_badge(wanted)
+
+    def _scan(self, typed: str, burst: str) -> ScanResult | None:
+        forum_uid, door, at = self._desk.forum_uid, self.door, self._now()
+
+        def scan(edit: "Edit") -> ScanResult:
+            result = scan_badge(edit, forum_uid, door, typed, at)
+            if result.answer is Answer.UNKNOWN and burst and burst != typed:
+                # A scanner typed behind something that stood there.
+                result = scan_badge(edit, forum_uid, door, burst, at)
+            return result
+
+        return self._stored(translate("Door", "Check in"), scan)
+
+    def _stored(self, step: str, change: "Callable[[Edit], T]") -> T | None:
+        """What the change returns, once it is on disk; None where it was refused, which is told."""
+        returned: list[T] = []
+        with self._desk.later():
+            if not self._desk.attempt(step, lambda edit: returned.append(change(edit))):
+                return None
+        return returned[0]
+
+    # Showing them
+
+    def _show_result(self, result: ScanResult | None, expected: int = 0) -> None:
+        if result is None:
+            return
+        self._result = result
+        self.line.clear()
+        self._stack.setCurrentWidget(self.answer)
+        self.answer.show_answer(shown_result(result, self._desk.snapshot, self._picker()))
+        # Now, before anything that takes longer: somebody stands there and waits.
+        self.answer.repaint()
+        self.sounds.play(_SOUNDS.get(result.answer, Tone.BAD))
+        if result.guest is not None and (result.counted or expected):
+            self.counts.show_counts(self.counts.counts.plus(result.guest, int(result.counted), expected))
+        self._put_first(result)
+        self._refusal.dismiss()
+        self._explain()
+        self.line.setFocus()
+
+    def _show_taken_back(self, uid: str, taken: TakenBack) -> None:
+        self._result = None
+        self._stack.setCurrentWidget(self.answer)
+        self.answer.show_answer(shown_taken_back(taken, self._picker()))
+        self.answer.repaint()
+        if taken.uncounted:
+            self.counts.show_counts(self.counts.counts.plus(taken.guest, -1))
+        self._scans = [_taken(one) if one.uid == uid else one for one in self._scans]
+        self._show_scans()
+        self._explain()
+        self.line.setFocus()
+
+    def _put_first(self, result: ScanResult) -> None:
+        guest = result.guest
+        if guest is None:
+            return
+        scan = Scanned(
+            result.scan_uid,
+            result.at,
+            self.door.entrance,
+            result.answer.outcome,
+            False,
+            guest.uid,
+            guest.code,
+            guest.name,
+            guest.status,
+        )
+        self._scans = [scan, *self._scans][:_LAST]
+        self._show_scans()
+
+    def _show_scans(self) -> None:
+        pick, now = self._picker(), self._desk.now()
+        rows = [
+            Row(
+                one.uid,
+                pick(one.name) or one.code,
+                " · ".join(part for part in (outcome_word(one), one.entrance) if part),
+                clock(one.at, now),
+                faint=one.taken_back,
+            )
+            for one in self._scans
+        ]
+        self.last.show_rows(rows)
+
+    def _last_standing(self) -> str:
+        """The last scan that let somebody in: what one takes back."""
+        return next((one.uid for one in self._scans if _welcomed(one)), "")
+
+    # Names
+
+    def _typed(self) -> None:
+        self._search.start()
+        if self._is_searching() and not searchable(self.line.text()):
+            self._stack.setCurrentWidget(self.answer)
+
+    def _look_up(self) -> bool:
+        """Look for the name that stands in the line; False where nobody has it."""
+        found = self.finder.find(self.line.text())
+        self._entries = {entry.uid: entry for entry in found}
+        self.found.show_rows([self._row(entry) for entry in found])
+        if not found:
+            if self._is_searching():
+                self._stack.setCurrentWidget(self.answer)
+            return False
+        self.found.select(found[0].uid)
+        self._stack.setCurrentWidget(self.found)
+        return True
+
+    def _row(self, entry: Entry) -> Row:
+        from eventdesk.desktop.pages.attendees.words import category_label, status_label
+
+        attendee, now = entry.attendee, self._desk.now()
+        arrived = attendee.checked_in_at
+        mark = clock(arrived, now) if arrived is not None else status_label(attendee.standing)
+        detail = (entry.others, entry.organization, category_label(attendee.category), attendee.side)
+        return Row(entry.uid, entry.name, " · ".join(part for part in detail if part), mark)
+
+    def _move(self, steps: int) -> None:
+        if self._is_searching():
+            rows = self.found.rows
+            place = min(max(rows.place(self.found.uid) + steps, 0), rows.rowCount() - 1)
+            self.found.select(rows.uid_at(place))
+
+    def _is_searching(self) -> bool:
+        return self._stack.currentWidget() is self.found
+
+    # Following the forum
+
+    def _refresh(self) -> None:
+        """The forum changed, here or elsewhere."""
+        snapshot = self._desk.snapshot
+        if snapshot is None:
+            self.close()
+            return
+        if self._desk.forum_uid != self._forum:
+            self._forum = self._desk.forum_uid
+            self._result, self._scans = None, []
+            self.answer.show_answer(None)
+            self._guard(choosing.remembered(self._desk, self._settings))
+        elif self._desk.workspace is not None:
+            self._read()
+        self.finder.take(snapshot, self._desk.language)
+        self._explain()
+
+    def _guard(self, door: Door) -> None:
+        """Guard this door from now on."""
+        self.door = door
+        self._show_time()
+        self._read()
+
+    def _read(self) -> None:
+        """The counts and the last scans, in a thread: counting 100,000 takes a moment."""
+        workspace, forum_uid, door = self._desk.workspace, self._desk.forum_uid, self.door
+        if workspace is None:
+            return
+
+        def read(progress: Progress) -> tuple[DoorCounts, tuple[Scanned, ...]]:
+            from eventdesk.workspace.door_reading import door_counts, last_scans
+
+            with workspace.reading() as connection:
+                return door_counts(connection, forum_uid, door), last_scans(connection, forum_uid, door, _LAST)
+
+        self._reading += 1
+        number = self._reading
+
+        def take(both: tuple[DoorCounts, tuple[Scanned, ...]]) -> None:
+            if number == self._reading:
+                self.counts.show_counts(both[0])
+                self._scans = list(both[1])
+                self._show_scans()
+                self._explain()
+
+        run(self, read, take, lambda _error: None)
+
+    _reading = 0
+
+    def _show_time(self) -> None:
+        from eventdesk.desktop.capture.words import day_and_time
+
+        snapshot, door = self._desk.snapshot, self.door
+        self._guards.setText(choosing.guards(snapshot, door, self._desk.language))
+        unnamed = translate("Door", "Entrance without a name")
+        self._entrance.setText(" · ".join((door.entrance or unnamed, day_and_time(self._desk.now()))))
+
+    def _explain(self) -> None:
+        """What can be done now, and about whom."""
+        act, pick = self.actions_of, self._picker()
+        last = next((one for one in self._scans if _welcomed(one)), None)
+        name = pick(last.name) if last is not None else ""
+        text = translate("Door", "Take back {name}").format(name=name.replace("&", "&&"))
+        act.take_back.setText(_short(text) if last is not None else translate("Door", "Take back"))
+        nobody = translate("Door", "Nobody was let in yet.")
+        tip = translate("Door", "The scan of {name} was a mistake (F8)").format(name=name)
+        explain(act.take_back, "" if last is not None else nobody, tip)
+        result = self._result
+        guest = result.guest if result is not None else None
+        refused = guest is not None and result is not None and not result.answer.lets_in
+        only = translate("Door", "Only for somebody who was refused just now.")
+        explain(act.anyway, "" if refused else only, translate("Door", "Let them in all the same (F6)"))
+        whom = translate("Door", "First scan somebody’s badge or choose their name.")
+        explain(act.badge, "" if guest is not None else whom, translate("Door", "Print their badge (F9)"))
+
+    def _picker(self) -> Picker:
+        snapshot = self._desk.snapshot
+        return Picker(self._desk.language, snapshot.languages if snapshot is not None else ())
+
+    def _now(self) -> datetime:
+        return self._desk.now().replace(microsecond=0)
+
+    # What the actions do
+
+    def show_form(self) -> None:
+        """Ask for somebody new; a name typed in the line is taken along."""
+        typed = self.line.text()
+        unknown = self._result is not None and self._result.answer is Answer.UNKNOWN
+        self.line.clear()
+        self._search.stop()
+        self.form.begin("" if any(letter.isdigit() for letter in typed) or (unknown and not typed) else typed)
+        self._stack.setCurrentWidget(self.form)
+        self.form.name.setFocus()
+
+    def escape(self) -> None:
+        """Out of what was begun; with nothing begun, out of the door."""
+        if self._stack.currentWidget() is self.form or self._is_searching() or self.line.text():
+            self.line.clear()
+            self._search.stop()
+            self._stack.setCurrentWidget(self.answer)
+            self.line.setFocus()
+        else:
+            self.close()
+
+    def choose_door(self) -> None:
+        """Ask what this entrance is called and what it guards."""
+        dialog = choosing.DoorDialog(self._desk, self.door, self)
+        if dialog.exec():
+            door = dialog.door
+            self._settings.remember_door(self._desk.forum_uid, door.entrance, door.session_uid, door.everyone)
+            self._guard(door)
+        self.line.setFocus()
+
+    def show_merged(self, merged: logs.Merged) -> None:
+        """What merging did."""
+        logs.MergeDialog(merged, self._picker(), self).exec()
+        self.line.setFocus()
+
+    def _presence(self) -> None:
+        from eventdesk.desktop.door.presence import ask_presence
+
+        self._desk.catch_up()
+        ask_presence(self._desk, self)
+
+    def _anyway(self) -> None:
+        result = self._result
+        if result is not None and result.guest is not None and not result.answer.lets_in:
+            self.let_in(result.guest.uid, anyway=True)
+
+    def _sound(self, on: bool) -> None:
+        self.sounds.on = self._settings.door_sound = on
+        set_icon(self.actions_of.sound, "volume-2" if on else "volume-x")
+        if on:
+            self.sounds.play(Tone.GOOD)
+
+    def _fill_screen(self, full: bool) -> None:
+        if full != self.isFullScreen():
+            self.showFullScreen() if full else self.showNormal()
+
+    # Making it up
+
+    def _timer(self, milliseconds: int, act: Callable[[], object], *, once: bool) -> QTimer:
+        made = QTimer(self)
+        made.setSingleShot(once)
+        made.setInterval(milliseconds)
+        made.timeout.connect(act)
+        return made
+
+    def _connect(self) -> None:
+        act = self.actions_of
+        self.line.entered.connect(self.enter)
+        self.line.textEdited.connect(lambda _text: self._typed())
+        self.line.moved.connect(self._move)
+        self.found.doubleClicked.connect(lambda _index: self.let_in(self.found.uid))
+        self.found.activated.connect(lambda _index: self.let_in(self.found.uid))
+        self.last.wants_removal.connect(lambda: self.take_back(self.last.uid))
+        self.form.registered.connect(self.register)
+        self.form.left.connect(self.escape)
+        act.register.triggered.connect(self.show_form)
+        act.take_back.triggered.connect(lambda: self.take_back())
+        act.anyway.triggered.connect(self._anyway)
+        act.badge.triggered.connect(lambda: self.print_badge())
+        act.choose.triggered.connect(self.choose_door)
+        act.presence.triggered.connect(self._presence)
+        act.export.triggered.connect(lambda: logs.export_log(self._desk, self.door.entrance, self, self._said))
+        act.merge.triggered.connect(lambda: logs.merge_logs(self._desk, self, self.show_merged))
+        act.sound.setChecked(self.sounds.on)
+        act.sound.toggled.connect(self._sound)
+        act.full.toggled.connect(self._fill_screen)
+        act.leave.triggered.connect(self.escape)
+        self._desk.forum_changed.connect(self._refresh)
+        self._desk.refused.connect(self._refusal.say)
+        self._desk.working.connect(self._work.show_task)
+
+    def _said(self, sentence: str) -> None:
+        self._note.setText(sentence)
+
+    def _lay_out(self) -> None:
+        self._guards, self._entrance = label("", "heading"), Caption()
+        self._guards.setObjectName("door-guarded")
+        self._note = Caption()
+        self._refusal, self._work = Refusal(), WorkShown()
+        self._stack = QStackedWidget()
+        for part in (self.answer, self.found, self.form):
+            self._stack.addWidget(part)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addLayout(self._head())
+        column.addWidget(Hairline())
+        body = QHBoxLayout()
+        body.setSpacing(0)
+        column.addLayout(body, 1)
+        body.addLayout(self._middle(), 1)
+        body.addWidget(Hairline(vertical=True))
+        body.addWidget(self._side())
+        column.addWidget(self._work)
+        column.addWidget(self._refusal)
+
+    def _head(self) -> QHBoxLayout:
+        act = self.actions_of
+        row = QHBoxLayout()
+        row.setContentsMargins(2 * GRID, GRID, GRID, GRID)
+        row.setSpacing(HALF)
+        where = QVBoxLayout()
+        where.setSpacing(0)
+        row.addLayout(where, 1)
+        where.addWidget(self._guards)
+        where.addWidget(self._entrance)
+        for action in (act.register, act.take_back, act.anyway, act.badge):
+            row.addWidget(tool_button(action, icon_alone=False))
+        for action in (act.sound, act.full):
+            row.addWidget(tool_button(action))
+        row.addWidget(self._more())
+        row.addWidget(tool_button(act.leave))
+        return row
+
+    def _more(self) -> QToolButton:
+        act = self.actions_of
+        menu = QMenu(self)
+        menu.addActions([act.choose, act.presence])
+        menu.addSeparator()
+        menu.addActions([act.export, act.merge])
+        menu.setToolTipsVisible(True)
+        more = QToolButton()
+        more.setObjectName("door-more")
+        more.setAccessibleName(translate("Door", "More"))
+        more.setToolTip(translate("Door", "This entrance, scan logs, how many came"))
+        more.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
+        more.setMenu(menu)
+        set_icon(more, "ellipsis")
+        return more
+
+    def _middle(self) -> QVBoxLayout:
+        column = QVBoxLayout()
+        column.setContentsMargins(2 * GRID, 2 * GRID, 2 * GRID, 2 * GRID)
+        column.setSpacing(2 * GRID)
+        column.addWidget(self.line)
+        column.addWidget(self._stack, 1)
+        return column
+
+    def _side(self) -> QWidget:
+        side = QWidget()
+        side.setFixedWidth(_SIDE)
+        side.setProperty("ground", "surface")
+        side.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        column = QVBoxLayout(side)
+        column.setContentsMargins(0, 2 * GRID, 0, 0)
+        column.setSpacing(GRID)
+        inner = QVBoxLayout()
+        inner.setContentsMargins(2 * GRID, 0, 2 * GRID, 0)
+        column.addLayout(inner)
+        inner.addWidget(self.counts)
+        inner.addWidget(self._note)
+        inner.addWidget(Heading(translate("Door", "Last scans")))
+        column.addWidget(self.last, 1)
+        return side
+
+    # Qt's events
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        self.sounds.open()
+        self._show_time()
+        self._tick.start()
+        self.line.setFocus()
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        super().hideEvent(event)
+        self._tick.stop()
+        self.sounds.close()
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        self._desk.catch_up()
+        event.accept()
+
+
+def _welcomed(scan: Scanned) -> bool:
+    from eventdesk.model.kinds import ScanOutcome
+
+    return scan.outcome is ScanOutcome.WELCOME and not scan.taken_back
+
+
+def _taken(scan: Scanned) -> Scanned:
+    from dataclasses import replace
+
+    return replace(scan, taken_back=True)
+
+
+def _short(text: str) -> str:
+    return text if len(text) <= 36 else text[:35] + "…"
