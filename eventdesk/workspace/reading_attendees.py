@@ -306,7 +306,7 @@ def _day(raw: str | None) -> date | None:
 
 def _rows(connection: Connection, query: str, values: tuple[Any, ...]) -> list[Any]:
     # As the driver gives them: the mapped types would decode every cell by itself.
-    return list(connection.exec_driver_sql(query, values))
+    return list(connection.exec_driver_sql(query, values).all())
 
 
 def _among(table: str, columns: Sequence[str], forum_uid: str, uids: Iterable[str]) -> tuple[str, tuple[Any, ...]]:
