@@ -25,6 +25,8 @@ from eventdesk.workspace.privacy.people import unpacked
 from eventdesk.workspace.reading import forum_snapshot
 from eventdesk.workspace.workspace import Workspace
 
+PIECES = "#pieces"
+"""What ends the forum's key where badges and their like are remembered (`workspace.printed_pieces`)."""
 _QUIET = frozenset(("uid", "version", "forum_uid", "position", "attendee_uid"))
 
 
@@ -59,7 +61,7 @@ class _Finder:
             organization=self._organization(),
             other_lists=tuple(self._other_lists()),
             parts=(*self._parts(), *self._contacts()),
-            documents=(*self._printings(), *self._issued()),
+            documents=(*self._pieces(), *self._printings(), *self._issued()),
             history=tuple(self._history()),
             pictures=self._pictures(),
         )
@@ -134,6 +136,15 @@ class _Finder:
                 more = ", ".join(value for value in (row.email, row.phone) if value)
                 forum = self.titles[row.forum_uid].key
                 yield Part(kind="contact", forum=forum, where=row.role, words=row.name, more=more)
+
+    def _pieces(self) -> Iterator[Document]:
+        """Badges, name tents and certificates that were printed for them."""
+        table: Any = records.Printing.__table__
+        key = self.forum.forum.id
+        query = select(table).where(table.c.forum_key == f"{key}{PIECES}").order_by(table.c.printed_at)
+        for row in self.connection.execute(query):
+            if self.uid in row.options.get("attendees", ()):
+                yield Document(kind="printing", document=row.document, forum=key, at=row.printed_at, language="")
 
     def _printings(self) -> Iterator[Document]:
         """Printings whose kept data hold the person of the directory; lists and badges are not kept."""

@@ -159,7 +159,7 @@ class _Page:
     def _documents(self) -> Iterator[tuple[str, str]]:
         for each in self.found.documents:
             told = (each.document, each.language, each.forum, self._say(each.at))
-            yield self.words(each.kind), ", ".join(told)
+            yield self.words(each.kind), ", ".join(part for part in told if part)
 
     def _change(self, change: Change) -> Iterator[tuple[str, str]]:
         lines = [change.step]
