@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QComboBox, QFormLayout, QLineEdit, QStackedWidget,
 
 from eventdesk.desktop.attendee_batch.base import BatchDialog
 from eventdesk.desktop.attendee_batch.changes_view import ChangesModel, ChangesView
-from eventdesk.desktop.attendee_batch.words import column_name, tr, wrong_told
+from eventdesk.desktop.attendee_batch.words import column_name, counted, tr, wrong_told
 from eventdesk.desktop.attendee_batch.working import AT_ONCE, Look, Task
 from eventdesk.desktop.desk import Desk
 from eventdesk.desktop.theme import GRID
@@ -54,7 +54,9 @@ class ChangeDialog(BatchDialog):
             self.field.addItem(column_name(column, self.look.snapshot), column.key)
         self.field.setCurrentIndex(max(0, self.field.findData(key or "status")))
         self._connect()
-        self.about.setText(tr("{n} attendees are selected.").format(n=f"{len(self._uids):,}"))
+        count = len(self._uids)
+        self.about.setText(counted(count, tr("1 attendee is selected."), tr("{n} attendees are selected.")))
+        self.field.setFocus()
         self._choose_field()
 
     # Its look
@@ -189,7 +191,7 @@ class ChangeDialog(BatchDialog):
     def refresh(self) -> None:
         people = len({change.uid for change in self._plan.good})
         self._counts.setText(self._told(people))
-        self.name_primary(tr("Change {n} attendees").format(n=f"{people:,}"))
+        self.name_primary(counted(people, tr("Change 1 attendee"), tr("Change {n} attendees")))
         self.allow(self._why_not(people), tr("One step, which can be undone"))
 
     def _told(self, people: int) -> str:
@@ -197,7 +199,7 @@ class ChangeDialog(BatchDialog):
             return tr("Choose or type the value.")
         parts = [tr("{n} will change").format(n=f"{people:,}")]
         if self._plan.same:
-            parts.append(tr("{n} have it already").format(n=f"{self._plan.same:,}"))
+            parts.append(counted(self._plan.same, tr("1 has it already"), tr("{n} have it already")))
         if self._plan.bad:
             parts.append(tr("{n} cannot").format(n=f"{len({one.uid for one in self._plan.bad}):,}"))
         if not self._wish().cell and people:
@@ -216,10 +218,10 @@ class ChangeDialog(BatchDialog):
         if self._timer.isActive():
             return
         name = column_name(self.column, self.look.snapshot)
-        step = tr("Change “{field}” of {n} attendees")
         people = len({change.uid for change in self._plan.good})
-        label_of = step.format(field=name, n=f"{people:,}")
-        self.change(Task(label_of, self.desk.forum_uid, self.look, self._plan.good))
+        one, several = tr("Change “{field}” of 1 attendee"), tr("Change “{field}” of {n} attendees")
+        step = counted(people, one, several.replace("{field}", "{{field}}")).format(field=name)
+        self.change(Task(step, self.desk.forum_uid, self.look, self._plan.good))
 
 
 def _planned(look: Look, wish: Wish, uids: Sequence[str], progress: Progress) -> Plan:

@@ -4,8 +4,8 @@ from collections.abc import Sequence
 from typing import Any
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt, Signal
-from PySide6.QtGui import QColor, QKeyEvent, QPalette
-from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QWidget
+from PySide6.QtGui import QColor, QKeyEvent, QPalette, QResizeEvent
+from PySide6.QtWidgets import QAbstractItemView, QTableView, QWidget
 
 from eventdesk.desktop.attendee_batch.words import column_name, said, tr, wrong_told
 from eventdesk.desktop.attendee_batch.working import Look
@@ -17,7 +17,10 @@ from eventdesk.model.text import EMPTY
 Index = QModelIndex | QPersistentModelIndex
 Line = CellChange | NewRow
 _NOWHERE = QModelIndex()
-WHO, COLUMN, BEFORE, AFTER, WRONG = range(5)
+WHO, COLUMN, BEFORE, AFTER, WRONG, ROW = range(6)
+_SHARES = {WHO: 4, COLUMN: 3, BEFORE: 4, AFTER: 4}
+_SHARES_WRONG = {WHO: 4, COLUMN: 3, BEFORE: 3, AFTER: 3, WRONG: 8}
+"""How the width is shared, without and with something wrong."""
 
 
 class ChangesModel(QAbstractTableModel):
@@ -56,11 +59,11 @@ class ChangesModel(QAbstractTableModel):
         return 0 if parent.isValid() else len(self.lines)
 
     def columnCount(self, parent: Index = _NOWHERE) -> int:
-        return 0 if parent.isValid() else 5
+        return 0 if parent.isValid() else 6
 
     def headerData(self, section: int, orientation: Qt.Orientation, role: int = 0) -> Any:
         if orientation is Qt.Orientation.Horizontal and role == Qt.ItemDataRole.DisplayRole:
-            return (tr("Name"), tr("Column"), tr("Before"), tr("After"), tr("What is wrong"))[section]
+            return (tr("Name"), tr("Column"), tr("Before"), tr("After"), tr("What is wrong"), tr("Row"))[section]
         return None
 
     def flags(self, index: Index) -> Qt.ItemFlag:
@@ -91,11 +94,13 @@ class ChangesModel(QAbstractTableModel):
         colours = colours_of(self.palette)
         if column == WRONG:
             return QColor(colours.danger)
-        muted = column in (COLUMN, BEFORE) or row in self.off or (column == AFTER and bool(_wrong(line)))
+        muted = column in (ROW, COLUMN, BEFORE) or row in self.off or (column == AFTER and bool(_wrong(line)))
         return QColor(colours.muted) if muted else None
 
     def text(self, line: Line, column: int) -> str:
         """What a cell says."""
+        if column == ROW:
+            return str(line.row)
         if isinstance(line, NewRow):
             return self._new(line, column)
         if column == WHO:
@@ -144,24 +149,33 @@ class ChangesView(QTableView):
         head = self.horizontalHeader()
         head.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
         head.setHighlightSections(False)
-        for column, width in ((WHO, 24), (COLUMN, 18), (BEFORE, 24), (AFTER, 24)):
-            self.setColumnWidth(column, width * GRID)
-        head.setSectionResizeMode(AFTER, QHeaderView.ResizeMode.Stretch)
+        head.moveSection(ROW, 0)
+        head.setMinimumSectionSize(6 * GRID)
+        self.setColumnHidden(ROW, True)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         model.palette = self.palette()
 
     def show_lines(self, lines: Sequence[Line]) -> None:
         """Show these; the column of what is wrong only where something is."""
         self._lines.palette = self.palette()
         self._lines.show_lines(lines)
-        wrong = any(map(_wrong, lines))
-        self.setColumnHidden(WRONG, not wrong)
-        head = self.horizontalHeader()
-        head.setSectionResizeMode(WRONG, QHeaderView.ResizeMode.Stretch if wrong else QHeaderView.ResizeMode.Fixed)
-        head.setSectionResizeMode(
-            AFTER, QHeaderView.ResizeMode.Interactive if wrong else QHeaderView.ResizeMode.Stretch
-        )
-        if wrong:
-            self.setColumnWidth(AFTER, 20 * GRID)
+        self.setColumnHidden(WRONG, not any(map(_wrong, lines)))
+        self.setColumnHidden(ROW, not any(line.row for line in lines))
+        self._share()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._share()
+
+    def _share(self) -> None:
+        """The whole width, shared between the columns that are shown."""
+        rest = self.viewport().width()
+        if not self.isColumnHidden(ROW):
+            self.setColumnWidth(ROW, 7 * GRID)
+            rest -= 7 * GRID
+        shares = _SHARES if self.isColumnHidden(WRONG) else _SHARES_WRONG
+        for column, share in shares.items():
+            self.setColumnWidth(column, rest * share // sum(shares.values()))
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         places = [index.row() for index in self.selectionModel().selectedRows()]

@@ -19,7 +19,7 @@ from PySide6.QtWidgets import (
 from eventdesk.desktop.app_settings import Settings
 from eventdesk.desktop.attendee_batch.base import BatchDialog
 from eventdesk.desktop.attendee_batch.scope_box import ScopeBox
-from eventdesk.desktop.attendee_batch.words import column_name, tr
+from eventdesk.desktop.attendee_batch.words import column_name, counted, tr
 from eventdesk.desktop.attendee_batch.working import export
 from eventdesk.desktop.desk import Desk
 from eventdesk.desktop.theme import GRID
@@ -62,6 +62,7 @@ class ExportDialog(BatchDialog):
         self._connect()
         self.about.setText(tr("Only what is ticked is written. Cells that look like formulas stay text."))
         self.refresh()
+        self.columns.setFocus()
 
     # Its look
 
@@ -117,6 +118,7 @@ class ExportDialog(BatchDialog):
         right.addWidget(self._counts)
         right.addWidget(self._private)
         right.addStretch(1)
+        self.columns.setSpacing(1)
         self.columns.setMinimumWidth(36 * GRID)
         self.resize(96 * GRID, 60 * GRID)
 
@@ -162,8 +164,8 @@ class ExportDialog(BatchDialog):
         by_uid = self.look.people.by_uid
         attendees = to_export((by_uid[uid] for uid in self.scope.uids() if uid in by_uid), self.press.isChecked())
         ticked = [one for one in self.export_columns() if one.ticked]
-        told = tr("{n} people, {m} columns").format(n=f"{len(attendees):,}", m=len(ticked))
-        self._counts.setText(told)
+        told = counted(len(attendees), tr("1 person"), tr("{n} people"))
+        self._counts.setText(f"{told}, {counted(len(ticked), tr('1 column'), tr('{n} columns'))}")
         private = [one.heading for one in ticked if one.column.private]
         warned = tr("Personal: {columns}. Give them only to whoever needs them.")
         self._private.setText(warned.format(columns=", ".join(private)) if private else "")
@@ -191,7 +193,12 @@ class ExportDialog(BatchDialog):
 
         def done(count: int) -> None:
             self.written = path
-            self.told.setText(tr("{n} people written to {file}.").format(n=f"{count:,}", file=path.name))
+            self.told.setText(_written(count, path.name))
             self.cancel.setText(tr("Close"))
 
         self.run(lambda progress: export(path, look, columns, uids, press, title, progress), done, tr("Writing…"))
+
+
+def _written(count: int, file: str) -> str:
+    people = counted(count, tr("1 person"), tr("{n} people"))
+    return tr("Written to {file}: {people}.").format(file=file, people=people)

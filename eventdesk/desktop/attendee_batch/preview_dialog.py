@@ -4,7 +4,7 @@ from PySide6.QtWidgets import QCheckBox, QVBoxLayout, QWidget
 
 from eventdesk.desktop.attendee_batch.base import BatchDialog
 from eventdesk.desktop.attendee_batch.changes_view import ChangesModel, ChangesView, Line
-from eventdesk.desktop.attendee_batch.words import tr
+from eventdesk.desktop.attendee_batch.words import counted, tr
 from eventdesk.desktop.attendee_batch.working import Look, Task
 from eventdesk.desktop.desk import Desk
 from eventdesk.desktop.theme import GRID
@@ -39,22 +39,20 @@ class PreviewDialog(BatchDialog):
         # What asks for a look comes first.
         lines: list[Line] = [*plan.bad, *(row for row in plan.new if row.wrong), *good_new, *plan.good]
         self.view.show_lines(lines)
-        parts = [tr("{n} cells change").format(n=f"{len(plan.good):,}")]
+        parts = [counted(len(plan.good), tr("1 cell changes"), tr("{n} cells change"))]
         if plan.same:
-            parts.append(tr("{n} are so already").format(n=f"{plan.same:,}"))
+            parts.append(counted(plan.same, tr("1 is so already"), tr("{n} are so already")))
         if plan.bad:
             parts.append(tr("{n} cannot be changed").format(n=f"{len(plan.bad):,}"))
         self._counts.setText(" · ".join(parts))
         about = [
-            tr("The block is longer than the list: its last {n} rows are people to add.").format(n=len(plan.new))
-            if plan.new
-            else "",
+            tr("The block is longer than the list: its last rows are people to add.") if plan.new else "",
             tr("Cells to the right of the last column are left out.") if plan.wide else "",
             tr("Mend what is wrong in the spreadsheet and paste again, or store the rest.") if plan.bad else "",
         ]
         self.about.setText(" ".join(filter(None, about)))
         self.about.setVisible(any(about))
-        self.add.setText(tr("Add {n} people to the list").format(n=len(good_new)))
+        self.add.setText(counted(len(good_new), tr("Add 1 person to the list"), tr("Add {n} people to the list")))
         self.add.setVisible(bool(plan.new))
         self.add.setEnabled(bool(good_new))
         self.add.setChecked(bool(good_new))
@@ -68,13 +66,12 @@ class PreviewDialog(BatchDialog):
 
     def refresh(self) -> None:
         cells, people = len(self._plan.good), len(self._wanted())
-        if people and cells:
-            text = tr("Change {n} cells, add {m} people").format(n=f"{cells:,}", m=f"{people:,}")
-        elif people:
-            text = tr("Add {n} people").format(n=f"{people:,}")
-        else:
-            text = tr("Change {n} cells").format(n=f"{cells:,}")
-        self.name_primary(text)
+        parts = []
+        if cells or not people:
+            parts.append(counted(cells, tr("Change 1 cell"), tr("Change {n} cells")))
+        if people:
+            parts.append(counted(people, tr("Add 1 person"), tr("Add {n} people")))
+        self.name_primary(" · ".join(parts))
         self.allow(
             "" if cells or people else tr("There is nothing to store."), tr("One step, which can be undone")
         )

@@ -17,12 +17,12 @@ from PySide6.QtWidgets import (
 from eventdesk.desktop.attendee_batch.base import BatchDialog
 from eventdesk.desktop.attendee_batch.changes_view import ChangesModel, ChangesView
 from eventdesk.desktop.attendee_batch.scope_box import ScopeBox
-from eventdesk.desktop.attendee_batch.words import column_name, pattern_told, tr
+from eventdesk.desktop.attendee_batch.words import column_name, counted, pattern_told, tr
 from eventdesk.desktop.attendee_batch.working import AT_ONCE, Look, Task
 from eventdesk.desktop.desk import Desk
 from eventdesk.desktop.theme import GRID
 from eventdesk.desktop.widgets import Caption, label
-from eventdesk.desktop.work import Progress, run
+from eventdesk.desktop.work import Progress, run, sentence
 from eventdesk.desktop.work import Task as Work
 from eventdesk.interchange.attendee_table import (
     SEARCHED,
@@ -76,6 +76,7 @@ class ReplaceDialog(BatchDialog):
             tr("Searches names and other texts in every language. Untick what should stay as it is.")
         )
         self.refresh()
+        self.wanted.setFocus()
 
     # Its look
 
@@ -122,6 +123,7 @@ class ReplaceDialog(BatchDialog):
         right.setSpacing(GRID)
         right.addWidget(Caption(tr("In these columns")))
         right.addWidget(self.columns)
+        self.columns.setSpacing(1)
         self.columns.setFixedSize(30 * GRID, 18 * GRID)
         top = QHBoxLayout()
         top.setSpacing(3 * GRID)
@@ -200,16 +202,22 @@ class ReplaceDialog(BatchDialog):
 
     def _refuse(self, error: Exception) -> None:
         self._show(Plan(()))
-        self._problem.setText(pattern_told(error) if isinstance(error, BadPattern) else str(type(error).__name__))
+        self._problem.setText(pattern_told(error) if isinstance(error, BadPattern) else sentence(error))
+        self.refresh()
 
     def refresh(self) -> None:
         good = len(self._plan.good)
         count = good - len(self.model.off)
         self.name_primary(tr("Replace {n}").format(n=f"{count:,}"))
-        if self.work is None and self._searching is None and self.wanted.text() and not self._timer.isActive():
-            found = tr("{n} cells found").format(n=f"{len(self._plan.changes):,}")
-            self.told.setText(tr("Nothing found.") if not self._plan.changes else found)
+        if self.work is None and self._searching is None:
+            self.told.setText(self._found())
         self.allow(self._why_not(count), tr("One step, which can be undone"))
+
+    def _found(self) -> str:
+        if not self.wanted.text() or self._problem.text() or self._timer.isActive():
+            return ""
+        found = len(self._plan.changes)
+        return counted(found, tr("1 cell found"), tr("{n} cells found")) if found else tr("Nothing found.")
 
     def _why_not(self, count: int) -> str:
         if not self.wanted.text():
@@ -226,7 +234,7 @@ class ReplaceDialog(BatchDialog):
         if self._timer.isActive() or self._searching is not None:
             return
         changes = self.model.chosen()
-        step = tr("Replace in {n} cells").format(n=f"{len(changes):,}")
+        step = counted(len(changes), tr("Replace in 1 cell"), tr("Replace in {n} cells"))
         self.change(Task(step, self.desk.forum_uid, self.look, changes))
 
     def reject(self) -> None:

@@ -11,7 +11,7 @@ from eventdesk.interchange.attendee_table.cells import country_name, language_na
 from eventdesk.model.kinds import ATTENDEE_CATEGORIES, AttendeeStatus
 from eventdesk.model.snapshot import ForumSnapshot
 
-__all__ = ["column_name", "pattern_told", "said", "table_words", "tr", "wrong_told"]
+__all__ = ["column_name", "counted", "pattern_told", "said", "table_words", "tr", "wrong_told"]
 
 
 def tr(text: str) -> str:
@@ -29,6 +29,11 @@ def table_words() -> Words:
         no=tr("No"),
         language=QLocale().bcp47Name(),
     )
+
+
+def counted(count: int, one: str, several: str) -> str:
+    """The words for that many; `several` has a place {n}."""
+    return one if count == 1 else several.format(n=f"{count:,}")
 
 
 def column_name(column: Column, snapshot: ForumSnapshot) -> str:
@@ -60,10 +65,10 @@ def pattern_told(error: BadPattern) -> str:
         "empty": tr("Write what to look for."),
         "long": tr("The pattern is too long: shorten it."),
         "bracket": tr(
-            "A bracket that opens at character {place} is not closed, or one closes that never opened. "
+            "Near character {place} a bracket is not closed, or one closes that never opened. "
             "Write \\( for the sign itself."
         ),
-        "set": tr("A set [ … ] that opens at character {place} is not closed. Write \\[ for the sign itself."),
+        "set": tr("Near character {place} a set [ … ] is not closed. Write \\[ for the sign itself."),
         "repeat": tr(
             "There is nothing to repeat before character {place}. Write \\* or \\+ or \\? for the sign itself."
         ),

@@ -43,9 +43,9 @@ class BadPattern(Exception):
 _BAD = {
     "empty": "Write what to look for.",
     "long": "The pattern is too long; shorten it.",
-    "bracket": "A bracket that opens at character {place} is not closed, or one closes that never opened. "
+    "bracket": "Near character {place} a bracket is not closed, or one closes that never opened. "
     "Write \\( for the sign itself.",
-    "set": "A set [ … ] that opens at character {place} is not closed. Write \\[ for the sign itself.",
+    "set": "Near character {place} a set [ … ] is not closed. Write \\[ for the sign itself.",
     "repeat": "There is nothing to repeat before character {place}. Write \\* or \\+ or \\? for the sign itself.",
     "escape": "The sign after the backslash at character {place} means nothing. Write two backslashes for one.",
     "other": "The pattern cannot be read at character {place}.",
@@ -92,7 +92,7 @@ def _by_pattern(search: Search) -> Callable[[str], str]:
     try:
         found = regex.compile(rf"\A(?:{search.find})\Z" if search.whole else search.find, flags)
     except regex.error as error:
-        raise _bad(error, 5 if search.whole else 0) from None
+        raise _bad(error, search) from None
     except (RecursionError, OverflowError, MemoryError):
         raise BadPattern("slow") from None
     _check_template(found, search.replacement)
@@ -129,9 +129,10 @@ def _check_template(found: Any, replacement: str) -> None:
         raise BadPattern("escape", replacement.find("\\") + 1) from None
 
 
-def _bad(error: Any, before: int) -> BadPattern:
+def _bad(error: Any, search: Search) -> BadPattern:
     """The engine's complaint as one of ours."""
-    said, place = str(error.msg), max(1, (error.pos or 0) + 1 - before)
+    before = len(r"\A(?:") if search.whole else 0
+    said, place = str(error.msg), min(max(1, (error.pos or 0) + 1 - before), len(search.find))
     for words, kind in (
         ("missing )", "bracket"),
         ("unbalanced paren", "bracket"),
