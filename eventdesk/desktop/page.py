@@ -28,6 +28,10 @@ class Page(QWidget):
         """Store what is still being typed; called before another page, forum or workspace. False: stay here."""
         return True
 
+    def picked(self) -> tuple[str, ...]:
+        """The uids of the rows that are selected, where the page is a list of which several can be."""
+        return ()
+
     def follow(self, signal: SignalInstance, refresh: Callable[[], object]) -> None:
         """Call `refresh` on the signal; while another page is shown, once, when this one is shown again.
 

@@ -44,6 +44,12 @@ class PageStack(QStackedWidget):
         page = whole.widget() if isinstance(whole, WholePage) else None
         return page if isinstance(page, Page) else None
 
+    def made(self, name: str) -> Page | None:
+        """That page, where it was made already."""
+        whole = self._made.get(name)
+        page = whole.widget() if whole is not None else None
+        return page if isinstance(page, Page) else None
+
     def show_page(self, name: str) -> Page:
         """Show a page, making it where it is needed first. Raises KeyError for a name that is none."""
         if name not in self._made:
