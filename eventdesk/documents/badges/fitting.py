@@ -26,6 +26,7 @@ _STEP = 0.25
 _TIGHT = 1.001  # rounding of widths
 _EVEN = 4  # lines of more than so many are a paragraph
 _ELLIPSIS = "…"
+_OPEN = " ,;:–-·、，：（(“‘「『"
 # After so many texts the typesetters start afresh: names hardly come again, and memory stays flat.
 _RENEWED = 4000
 _KEPT = 2048
@@ -173,8 +174,12 @@ def _cut(setter: Typesetter, told: Told, style: Style, width: float) -> Line:
     """As much of the text as goes on a line of that width, closed with “…”."""
     room = max(width - setter.width(_ELLIPSIS, style, told.language), 1.0)
     parts = setter.wrap(told.text, style, room, told.language)
-    start = parts[0].text.rstrip(" ,;:–-·、，：（(“‘「『") if parts else ""
-    return setter.line(f"{start}{_ELLIPSIS}", style, told.language)
+    start = parts[0].text.rstrip(_OPEN) if parts else ""
+    line = setter.line(f"{start}{_ELLIPSIS}", style, told.language)
+    while start and line.width > width * _TIGHT:  # a mark that stays with its letter may have been too much
+        start = start[:-1].rstrip(_OPEN)
+        line = setter.line(f"{start}{_ELLIPSIS}", style, told.language)
+    return line
 
 
 class _Lines:
