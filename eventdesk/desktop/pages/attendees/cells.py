@@ -2,28 +2,13 @@
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QLocale
-
 from eventdesk.desktop.desk import Desk
 from eventdesk.desktop.pages.attendees.columns import ListColumn
 from eventdesk.desktop.pages.attendees.entries import Entry
-from eventdesk.desktop.pages.attendees.words import category_label, status_label, tr, wrong_told
-from eventdesk.interchange.attendee_table.words import Words
-from eventdesk.model.kinds import ATTENDEE_CATEGORIES, AttendeeStatus
+from eventdesk.desktop.pages.attendees.words import tr, wrong_told
 
 if TYPE_CHECKING:
     from eventdesk.workspace.edit import Edit
-
-
-def window_words() -> Words:
-    """How the window says states, categories, yes and no."""
-    return Words(
-        statuses={status: status_label(status) for status in AttendeeStatus},
-        categories={category: category_label(category) for category in ATTENDEE_CATEGORIES},
-        yes=tr("Yes"),
-        no=tr("No"),
-        language=QLocale().bcp47Name(),
-    )
 
 
 def store_cell(desk: Desk, entry: Entry, column: ListColumn, typed: str) -> str:
@@ -31,6 +16,7 @@ def store_cell(desk: Desk, entry: Entry, column: ListColumn, typed: str) -> str:
 
     A cell that says so already makes no step.
     """
+    from eventdesk.desktop.attendee_batch.words import table_words
     from eventdesk.interchange.attendee_table import Changer, People, Reader, Wrong, row_changes
     from eventdesk.workspace.attendee_batch import change_attendees
 
@@ -38,7 +24,7 @@ def store_cell(desk: Desk, entry: Entry, column: ListColumn, typed: str) -> str:
     if snapshot is None:
         return ""
     people = People(snapshot, desk.language)
-    value = Reader(window_words()).read(typed, column.data)
+    value = Reader(table_words()).read(typed, column.data)
     if isinstance(value, Wrong):
         return wrong_told(value)
     change = Changer(people).change(entry.attendee, column.data, value)

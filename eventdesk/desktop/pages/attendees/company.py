@@ -56,6 +56,7 @@ class CompanySection(QWidget):
     def __init__(self, desk: Desk, everyone: Callable[[], Sequence[Entry]], parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._desk = desk
+        self._companions: tuple[tuple[Attendee, ...], list[Attendee]] = (), []
         self._attendee: Attendee | None = None
         self.rows = SmallRows("attendee-company")
         self.rows.pressed.connect(self._pressed)
@@ -97,15 +98,22 @@ class CompanySection(QWidget):
         if snapshot is None:
             return
         host = attendee.accompanies
-        others = [
-            row for row in snapshot.attendees if (row.id == host if host else row.accompanies == attendee.id)
-        ]
+        others = self._company_of(attendee, snapshot)
         self._caption.setText(tr("Accompanies") if host else tr("Accompanied by"))
         self._caption.setVisible(bool(others))
         self.rows.show_rows([self._row(row, snapshot) for row in others])
         self._adder.setVisible(host is None)
         self.host.setVisible(host is None and not others)
         self.host.leave_out(frozenset({attendee.uid, *(row.uid for row in others)}))
+
+    def _company_of(self, attendee: Attendee, snapshot: ForumSnapshot) -> list[Attendee]:
+        """Whom the attendee accompanies, else who accompanies them; looked for once in each state of the forum."""
+        if self._companions[0] is not snapshot.attendees:
+            # Few of 100,000 accompany anybody.
+            self._companions = snapshot.attendees, [row for row in snapshot.attendees if row.accompanies]
+        if attendee.accompanies:
+            return [row for row in snapshot.attendees if row.id == attendee.accompanies]
+        return [row for row in self._companions[1] if row.accompanies == attendee.id]
 
     def _row(self, other: Attendee, snapshot: ForumSnapshot) -> SmallRow:
         name = other.name

@@ -32,12 +32,19 @@ class Entry:
         self, attendee: Attendee, person: Person | None, around: "Surroundings", former: "Entry | None" = None
     ) -> None:
         """`former` is the entry of the same attendee before: what was worked out for it may hold still."""
-        self.attendee, self.person, self._around = attendee, person, around
+        self.uid, self.attendee, self.person, self._around = attendee.uid, attendee, person, around
         self._former = former if former is not None and "hay" in former.__dict__ else None
+        self._later: Entry | None = None
+        if former is not None:
+            former._later = self
 
     @property
-    def uid(self) -> str:
-        return self.attendee.uid
+    def latest(self) -> "Entry":
+        """The same attendee as they are now, for whoever kept this entry."""
+        entry = self
+        while entry._later is not None:
+            entry = entry._later
+        return entry
 
     @cached_property
     def texts(self) -> tuple[Text, Text, Text, Text]:

@@ -60,6 +60,9 @@ class AttendeeFilter:
     ) -> Generator[None, None, None]:
         """Collect in `found` those whom it lets through, a few milliseconds’ worth between two yields."""
         passes, start, size = self.passes(), 0, _FIRST_PIECE
+        if not passes:
+            found += entries
+            return
         while start < len(entries):
             began = perf_counter()
             found += _let_through(entries[start : start + size], passes, keep)

@@ -130,6 +130,8 @@ class ListSide(QWidget):
         self._columns.show_columns(self.listing.columns, shown)
 
     def _sort(self, key: str, falling: bool) -> None:
+        if (key, falling) == self.listing.sorted_by:
+            return
         self.listing.sort(key, falling=falling)
         self.view.show_sorted(key, falling=falling)
         self._keep()
@@ -189,7 +191,7 @@ class ListSide(QWidget):
         self.listing.changed.connect(self._rows_changed)
         self.filters.changed.connect(lambda: self.listing.show_only(self.filters.filter()))
         self._all.clicked.connect(self.filters.clear)
-        self.view.sort_asked.connect(self._sort)
+        self.table.sort_asked.connect(self._sort)
         self.view.arranged.connect(self._keep)
         self._columns.chosen.connect(self._arrange)
         self._saved.chosen.connect(self.filters.show_filter)

@@ -15,12 +15,14 @@ from eventdesk.desktop.pages.attendees.columns import NAME, ListColumn, list_col
 from eventdesk.desktop.pages.attendees.entries import Changes, Entry, EntryMaker, Tally, prepare
 from eventdesk.desktop.pages.attendees.filters import AttendeeFilter
 from eventdesk.desktop.pages.attendees.ordering import Sorting, by_name, sorted_steps
-from eventdesk.desktop.pages.attendees.slices import FIRST, Slices
+from eventdesk.desktop.pages.attendees.slices import Slices
 from eventdesk.desktop.pages.attendees.table_model import AttendeeTable
 from eventdesk.model.snapshot import ForumSnapshot
 
 _FEW = 16
 """So many changes are followed row by row; beyond, the list is put in order anew."""
+_SHORT = 1000
+"""A list of so many is sorted and searched at once, and nobody sees a step of it."""
 _PAGE = 100
 """Rows that fill any screen: they are shown before the rest is found."""
 _PIECE = 256
@@ -74,6 +76,11 @@ class AttendeeList(QObject):
     @property
     def searching(self) -> bool:
         return self._search.busy
+
+    @property
+    def short(self) -> bool:
+        """Whether all is done at once, nothing in slices."""
+        return len(self._maker.all) <= _SHORT
 
     def column(self, key: str) -> ListColumn | None:
         return next((column for column in self.columns if column.key == key), None)
@@ -153,7 +160,8 @@ class AttendeeList(QObject):
         """Make the order; that by name first where it is not there, of `unsorted`."""
         assert self._sorting is not None
         self._sorted = False
-        self._background.start(chain(self._sort(self._sorting, unsorted), self._preparing()), lambda _done: None)
+        steps = chain(self._sort(self._sorting, unsorted), self._preparing())
+        self._background.start(steps, lambda _done: None, whole=self.short)
 
     def _sort(self, sorting: Sorting, unsorted: Sequence[Entry]) -> Generator[None, None, None]:
         if not self._named:
@@ -186,7 +194,8 @@ class AttendeeList(QObject):
                 self.table.show(list(found))
                 self.changed.emit()
 
-        self._search.start(self.filter.steps(self._order, found, keep), told, FIRST)
+        steps = self.filter.steps(self._order, found, keep)
+        self._search.start(steps, told, whole=self.short)
 
     def _apply(self, changes: Changes) -> None:
         if not changes:

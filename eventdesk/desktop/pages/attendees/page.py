@@ -38,9 +38,9 @@ class AttendeesPage(Page):
         super().__init__(desk, parent)
         self._stale, self._forum_uid = True, ""
         self._drafting = self._quiet = False
-        self._chosen: list[str] = []
+        self._chosen: list[Entry] = []
         self._add, self._import = self._make_add(), self._make_import()
-        self.side = ListSide(desk, self._add, self._import, lambda: frozenset(self._chosen))
+        self.side = ListSide(desk, self._add, self._import, self._kept)
         self.listing, self.table, self.view = self.side.listing, self.side.table, self.side.view
         self.door, self.filters = self.side.door, self.side.filters
         self.list_menu = self.side.menu
@@ -65,7 +65,7 @@ class AttendeesPage(Page):
 
     def show_place(self, uid: str, field: str = "") -> None:
         self._read()
-        if not any(entry.attendee.uid == uid for entry in self.entries):
+        if not any(entry.uid == uid for entry in self.entries):
             return
         if self.table.place(uid) < 0:
             self.filters.clear()
@@ -73,6 +73,9 @@ class AttendeesPage(Page):
         self._select([uid])
         if field:
             self.editor.focus_field({"position": "job", "person": "person_uid"}.get(field, field))
+
+    def picked(self) -> tuple[str, ...]:
+        return tuple(self.view.uids())
 
     def commit(self) -> bool:
         if self._drafting:
@@ -109,12 +112,16 @@ class AttendeesPage(Page):
         """Whoever was selected is so again, as far as they are shown; else the first is."""
         self._quiet = True
         if self.side.was_reset():
-            self.view.select(self._chosen)
+            self.view.select_entries([entry.latest for entry in self._chosen])
+        chosen = self.view.selected()
+        if not chosen and self.table.rows and not self._drafting and not self.listing.sorting:
+            chosen = [self.table.rows[0]]
+            self.view.select_entries(chosen)
         self._quiet = False
-        self._chosen = self.view.uids()
-        if not self._chosen and self.table.rows and not self._drafting and not self.listing.sorting:
-            self._select([self.table.rows[0].uid], show=False)
-        self._show_chosen()
+        self._choose(chosen)
+
+    def _kept(self) -> frozenset[str]:
+        return frozenset(entry.uid for entry in self._chosen)
 
     # Selection
 
@@ -124,13 +131,16 @@ class AttendeesPage(Page):
     def _selection_changed(self) -> None:
         if self._quiet:
             return
-        uids = self.view.uids()
-        if uids and self._drafting:
+        chosen = self.view.selected()
+        if chosen and self._drafting:
             self._drafting = False
-        if self.editor.uid and uids != [self.editor.uid]:
-            # Stored before the editor shows another: storing brings a refresh.
+        self._choose(chosen)
+
+    def _choose(self, chosen: list[Entry]) -> None:
+        self._chosen = chosen
+        if self.editor.uid and [entry.uid for entry in chosen[:2]] != [self.editor.uid]:
+            # Stored before the editor shows another: storing brings a refresh, which ends here as well.
             self.editor.commit()
-        self._chosen = uids
         self._show_chosen()
 
     def _show_chosen(self) -> None:
@@ -210,7 +220,7 @@ class AttendeesPage(Page):
             self.new.begin()
 
     def _remove(self) -> None:
-        uids = list(self._chosen)
+        uids = [entry.uid for entry in self._chosen]
         if not uids:
             return
         rows = self.table.places(uids)
@@ -223,11 +233,11 @@ class AttendeesPage(Page):
     # Several at once
 
     def _set_status(self, status: AttendeeStatus) -> None:
-        uids = list(self._chosen)
+        uids = [entry.uid for entry in self._chosen]
         self._change_all(tr("Change status"), lambda edit: attendee_edits.set_status(edit, uids, status))
 
     def _set_category(self, category: str) -> None:
-        uids = list(self._chosen)
+        uids = [entry.uid for entry in self._chosen]
         self._change_all(tr("Change category"), lambda edit: attendee_edits.set_category(edit, uids, category))
 
     def _change_all(self, step: str, change: "Callable[[Edit], object]") -> None:
@@ -251,7 +261,7 @@ class AttendeesPage(Page):
         return self.desk.attempt(step, lambda edit: attendee_edits.check_in(edit, uids, now))
 
     def _take_back(self) -> None:
-        uids = list(self._chosen)
+        uids = [entry.uid for entry in self._chosen]
         self.desk.attempt(tr("Take back check-in"), lambda edit: attendee_edits.take_back_check_in(edit, uids))
 
     def _at_door(self, typed: str) -> None:
@@ -262,7 +272,12 @@ class AttendeesPage(Page):
             self._answer(typed, by_code)
             return
         steps = AttendeeFilter(typed=typed).steps(self.entries, found)
-        self._finding.start(steps, lambda done: self._answer(typed, found) if done else None)
+
+        def told(done: bool) -> None:
+            if done:
+                self._answer(typed, found)
+
+        self._finding.start(steps, told, whole=self.listing.short)
 
     def _answer(self, typed: str, found: list[Entry]) -> None:
         if not found:

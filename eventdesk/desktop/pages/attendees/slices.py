@@ -8,8 +8,6 @@ from time import perf_counter
 
 from PySide6.QtCore import QObject, QTimer
 
-FIRST = 0.025
-"""Seconds that the beginning may take: with short lists all is done by then, and nobody sees a step of it."""
 _SLICE = 0.010
 _PAUSE = 1
 """Milliseconds between two slices, in which the window does what it is asked to."""
@@ -30,11 +28,11 @@ class Slices(QObject):
     def busy(self) -> bool:
         return self._timer.isActive()
 
-    def start(self, steps: Iterator[object], told: Callable[[bool], object], first: float = FIRST) -> None:
-        """Begin at once. `told(done)` is called after each slice."""
+    def start(self, steps: Iterator[object], told: Callable[[bool], object], *, whole: bool = False) -> None:
+        """Begin at once, and do the `whole` of it where it is short. `told(done)` is called after each slice."""
         self._steps, self._told = steps, told
         self._timer.start()
-        self._go_on(first)
+        self._go_on(float("inf") if whole else _SLICE)
 
     def stop(self) -> None:
         """Drop what is left."""

@@ -17,6 +17,10 @@ Index = QModelIndex | QPersistentModelIndex
 NOWHERE = QModelIndex()
 
 
+_SEVERAL = 8
+"""From so many on, all rows are looked at once instead of once for each."""
+
+
 class TableRole(IntEnum):
     ENTRY = Qt.ItemDataRole.UserRole + 1
     DRAFT = Qt.ItemDataRole.UserRole + 2
@@ -35,6 +39,8 @@ class AttendeeTable(QAbstractTableModel):
 
     reset = Signal()
     """The rows are others altogether; whoever selected some selects them again."""
+    sort_asked = Signal(str, bool)
+    """By the column of that key; from the last to the first?"""
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -130,16 +136,23 @@ class AttendeeTable(QAbstractTableModel):
         except ValueError:
             return -1
 
+    def rows_of(self, entries: Sequence[Entry]) -> list[int]:
+        """Where those of these entries stand that are shown, from top to bottom."""
+        if len(entries) < _SEVERAL:
+            return sorted(row for row in map(self.row_of, entries) if row >= 0)
+        wanted = set(map(id, entries))
+        return [row for row, entry in enumerate(self.rows) if id(entry) in wanted]
+
     def place(self, uid: str) -> int:
         """Where the attendee of that uid stands; -1 where they are not shown."""
-        return next((row for row, entry in enumerate(self.rows) if entry.attendee.uid == uid), -1)
+        return next((row for row, entry in enumerate(self.rows) if entry.uid == uid), -1)
 
     def places(self, uids: Collection[str]) -> list[int]:
         """Where those of these attendees stand who are shown, from top to bottom."""
         if not uids:
             return []
         wanted = frozenset(uids)
-        return [row for row, entry in enumerate(self.rows) if entry.attendee.uid in wanted]
+        return [row for row, entry in enumerate(self.rows) if entry.uid in wanted]
 
     # Drafts
 
@@ -157,6 +170,10 @@ class AttendeeTable(QAbstractTableModel):
             self.dataChanged.emit(self.index(row, 0), self.index(row, len(self._columns) - 1))
 
     # What Qt asks
+
+    def sort(self, column: int, order: Qt.SortOrder = Qt.SortOrder.AscendingOrder) -> None:
+        if 0 <= column < len(self._columns):
+            self.sort_asked.emit(self._columns[column].key, order == Qt.SortOrder.DescendingOrder)
 
     def rowCount(self, parent: Index = NOWHERE) -> int:
         return 0 if parent.isValid() else len(self.rows)
