@@ -93,15 +93,15 @@
     </message>
     <message>
         <source>Forum’s logo</source>
-        <translation type="unfinished"></translation>
+        <translation>포럼 로고</translation>
     </message>
     <message>
         <source>The logo of the house style, else of the first host</source>
-        <translation type="unfinished"></translation>
+        <translation>하우스 스타일의 로고, 없으면 첫 번째 주최 기관의 로고</translation>
     </message>
     <message>
         <source>the forum’s logo</source>
-        <translation type="unfinished"></translation>
+        <translation>포럼 로고</translation>
     </message>
     <message>
         <source>Pictures</source>
@@ -150,6 +150,18 @@
     <message>
         <source>Change attendee</source>
         <translation>참석자 정보 변경</translation>
+    </message>
+    <message>
+        <source>One of the forum’s people: show the person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Needs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type a number from 1 to 9999.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Name</source>
@@ -260,6 +272,34 @@
         <translation>언론 공개 동의</translation>
     </message>
     <message>
+        <source>Delegation or side</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Date of a status</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Own field</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{status}: since when</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Place in “{session}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Own field “{name}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New own field “{name}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>New</source>
         <translation>신규</translation>
     </message>
@@ -308,8 +348,8 @@
         <translation>알 수 없는 국가입니다. 국가 이름이나 두 글자 코드를 적으세요.</translation>
     </message>
     <message>
-        <source>No such status is known. Write invited, registered, confirmed, waitlisted, cancelled or declined.</source>
-        <translation>알 수 없는 상태입니다. 초대, 등록, 확정, 대기, 취소, 불참 가운데 하나를 적으세요.</translation>
+        <source>No such status is known. Write invited, registered, confirmed, waitlisted, cancelled, declined, no-show or arrived.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>A language is not known. Write names such as English, or codes such as en.</source>
@@ -330,6 +370,22 @@
     <message>
         <source>Somebody else on the list has this code. Give this one another.</source>
         <translation>이 코드는 명단의 다른 참가자가 쓰고 있습니다. 다른 코드를 적으세요.</translation>
+    </message>
+    <message>
+        <source>Write a whole number from 1 to 9999.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is no day that is clear. Write it as 2026-11-24.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The programme has no session of this title. Write it as the programme does.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not one person on the list has this name or code. Write the guest’s code.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{column}: {told}</source>
@@ -372,7 +428,95 @@
         <translation>아니오</translation>
     </message>
     <message>
+        <source>Find and replace</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Replace</source>
+        <translation type="unfinished">바꾸기</translation>
+    </message>
+    <message>
+        <source>Match case</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whole cell</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Regular expression</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What would be replaced</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Searches names and other texts in every language. Untick what should stay as it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Replace with</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Among</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Columns to search in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>\1 in the replacement is what the first brackets found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In these columns</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Replace {n}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 cell found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} cells found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing found.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Write what to look for.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tick a column to search in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing found that can be replaced.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everything found is unticked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Replace in 1 cell</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Replace in {n} cells</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -380,11 +524,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>A bracket that opens at character {place} is not closed, or one closes that never opened. Write \( for the sign itself.</source>
+        <source>Near character {place} a bracket is not closed, or one closes that never opened. Write \( for the sign itself.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>A set [ … ] that opens at character {place} is not closed. Write \[ for the sign itself.</source>
+        <source>Near character {place} a set [ … ] is not closed. Write \[ for the sign itself.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -432,10 +576,6 @@
         <translation>체크인: 코드 또는 이름</translation>
     </message>
     <message>
-        <source>Enter checks in whoever is the only one to match (Ctrl+D)</source>
-        <translation>일치하는 사람이 한 명이면 Enter로 체크인합니다 (Ctrl+D)</translation>
-    </message>
-    <message>
         <source>Search attendees</source>
         <translation>참석자 검색</translation>
     </message>
@@ -454,6 +594,10 @@
     <message>
         <source>Status</source>
         <translation>상태</translation>
+    </message>
+    <message>
+        <source>Enter checks in whoever is the only one to match (Ctrl+L)</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Any status</source>
@@ -692,6 +836,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Type a number.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Choose one of: {offered}.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -888,8 +1036,124 @@
         <translation>행 확인</translation>
     </message>
     <message>
+        <source>Change many at once</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What becomes of whom</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 attendee is selected.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} attendees are selected.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What to do</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation type="unfinished">값</translation>
+    </message>
+    <message>
+        <source>Agreed on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Known from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>such as: registration form</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation type="unfinished">추가</translation>
+    </message>
+    <message>
+        <source>Take away</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wait a moment.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looking…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change 1 attendee</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change {n} attendees</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>One step, which can be undone</source>
         <translation>한 단계로 기록되며 실행 취소할 수 있습니다</translation>
+    </message>
+    <message>
+        <source>Choose or type the value.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} will change</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 has it already</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} have it already</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} cannot</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the field is emptied</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All of them have it already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change “{field}” of 1 attendee</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change “{field}” of {n} attendees</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Several with commas between them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its name, or its code of two letters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Empty: the field is emptied</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Store nothing (Escape)</source>
@@ -960,12 +1224,76 @@
         <translation>이 포럼에 없음</translation>
     </message>
     <message>
+        <source>Export attendees</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation type="unfinished">내보내기…</translation>
+    </message>
+    <message>
+        <source>Only who agreed to be named in the press list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As in the list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only what is ticked is written. Cells that look like formulas stay text.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Format</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Excel workbook (.xlsx)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>CSV (.csv)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Text with tabs (.tsv)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>1 person</source>
         <translation>1명</translation>
     </message>
     <message>
         <source>{n} people</source>
         <translation>{n}명</translation>
+    </message>
+    <message>
+        <source>Personal: {columns}. Give them only to whoever needs them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tick a column first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody is left to write.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Attendees {forum}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Writing…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Written to {file}: {people}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>People</source>
@@ -1093,83 +1421,83 @@
     </message>
     <message>
         <source>Badge</source>
-        <translation type="unfinished"></translation>
+        <translation>명찰</translation>
     </message>
     <message>
         <source>Place card</source>
-        <translation type="unfinished"></translation>
+        <translation>좌석 카드</translation>
     </message>
     <message>
         <source>Ribbon</source>
-        <translation type="unfinished"></translation>
+        <translation>리본</translation>
     </message>
     <message>
         <source>Front</source>
-        <translation type="unfinished"></translation>
+        <translation>앞면</translation>
     </message>
     <message>
         <source>{width} × {height} mm</source>
-        <translation type="unfinished"></translation>
+        <translation>{width} × {height} mm</translation>
     </message>
     <message>
         <source>Form of address</source>
-        <translation type="unfinished"></translation>
+        <translation>호칭</translation>
     </message>
     <message>
         <source>Side or delegation</source>
-        <translation type="unfinished"></translation>
+        <translation>측 또는 대표단</translation>
     </message>
     <message>
         <source>Role in the programme</source>
-        <translation type="unfinished"></translation>
+        <translation>프로그램에서의 역할</translation>
     </message>
     <message>
         <source>Title of the forum</source>
-        <translation type="unfinished">포럼 제목</translation>
+        <translation>포럼 제목</translation>
     </message>
     <message>
         <source>Edition</source>
-        <translation type="unfinished">회차</translation>
+        <translation>회차</translation>
     </message>
     <message>
         <source>Venue</source>
-        <translation type="unfinished"></translation>
+        <translation>장소</translation>
     </message>
     <message>
         <source>City</source>
-        <translation type="unfinished">도시</translation>
+        <translation>도시</translation>
     </message>
     <message>
         <source>Dates of the forum</source>
-        <translation type="unfinished"></translation>
+        <translation>포럼 일자</translation>
     </message>
     <message>
         <source>Day of the certificate</source>
-        <translation type="unfinished"></translation>
+        <translation>증서 발급일</translation>
     </message>
     <message>
         <source>Today</source>
-        <translation type="unfinished"></translation>
+        <translation>오늘</translation>
     </message>
     <message>
         <source>Seat</source>
-        <translation type="unfinished"></translation>
+        <translation>좌석</translation>
     </message>
     <message>
         <source>Table</source>
-        <translation type="unfinished"></translation>
+        <translation>테이블</translation>
     </message>
     <message>
         <source>Number of the certificate</source>
-        <translation type="unfinished"></translation>
+        <translation>증서 번호</translation>
     </message>
     <message>
         <source>Check code of the certificate</source>
-        <translation type="unfinished"></translation>
+        <translation>증서 확인 코드</translation>
     </message>
     <message>
         <source>Text for verification</source>
-        <translation type="unfinished"></translation>
+        <translation>확인용 문구</translation>
     </message>
     <message>
         <source>Website</source>
@@ -1177,31 +1505,31 @@
     </message>
     <message>
         <source>“{detail}” does not fit and is cut off.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{detail}”이(가) 들어가지 않아 잘립니다.</translation>
     </message>
     <message>
         <source>A word of “{detail}” is wider than its box and is broken.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{detail}”의 한 낱말이 상자보다 넓어 나뉩니다.</translation>
     </message>
     <message>
         <source>No font has {detail}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{detail} 글자가 있는 글꼴이 없습니다.</translation>
     </message>
     <message>
         <source>The QR code has nothing to say and is left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>QR 코드에 넣을 내용이 없어 인쇄하지 않습니다.</translation>
     </message>
     <message>
         <source>The text is too long for a QR code, which is left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>내용이 QR 코드에 넣기에 너무 길어 인쇄하지 않습니다.</translation>
     </message>
     <message>
         <source>The modules of the QR code are {detail} mm, too small to be read reliably.</source>
-        <translation type="unfinished"></translation>
+        <translation>QR 코드의 칸이 {detail} mm로, 안정적으로 읽기에는 너무 작습니다.</translation>
     </message>
     <message>
         <source>The picture “{detail}” is missing or cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>그림 “{detail}”이(가) 없거나 읽을 수 없습니다.</translation>
     </message>
     <message>
         <source>About (closes each press release)</source>
@@ -1424,12 +1752,72 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>A picture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Someone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}: stays</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}: goes into it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} sessions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 scan of a badge</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} scans of a badge</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 person who comes along</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} people who come along</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the arrival at {time}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Carried over: {parts}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}: the attendee</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}: of the programme</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The attendee and the person are one from now on; sessions, consents and tags stay.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Email</source>
         <translation>이메일</translation>
     </message>
     <message>
         <source>Phone</source>
         <translation>전화</translation>
+    </message>
+    <message>
+        <source>Place in protocol</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Sessions</source>
@@ -1713,7 +2101,7 @@
     </message>
     <message>
         <source>Templates</source>
-        <translation type="unfinished"></translation>
+        <translation>서식</translation>
     </message>
     <message>
         <source>Duplicate</source>
@@ -1721,7 +2109,7 @@
     </message>
     <message>
         <source>Rename…</source>
-        <translation type="unfinished"></translation>
+        <translation>이름 바꾸기…</translation>
     </message>
     <message>
         <source>Delete</source>
@@ -1729,47 +2117,47 @@
     </message>
     <message>
         <source>Load from a file…</source>
-        <translation type="unfinished"></translation>
+        <translation>파일에서 불러오기…</translation>
     </message>
     <message>
         <source>Save to a file…</source>
-        <translation type="unfinished"></translation>
+        <translation>파일로 저장…</translation>
     </message>
     <message>
         <source>New, empty</source>
-        <translation type="unfinished"></translation>
+        <translation>빈 서식 만들기</translation>
     </message>
     <message>
         <source>More for templates</source>
-        <translation type="unfinished"></translation>
+        <translation>서식 더 보기</translation>
     </message>
     <message>
         <source>Rename, delete, save to a file, load from a file</source>
-        <translation type="unfinished"></translation>
+        <translation>이름 바꾸기, 삭제, 파일로 저장, 파일에서 불러오기</translation>
     </message>
     <message>
         <source>Duplicate template</source>
-        <translation type="unfinished"></translation>
+        <translation>서식 복제</translation>
     </message>
     <message>
         <source>Own templates</source>
-        <translation type="unfinished"></translation>
+        <translation>내 서식</translation>
     </message>
     <message>
         <source>Shipped with EventDesk</source>
-        <translation type="unfinished"></translation>
+        <translation>EventDesk 기본 서식</translation>
     </message>
     <message>
         <source>Choose a template first.</source>
-        <translation type="unfinished"></translation>
+        <translation>먼저 서식을 고르세요.</translation>
     </message>
     <message>
         <source>A copy to change (a shipped template stays as it is)</source>
-        <translation type="unfinished"></translation>
+        <translation>고쳐 쓸 사본 (기본 서식은 그대로 남습니다)</translation>
     </message>
     <message>
         <source>Write the template to a file for others</source>
-        <translation type="unfinished"></translation>
+        <translation>다른 사람과 나눌 서식 파일 쓰기</translation>
     </message>
     <message>
         <source>Move up</source>
@@ -1857,51 +2245,51 @@
     </message>
     <message>
         <source>Not folded</source>
-        <translation type="unfinished"></translation>
+        <translation>접지 않음</translation>
     </message>
     <message>
         <source>At the top: a tent</source>
-        <translation type="unfinished"></translation>
+        <translation>위에서 접기: 삼각 명패</translation>
     </message>
     <message>
         <source>At the left: a booklet</source>
-        <translation type="unfinished"></translation>
+        <translation>왼쪽에서 접기: 소책자</translation>
     </message>
     <message>
         <source>Colours of categories</source>
-        <translation type="unfinished"></translation>
+        <translation>구분별 색</translation>
     </message>
     <message>
         <source>Colours of sides</source>
-        <translation type="unfinished"></translation>
+        <translation>측별 색</translation>
     </message>
     <message>
         <source>Change kind</source>
-        <translation type="unfinished"></translation>
+        <translation>종류 변경</translation>
     </message>
     <message>
         <source>Change fold</source>
-        <translation type="unfinished"></translation>
+        <translation>접기 변경</translation>
     </message>
     <message>
         <source>Change bleed</source>
-        <translation type="unfinished"></translation>
+        <translation>재단 여백 변경</translation>
     </message>
     <message>
         <source>Change size</source>
-        <translation type="unfinished"></translation>
+        <translation>크기 변경</translation>
     </message>
     <message>
         <source>Rename template</source>
-        <translation type="unfinished"></translation>
+        <translation>서식 이름 변경</translation>
     </message>
     <message>
         <source>Change colour</source>
-        <translation type="unfinished"></translation>
+        <translation>색 변경</translation>
     </message>
     <message>
         <source>Template</source>
-        <translation type="unfinished"></translation>
+        <translation>서식</translation>
     </message>
     <message>
         <source>Kind</source>
@@ -1909,55 +2297,55 @@
     </message>
     <message>
         <source>Size</source>
-        <translation type="unfinished"></translation>
+        <translation>크기</translation>
     </message>
     <message>
         <source>Width</source>
-        <translation type="unfinished"></translation>
+        <translation>너비</translation>
     </message>
     <message>
         <source>Height</source>
-        <translation type="unfinished"></translation>
+        <translation>높이</translation>
     </message>
     <message>
         <source>Folded</source>
-        <translation type="unfinished"></translation>
+        <translation>접기</translation>
     </message>
     <message>
         <source>Bleed</source>
-        <translation type="unfinished"></translation>
+        <translation>재단 여백</translation>
     </message>
     <message>
         <source>How far pictures and boxes are printed beyond the cut</source>
-        <translation type="unfinished"></translation>
+        <translation>그림과 상자를 재단선 밖으로 인쇄하는 폭</translation>
     </message>
     <message>
         <source>automatic</source>
-        <translation type="unfinished"></translation>
+        <translation>자동</translation>
     </message>
     <message>
         <source>Automatic</source>
-        <translation type="unfinished"></translation>
+        <translation>자동</translation>
     </message>
     <message>
         <source>Other measures</source>
-        <translation type="unfinished"></translation>
+        <translation>다른 크기</translation>
     </message>
     <message>
         <source>Bank card</source>
-        <translation type="unfinished"></translation>
+        <translation>신용카드 크기</translation>
     </message>
     <message>
         <source>Business card</source>
-        <translation type="unfinished"></translation>
+        <translation>명함 크기</translation>
     </message>
     <message>
         <source>Name tent</source>
-        <translation type="unfinished"></translation>
+        <translation>삼각 명패</translation>
     </message>
     <message>
         <source>A4 across</source>
-        <translation type="unfinished"></translation>
+        <translation>A4 가로</translation>
     </message>
     <message>
         <source>Starts</source>
@@ -2260,8 +2648,44 @@
         <translation>회의실을 삭제해도 그곳의 세션은 회의실 없이 남습니다.</translation>
     </message>
     <message>
+        <source>Counts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By category</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By side or delegation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Counting …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Have a place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Places</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wait</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Done</source>
         <translation>완료</translation>
+    </message>
+    <message>
+        <source>{n} attendees</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} attendees, {company} of them accompany someone</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{count} seats</source>
@@ -2469,31 +2893,31 @@
     </message>
     <message>
         <source>Badges and certificates</source>
-        <translation type="unfinished"></translation>
+        <translation>명찰과 증서</translation>
     </message>
     <message>
         <source>Undo {step} (Ctrl+Z)</source>
-        <translation type="unfinished"></translation>
+        <translation>실행 취소: {step} (Ctrl+Z)</translation>
     </message>
     <message>
         <source>Redo {step} (Ctrl+Shift+Z)</source>
-        <translation type="unfinished">{step} 다시 실행 (Ctrl+Shift+Z)</translation>
+        <translation>다시 실행: {step} (Ctrl+Shift+Z)</translation>
     </message>
     <message>
         <source>Nothing to undo.</source>
-        <translation type="unfinished"></translation>
+        <translation>취소할 것이 없습니다.</translation>
     </message>
     <message>
         <source>Nothing to redo.</source>
-        <translation type="unfinished"></translation>
+        <translation>다시 실행할 것이 없습니다.</translation>
     </message>
     <message>
         <source>Stored as you change it</source>
-        <translation type="unfinished"></translation>
+        <translation>바꾸는 즉시 저장됩니다</translation>
     </message>
     <message>
         <source>{n} elements need a look.</source>
-        <translation type="unfinished"></translation>
+        <translation>확인할 요소가 {n}개 있습니다.</translation>
     </message>
     <message>
         <source>Undo</source>
@@ -2501,43 +2925,159 @@
     </message>
     <message>
         <source>Redo</source>
-        <translation type="unfinished">다시 실행</translation>
+        <translation>다시 실행</translation>
+    </message>
+    <message>
+        <source>Print badges and certificates</source>
+        <translation>명찰과 증서 인쇄</translation>
+    </message>
+    <message>
+        <source>As in the list of attendees</source>
+        <translation>참석자 명단 순서대로</translation>
+    </message>
+    <message>
+        <source>By name</source>
+        <translation>이름순</translation>
+    </message>
+    <message>
+        <source>By organization</source>
+        <translation>소속순</translation>
+    </message>
+    <message>
+        <source>By category, then name</source>
+        <translation>구분, 이름순</translation>
+    </message>
+    <message>
+        <source>Statuses</source>
+        <translation>상태</translation>
+    </message>
+    <message>
+        <source>Save PDF…</source>
+        <translation>PDF 저장…</translation>
     </message>
     <message>
         <source>Print…</source>
-        <translation type="unfinished">인쇄…</translation>
+        <translation>인쇄…</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>열기</translation>
+    </message>
+    <message>
+        <source>All attendees ({n})</source>
+        <translation>참석자 전체 ({n})</translation>
+    </message>
+    <message>
+        <source>Selected in the list ({n})</source>
+        <translation>명단에서 고른 사람 ({n})</translation>
+    </message>
+    <message>
+        <source>Not printed yet: {kind} ({n})</source>
+        <translation>아직 인쇄하지 않은 {kind} ({n})</translation>
+    </message>
+    <message>
+        <source>Only {name}</source>
+        <translation>{name}만</translation>
+    </message>
+    <message>
+        <source>Looking at every piece…</source>
+        <translation>한 장씩 확인하고 있습니다…</translation>
+    </message>
+    <message>
+        <source>Pieces: {pieces}, sheets: {sheets}.</source>
+        <translation>{pieces}개, 용지 {sheets}장.</translation>
+    </message>
+    <message>
+        <source>Certificates that get their number when printed: {n}.</source>
+        <translation>인쇄할 때 번호를 받는 증서: {n}개.</translation>
+    </message>
+    <message>
+        <source>Nobody is chosen.</source>
+        <translation>고른 사람이 없습니다.</translation>
+    </message>
+    <message>
+        <source>Printing is under way.</source>
+        <translation>인쇄하고 있습니다.</translation>
+    </message>
+    <message>
+        <source>Write a PDF, to be printed elsewhere (Ctrl+S)</source>
+        <translation>다른 곳에서 인쇄할 PDF 쓰기 (Ctrl+S)</translation>
+    </message>
+    <message>
+        <source>Send it to a printer (Ctrl+P)</source>
+        <translation>프린터로 보내기 (Ctrl+P)</translation>
+    </message>
+    <message>
+        <source>Number certificates</source>
+        <translation>증서 번호 부여</translation>
+    </message>
+    <message>
+        <source>Save PDF</source>
+        <translation>PDF 저장</translation>
+    </message>
+    <message>
+        <source>Saved: {path} (pieces: {pieces}, pages: {pages})</source>
+        <translation>저장함: {path} ({pieces}개, {pages}쪽)</translation>
+    </message>
+    <message>
+        <source>Writing {name}</source>
+        <translation>{name} 쓰는 중</translation>
+    </message>
+    <message>
+        <source>Sent to the printer (pieces: {pieces}, pages: {pages}).</source>
+        <translation>프린터로 보냈습니다 ({pieces}개, {pages}쪽).</translation>
+    </message>
+    <message>
+        <source>Printing</source>
+        <translation>인쇄</translation>
+    </message>
+    <message>
+        <source>Cancelled: nothing was left behind.</source>
+        <translation>취소했습니다. 남은 것은 없습니다.</translation>
+    </message>
+    <message>
+        <source>Change sheet</source>
+        <translation>용지 변경</translation>
+    </message>
+    <message>
+        <source>For whom</source>
+        <translation>누구에게</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>순서</translation>
     </message>
     <message>
         <source>Cut elements</source>
-        <translation type="unfinished"></translation>
+        <translation>요소 잘라내기</translation>
     </message>
     <message>
         <source>Copy elements</source>
-        <translation type="unfinished"></translation>
+        <translation>요소 복사</translation>
     </message>
     <message>
         <source>Select all</source>
-        <translation type="unfinished"></translation>
+        <translation>모두 선택</translation>
     </message>
     <message>
         <source>Find a person</source>
-        <translation type="unfinished"></translation>
+        <translation>사람 찾기</translation>
     </message>
     <message>
         <source>Next person</source>
-        <translation type="unfinished"></translation>
+        <translation>다음 사람</translation>
     </message>
     <message>
         <source>Previous person</source>
-        <translation type="unfinished"></translation>
+        <translation>이전 사람</translation>
     </message>
     <message>
         <source>No template yet</source>
-        <translation type="unfinished"></translation>
+        <translation>서식이 없습니다</translation>
     </message>
     <message>
         <source>Choose a shipped one at the left, or load one from a file.</source>
-        <translation type="unfinished"></translation>
+        <translation>왼쪽에서 기본 서식을 고르거나 파일에서 불러오세요.</translation>
     </message>
     <message>
         <source>Bring it back ({key})</source>
@@ -2769,31 +3309,31 @@
     </message>
     <message>
         <source>Colour of the category</source>
-        <translation type="unfinished"></translation>
+        <translation>구분의 색</translation>
     </message>
     <message>
         <source>Colour of the side</source>
-        <translation type="unfinished"></translation>
+        <translation>측의 색</translation>
     </message>
     <message>
         <source>Colour of the forum</source>
-        <translation type="unfinished"></translation>
+        <translation>포럼의 색</translation>
     </message>
     <message>
         <source>Black</source>
-        <translation type="unfinished"></translation>
+        <translation>검정</translation>
     </message>
     <message>
         <source>White</source>
-        <translation type="unfinished"></translation>
+        <translation>하양</translation>
     </message>
     <message>
         <source>Only those ticked (none: all)</source>
-        <translation type="unfinished"></translation>
+        <translation>표시한 것만 (없으면 모두)</translation>
     </message>
     <message>
         <source>All but those ticked</source>
-        <translation type="unfinished"></translation>
+        <translation>표시한 것을 뺀 모두</translation>
     </message>
     <message>
         <source>All</source>
@@ -2801,11 +3341,11 @@
     </message>
     <message>
         <source>All but {names}</source>
-        <translation type="unfinished"></translation>
+        <translation>{names} 제외</translation>
     </message>
     <message>
         <source>Only {names}</source>
-        <translation type="unfinished"></translation>
+        <translation>{names}만</translation>
     </message>
     <message>
         <source>All days side by side</source>
@@ -4049,531 +4589,531 @@
     </message>
     <message>
         <source>The face in work</source>
-        <translation type="unfinished"></translation>
+        <translation>작업 중인 면</translation>
     </message>
     <message>
         <source>Nothing is selected.</source>
-        <translation type="unfinished"></translation>
+        <translation>선택한 것이 없습니다.</translation>
     </message>
     <message>
         <source>{n} elements are selected.</source>
-        <translation type="unfinished"></translation>
+        <translation>요소 {n}개를 선택했습니다.</translation>
     </message>
     <message>
         <source>{kind} “{name}”, {x} mm from the left, {y} mm from the top, {width} × {height} mm.</source>
-        <translation type="unfinished"></translation>
+        <translation>{kind} “{name}”, 왼쪽에서 {x} mm, 위에서 {y} mm, {width} × {height} mm.</translation>
     </message>
     <message>
         <source>Paste elements</source>
-        <translation type="unfinished"></translation>
+        <translation>요소 붙여넣기</translation>
     </message>
     <message>
         <source>Categories</source>
-        <translation type="unfinished"></translation>
+        <translation>구분</translation>
     </message>
     <message>
         <source>Sides</source>
-        <translation type="unfinished"></translation>
+        <translation>측</translation>
     </message>
     <message>
         <source>whatever is known</source>
-        <translation type="unfinished"></translation>
+        <translation>상관없음</translation>
     </message>
     <message>
         <source>whatever is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>상관없음</translation>
     </message>
     <message>
         <source>Printed for</source>
-        <translation type="unfinished"></translation>
+        <translation>인쇄 대상</translation>
     </message>
     <message>
         <source>Who has</source>
-        <translation type="unfinished"></translation>
+        <translation>있는 경우</translation>
     </message>
     <message>
         <source>Who lacks</source>
-        <translation type="unfinished"></translation>
+        <translation>없는 경우</translation>
     </message>
     <message>
         <source>Change for whom it is printed</source>
-        <translation type="unfinished"></translation>
+        <translation>인쇄 대상 변경</translation>
     </message>
     <message>
         <source>Move elements</source>
-        <translation type="unfinished"></translation>
+        <translation>요소 옮기기</translation>
     </message>
     <message>
         <source>Duplicate elements</source>
-        <translation type="unfinished"></translation>
+        <translation>요소 복제</translation>
     </message>
     <message>
         <source>Delete elements</source>
-        <translation type="unfinished"></translation>
+        <translation>요소 삭제</translation>
     </message>
     <message>
         <source>Align elements</source>
-        <translation type="unfinished"></translation>
+        <translation>요소 맞춤</translation>
     </message>
     <message>
         <source>Space elements evenly</source>
-        <translation type="unfinished"></translation>
+        <translation>요소 간격 맞춤</translation>
     </message>
     <message>
         <source>Change order of elements</source>
-        <translation type="unfinished"></translation>
+        <translation>요소 순서 변경</translation>
     </message>
     <message>
         <source>Elements, the foremost first</source>
-        <translation type="unfinished"></translation>
+        <translation>요소 (맨 앞부터)</translation>
     </message>
     <message>
         <source>Not printed for the person shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>지금 보이는 사람에게는 인쇄되지 않습니다.</translation>
     </message>
     <message>
         <source>Place and size</source>
-        <translation type="unfinished"></translation>
+        <translation>위치와 크기</translation>
     </message>
     <message>
         <source>From the left</source>
-        <translation type="unfinished"></translation>
+        <translation>왼쪽에서</translation>
     </message>
     <message>
         <source>From the top</source>
-        <translation type="unfinished"></translation>
+        <translation>위에서</translation>
     </message>
     <message>
         <source>Turned clockwise</source>
-        <translation type="unfinished"></translation>
+        <translation>시계 방향 회전</translation>
     </message>
     <message>
         <source>Locked in its place</source>
-        <translation type="unfinished"></translation>
+        <translation>제자리에 고정</translation>
     </message>
     <message>
         <source>Text</source>
-        <translation type="unfinished"></translation>
+        <translation>텍스트</translation>
     </message>
     <message>
         <source>Size at most</source>
-        <translation type="unfinished"></translation>
+        <translation>최대 크기</translation>
     </message>
     <message>
         <source>Lines at most</source>
-        <translation type="unfinished"></translation>
+        <translation>최대 줄 수</translation>
     </message>
     <message>
         <source>as many as fit</source>
-        <translation type="unfinished"></translation>
+        <translation>들어가는 만큼</translation>
     </message>
     <message>
         <source>Bold</source>
-        <translation type="unfinished"></translation>
+        <translation>굵게</translation>
     </message>
     <message>
         <source>Capitals</source>
-        <translation type="unfinished"></translation>
+        <translation>대문자</translation>
     </message>
     <message>
         <source>Across</source>
-        <translation type="unfinished"></translation>
+        <translation>가로 정렬</translation>
     </message>
     <message>
         <source>Down</source>
-        <translation type="unfinished"></translation>
+        <translation>세로 정렬</translation>
     </message>
     <message>
         <source>Colour</source>
-        <translation type="unfinished">색</translation>
+        <translation>색</translation>
     </message>
     <message>
         <source>Colour of the text</source>
-        <translation type="unfinished"></translation>
+        <translation>텍스트 색</translation>
     </message>
     <message>
         <source>Type</source>
-        <translation type="unfinished">글꼴</translation>
+        <translation>글꼴</translation>
     </message>
     <message>
         <source>Sans</source>
-        <translation type="unfinished"></translation>
+        <translation>고딕</translation>
     </message>
     <message>
         <source>Serif</source>
-        <translation type="unfinished"></translation>
+        <translation>명조</translation>
     </message>
     <message>
         <source>Line spacing</source>
-        <translation type="unfinished"></translation>
+        <translation>줄 간격</translation>
     </message>
     <message>
         <source>Fields and dates in</source>
-        <translation type="unfinished"></translation>
+        <translation>필드와 날짜의 언어</translation>
     </message>
     <message>
         <source>Size at least</source>
-        <translation type="unfinished"></translation>
+        <translation>최소 크기</translation>
     </message>
     <message>
         <source>Han, Hangul, kana</source>
-        <translation type="unfinished"></translation>
+        <translation>한자·한글·가나</translation>
     </message>
     <message>
         <source>Arabic, Hebrew</source>
-        <translation type="unfinished"></translation>
+        <translation>아랍·히브리 문자</translation>
     </message>
     <message>
         <source>Left</source>
-        <translation type="unfinished"></translation>
+        <translation>왼쪽</translation>
     </message>
     <message>
         <source>Centred</source>
-        <translation type="unfinished"></translation>
+        <translation>가운데</translation>
     </message>
     <message>
         <source>Right</source>
-        <translation type="unfinished"></translation>
+        <translation>오른쪽</translation>
     </message>
     <message>
         <source>At the top</source>
-        <translation type="unfinished"></translation>
+        <translation>위쪽</translation>
     </message>
     <message>
         <source>In the middle</source>
-        <translation type="unfinished"></translation>
+        <translation>중간</translation>
     </message>
     <message>
         <source>At the bottom</source>
-        <translation type="unfinished"></translation>
+        <translation>아래쪽</translation>
     </message>
     <message>
         <source>As much as there is room for</source>
-        <translation type="unfinished"></translation>
+        <translation>자리가 되는 만큼</translation>
     </message>
     <message>
         <source>QR code</source>
-        <translation type="unfinished"></translation>
+        <translation>QR 코드</translation>
     </message>
     <message>
         <source>May be damaged</source>
-        <translation type="unfinished"></translation>
+        <translation>손상 허용</translation>
     </message>
     <message>
         <source>Quiet zone, modules</source>
-        <translation type="unfinished"></translation>
+        <translation>둘레 여백 (칸)</translation>
     </message>
     <message>
         <source>Colour of the code</source>
-        <translation type="unfinished"></translation>
+        <translation>코드 색</translation>
     </message>
     <message>
         <source>Ground</source>
-        <translation type="unfinished"></translation>
+        <translation>바탕</translation>
     </message>
     <message>
         <source>Ground of the code</source>
-        <translation type="unfinished"></translation>
+        <translation>코드 바탕</translation>
     </message>
     <message>
         <source>Whole, inside the box</source>
-        <translation type="unfinished"></translation>
+        <translation>상자 안에 전체</translation>
     </message>
     <message>
         <source>Fill the box, cut at the edges</source>
-        <translation type="unfinished"></translation>
+        <translation>상자를 채우고 가장자리 자르기</translation>
     </message>
     <message>
         <source>Stretch to the box</source>
-        <translation type="unfinished"></translation>
+        <translation>상자에 맞게 늘이기</translation>
     </message>
     <message>
         <source>In its box</source>
-        <translation type="unfinished"></translation>
+        <translation>상자 안에서</translation>
     </message>
     <message>
         <source>Picture</source>
-        <translation type="unfinished">사진 파일</translation>
+        <translation>그림</translation>
     </message>
     <message>
         <source>Photo of the person</source>
-        <translation type="unfinished"></translation>
+        <translation>인물 사진</translation>
     </message>
     <message>
         <source>Round corners</source>
-        <translation type="unfinished"></translation>
+        <translation>모서리 둥글기</translation>
     </message>
     <message>
         <source>Edge</source>
-        <translation type="unfinished"></translation>
+        <translation>테두리</translation>
     </message>
     <message>
         <source>Colour of the edge</source>
-        <translation type="unfinished"></translation>
+        <translation>테두리 색</translation>
     </message>
     <message>
         <source>Box</source>
-        <translation type="unfinished"></translation>
+        <translation>상자</translation>
     </message>
     <message>
         <source>Filled with</source>
-        <translation type="unfinished"></translation>
+        <translation>채우기</translation>
     </message>
     <message>
         <source>Line</source>
-        <translation type="unfinished"></translation>
+        <translation>선</translation>
     </message>
     <message>
         <source>Colour of the line</source>
-        <translation type="unfinished"></translation>
+        <translation>선 색</translation>
     </message>
     <message>
         <source>Thickness</source>
-        <translation type="unfinished"></translation>
+        <translation>굵기</translation>
     </message>
     <message>
         <source>Dashed</source>
-        <translation type="unfinished"></translation>
+        <translation>점선</translation>
     </message>
     <message>
         <source>What lists and reports call it</source>
-        <translation type="unfinished"></translation>
+        <translation>목록과 보고에 쓸 이름</translation>
     </message>
     <message>
         <source>Name in lists</source>
-        <translation type="unfinished"></translation>
+        <translation>목록에서의 이름</translation>
     </message>
     <message>
         <source>Fold</source>
-        <translation type="unfinished"></translation>
+        <translation>접는 선</translation>
     </message>
     <message>
         <source>Choose a picture</source>
-        <translation type="unfinished"></translation>
+        <translation>그림을 고르세요</translation>
     </message>
     <message>
         <source>Resize elements</source>
-        <translation type="unfinished"></translation>
+        <translation>요소 크기 변경</translation>
     </message>
     <message>
         <source>Turn element</source>
-        <translation type="unfinished"></translation>
+        <translation>요소 회전</translation>
     </message>
     <message>
         <source>Add element</source>
-        <translation type="unfinished"></translation>
+        <translation>요소 추가</translation>
     </message>
     <message>
         <source>What the text says</source>
-        <translation type="unfinished"></translation>
+        <translation>텍스트 내용</translation>
     </message>
     <message>
         <source>What the QR code says</source>
-        <translation type="unfinished"></translation>
+        <translation>QR 코드 내용</translation>
     </message>
     <message>
         <source>the forum’s first language</source>
-        <translation type="unfinished"></translation>
+        <translation>포럼의 첫 번째 언어</translation>
     </message>
     <message>
         <source>Align them, space them evenly or move them with the buttons above and the arrows.</source>
-        <translation type="unfinished"></translation>
+        <translation>위의 단추와 화살표 키로 맞추고, 간격을 고르게 하고, 옮길 수 있습니다.</translation>
     </message>
     <message>
         <source>Change {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>{what} 변경</translation>
     </message>
     <message>
         <source>Change element</source>
-        <translation type="unfinished"></translation>
+        <translation>요소 변경</translation>
     </message>
     <message>
         <source>Set in {size} pt instead of {full} pt to fit.</source>
-        <translation type="unfinished"></translation>
+        <translation>들어가도록 {full} pt 대신 {size} pt로 넣었습니다.</translation>
     </message>
     <message>
         <source>Shown for</source>
-        <translation type="unfinished"></translation>
+        <translation>보이는 사람</translation>
     </message>
     <message>
         <source>Whose data the canvas shows: type a name, an organization or a code (Ctrl+F)</source>
-        <translation type="unfinished"></translation>
+        <translation>화면에 보일 사람: 이름, 소속 또는 코드를 입력하세요 (Ctrl+F)</translation>
     </message>
     <message>
         <source>Previous person (Page Up)</source>
-        <translation type="unfinished"></translation>
+        <translation>이전 사람 (Page Up)</translation>
     </message>
     <message>
         <source>Next person (Page Down)</source>
-        <translation type="unfinished"></translation>
+        <translation>다음 사람 (Page Down)</translation>
     </message>
     <message>
         <source>Longest name</source>
-        <translation type="unfinished"></translation>
+        <translation>가장 긴 이름</translation>
     </message>
     <message>
         <source>Show whoever has the longest name (Ctrl+L)</source>
-        <translation type="unfinished"></translation>
+        <translation>이름이 가장 긴 사람 보기 (Ctrl+L)</translation>
     </message>
     <message>
         <source>The forum has no attendees yet: an invented one is shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>포럼에 아직 참석자가 없어 가상의 사람을 보여 줍니다.</translation>
     </message>
     <message>
         <source>{n} of {total}</source>
-        <translation type="unfinished"></translation>
+        <translation>{total}명 중 {n}번째</translation>
     </message>
     <message>
         <source>invented</source>
-        <translation type="unfinished"></translation>
+        <translation>가상</translation>
     </message>
     <message>
         <source>Insert field</source>
-        <translation type="unfinished"></translation>
+        <translation>필드 넣기</translation>
     </message>
     <message>
         <source>Insert a field of the person or the forum</source>
-        <translation type="unfinished"></translation>
+        <translation>사람이나 포럼의 필드 넣기</translation>
     </message>
     <message>
         <source>Forum</source>
-        <translation type="unfinished">포럼</translation>
+        <translation>포럼</translation>
     </message>
     <message>
         <source>Certificate</source>
-        <translation type="unfinished"></translation>
+        <translation>증서</translation>
     </message>
     <message>
         <source>Next language</source>
-        <translation type="unfinished"></translation>
+        <translation>다음 언어</translation>
     </message>
     <message>
         <source>Own fields</source>
-        <translation type="unfinished"></translation>
+        <translation>사용자 필드</translation>
     </message>
     <message>
         <source>There is no field {names}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{names} 필드는 없습니다.</translation>
     </message>
     <message>
         <source>A shipped template stays as it is: duplicate it first.</source>
-        <translation type="unfinished"></translation>
+        <translation>기본 서식은 바꿀 수 없습니다. 먼저 복제하세요.</translation>
     </message>
     <message>
         <source>New template</source>
-        <translation type="unfinished"></translation>
+        <translation>새 서식</translation>
     </message>
     <message>
         <source>Add template</source>
-        <translation type="unfinished"></translation>
+        <translation>서식 추가</translation>
     </message>
     <message>
         <source>Delete template</source>
-        <translation type="unfinished"></translation>
+        <translation>서식 삭제</translation>
     </message>
     <message>
         <source>Deleted: {name}. Ctrl+Z takes it back.</source>
-        <translation type="unfinished">삭제함: {name}. Ctrl+Z로 되돌립니다.</translation>
+        <translation>삭제함: {name}. Ctrl+Z로 되돌립니다.</translation>
     </message>
     <message>
         <source>Save template</source>
-        <translation type="unfinished"></translation>
+        <translation>서식 저장</translation>
     </message>
     <message>
         <source>Saved to {path}</source>
-        <translation type="unfinished"></translation>
+        <translation>{path}에 저장했습니다</translation>
     </message>
     <message>
         <source>Load template</source>
-        <translation type="unfinished"></translation>
+        <translation>서식 불러오기</translation>
     </message>
     <message>
         <source>Loaded: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>불러옴: {name}</translation>
     </message>
     <message>
         <source>Front or back</source>
-        <translation type="unfinished"></translation>
+        <translation>앞면 또는 뒷면</translation>
     </message>
     <message>
         <source>Select an element first.</source>
-        <translation type="unfinished"></translation>
+        <translation>먼저 요소를 선택하세요.</translation>
     </message>
     <message>
         <source>Select three elements or more first.</source>
-        <translation type="unfinished"></translation>
+        <translation>먼저 요소를 세 개 이상 선택하세요.</translation>
     </message>
     <message>
         <source>{face} (empty)</source>
-        <translation type="unfinished"></translation>
+        <translation>{face} (비어 있음)</translation>
     </message>
     <message>
         <source>Draw: {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>그리기: {what}</translation>
     </message>
     <message>
         <source>Align left edges</source>
-        <translation type="unfinished"></translation>
+        <translation>왼쪽 맞춤</translation>
     </message>
     <message>
         <source>Align centres across</source>
-        <translation type="unfinished"></translation>
+        <translation>가로 가운데 맞춤</translation>
     </message>
     <message>
         <source>Align right edges</source>
-        <translation type="unfinished"></translation>
+        <translation>오른쪽 맞춤</translation>
     </message>
     <message>
         <source>Align upper edges</source>
-        <translation type="unfinished"></translation>
+        <translation>위쪽 맞춤</translation>
     </message>
     <message>
         <source>Align middles</source>
-        <translation type="unfinished"></translation>
+        <translation>세로 가운데 맞춤</translation>
     </message>
     <message>
         <source>Align lower edges</source>
-        <translation type="unfinished"></translation>
+        <translation>아래쪽 맞춤</translation>
     </message>
     <message>
         <source>Same gaps across</source>
-        <translation type="unfinished"></translation>
+        <translation>가로 간격 같게</translation>
     </message>
     <message>
         <source>Same gaps down</source>
-        <translation type="unfinished"></translation>
+        <translation>세로 간격 같게</translation>
     </message>
     <message>
         <source>To the front</source>
-        <translation type="unfinished"></translation>
+        <translation>맨 앞으로</translation>
     </message>
     <message>
         <source>One forward</source>
-        <translation type="unfinished"></translation>
+        <translation>앞으로</translation>
     </message>
     <message>
         <source>One back</source>
-        <translation type="unfinished"></translation>
+        <translation>뒤로</translation>
     </message>
     <message>
         <source>To the back</source>
-        <translation type="unfinished"></translation>
+        <translation>맨 뒤로</translation>
     </message>
     <message>
         <source>Snap to grid, edges and middles (Alt: not now)</source>
-        <translation type="unfinished"></translation>
+        <translation>격자, 가장자리, 중심에 맞추기 (Alt: 지금은 끄기)</translation>
     </message>
     <message>
         <source>Smaller</source>
-        <translation type="unfinished"></translation>
+        <translation>작게</translation>
     </message>
     <message>
         <source>Larger</source>
-        <translation type="unfinished"></translation>
+        <translation>크게</translation>
     </message>
     <message>
         <source>Whole face</source>
-        <translation type="unfinished"></translation>
+        <translation>전체 보기</translation>
     </message>
     <message>
         <source>Change {column}</source>
@@ -4597,7 +5137,7 @@
     </message>
     <message>
         <source>Columns</source>
-        <translation type="unfinished"></translation>
+        <translation>열</translation>
     </message>
     <message>
         <source>Keep this filter…</source>
@@ -4629,6 +5169,466 @@
     </message>
     <message>
         <source>Set the days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paste</source>
+        <translation type="unfinished">붙여넣기</translation>
+    </message>
+    <message>
+        <source>What becomes of the cells</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 cell changes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} cells change</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 is so already</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} are so already</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} cannot be changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The block is longer than the list: its last rows are people to add.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cells to the right of the last column are left out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mend what is wrong in the spreadsheet and paste again, or store the rest.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add 1 person to the list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add {n} people to the list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change 1 cell</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change {n} cells</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add 1 person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add {n} people</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is nothing to store.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Those shown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Those selected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All attendees</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{whom} ({n})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Merge two attendees</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Swap</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Let the other record be the one that stays</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Merge</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make the two one (Ctrl+Return); it can be undone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Merge attendees</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The two say the same.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 field says two things</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} fields say two things</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{told}: keep one with the arrow keys and Space, or a click.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is lost: each says what the other does not.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Will be</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>kept</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not kept</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What differs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Before printing</source>
+        <translation>인쇄 전 확인</translation>
+    </message>
+    <message>
+        <source>What would go wrong on paper</source>
+        <translation>인쇄하면 생길 문제</translation>
+    </message>
+    <message>
+        <source>Every text fits, and every letter has a glyph (pieces: {n}).</source>
+        <translation>모든 텍스트가 들어가고 모든 글자가 있습니다 ({n}개).</translation>
+    </message>
+    <message>
+        <source>To be looked at: {n}. A double click or Enter leads there.</source>
+        <translation>확인할 것: {n}개. 두 번 누르거나 Enter를 누르면 그곳으로 갑니다.</translation>
+    </message>
+    <message>
+        <source>Every piece</source>
+        <translation>모든 장</translation>
+    </message>
+    <message>
+        <source>{who} · {face} · {what}</source>
+        <translation>{who} · {face} · {what}</translation>
+    </message>
+    <message>
+        <source>Marks to cut by</source>
+        <translation>재단 표시</translation>
+    </message>
+    <message>
+        <source>One side</source>
+        <translation>단면</translation>
+    </message>
+    <message>
+        <source>Both sides, turned on the long edge</source>
+        <translation>양면, 긴 쪽으로 넘김</translation>
+    </message>
+    <message>
+        <source>Both sides, turned on the short edge</source>
+        <translation>양면, 짧은 쪽으로 넘김</translation>
+    </message>
+    <message>
+        <source>Keep this sheet…</source>
+        <translation>이 용지 저장…</translation>
+    </message>
+    <message>
+        <source>Offer these measures again, under a name of your own</source>
+        <translation>이 치수에 이름을 붙여 다음에도 쓰기</translation>
+    </message>
+    <message>
+        <source>A folded piece has its back on the same side of the paper.</source>
+        <translation>접는 것은 뒷면이 종이의 같은 면에 있습니다.</translation>
+    </message>
+    <message>
+        <source>Only for printing on both sides.</source>
+        <translation>양면으로 인쇄할 때만 씁니다.</translation>
+    </message>
+    <message>
+        <source>Own measures</source>
+        <translation>직접 입력한 치수</translation>
+    </message>
+    <message>
+        <source>{paper} across</source>
+        <translation>{paper} 가로</translation>
+    </message>
+    <message>
+        <source>Keep this sheet</source>
+        <translation>이 용지 저장</translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation>용지</translation>
+    </message>
+    <message>
+        <source>Rows</source>
+        <translation>행</translation>
+    </message>
+    <message>
+        <source>First from the left</source>
+        <translation>왼쪽 여백</translation>
+    </message>
+    <message>
+        <source>Gap across</source>
+        <translation>가로 간격</translation>
+    </message>
+    <message>
+        <source>Gap down</source>
+        <translation>세로 간격</translation>
+    </message>
+    <message>
+        <source>Printer off, right</source>
+        <translation>보정, 오른쪽</translation>
+    </message>
+    <message>
+        <source>Off, down</source>
+        <translation>보정, 아래</translation>
+    </message>
+    <message>
+        <source>Back, right</source>
+        <translation>뒷면, 오른쪽</translation>
+    </message>
+    <message>
+        <source>Back, down</source>
+        <translation>뒷면, 아래</translation>
+    </message>
+    <message>
+        <source>Begin at place</source>
+        <translation>시작 위치</translation>
+    </message>
+    <message>
+        <source>First place on the sheet</source>
+        <translation>용지의 첫 위치</translation>
+    </message>
+    <message>
+        <source>Click the place where the first piece goes, on a sheet used in part</source>
+        <translation>일부 쓴 용지라면 첫 장이 들어갈 자리를 누르세요</translation>
+    </message>
+    <message>
+        <source>Begins at place {n} of {total}.</source>
+        <translation>{total}칸 중 {n}번째부터 시작합니다.</translation>
+    </message>
+    <message>
+        <source>One on a page of its size · {size}</source>
+        <translation>제 크기 한 장씩 · {size}</translation>
+    </message>
+    <message>
+        <source>{paper} · {columns} × {rows}</source>
+        <translation>{paper} · {columns} × {rows}</translation>
+    </message>
+    <message>
+        <source>Change many at once…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find and replace…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fill down</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy rows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paste cells</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export attendees…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Select attendees first, several with Shift or Ctrl.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copying</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paste {n} cells</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fill down “{column}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All these cells are so already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name of someone who accompanies them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add who comes along: type a name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add an attendee who accompanies this one (Enter)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Accompanies: type a name of the list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Company</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Accompanied by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the attendee</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They do not come together</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add who comes along</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change company</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Registration form, e-mail …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Registration form</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Spoken at the desk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On paper</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By telephone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change consent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Consents</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add fields that only this forum needs: hotel, flight, shirt size.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change fields…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change fields</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change own field</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type a number like 12 or 2.5.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name of a new field</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kind of the new field</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add field</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choices</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type a choice, then Enter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each attendee has these fields. Deleting a field deletes its values; it can be undone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>filled in for {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add own field</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reorder own fields</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete own field</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Yes or no</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -4737,6 +5737,14 @@
         <translation>현장 기록(&amp;C)</translation>
     </message>
     <message>
+        <source>Check-in at the &amp;door</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Badges and certificates</source>
+        <translation>명찰과 증서(&amp;B)</translation>
+    </message>
+    <message>
         <source>&amp;House style…</source>
         <translation>기관 스타일(&amp;H)…</translation>
     </message>
@@ -4773,8 +5781,16 @@
         <translation>포럼이 열리는 동안 인용문, 결과, 사진을 기록합니다 (Ctrl+Shift+K)</translation>
     </message>
     <message>
+        <source>Scan badges, find people by name, register on the spot (F11)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>How this house writes and looks (Ctrl+Alt+H)</source>
         <translation>이 기관의 문서 모양과 표기 원칙 (Ctrl+Alt+H)</translation>
+    </message>
+    <message>
+        <source>Design and print badges, name tents and certificates (Ctrl+Shift+B)</source>
+        <translation>명찰, 삼각 명패, 증서 디자인과 인쇄 (Ctrl+Shift+B)</translation>
     </message>
     <message>
         <source>Search all forums (Ctrl+K)</source>
@@ -5662,6 +6678,30 @@
         <translation>인쇄한 뒤 프로그램에서 바뀐 내용</translation>
     </message>
     <message>
+        <source>Badges</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A badge, card or ribbon for each attendee, from a template</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name tents</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A name for each place at the table, on both sides</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Certificates</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A certificate for each attendee, with a number and a code to verify it by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Press release</source>
         <translation>보도자료</translation>
     </message>
@@ -6012,7 +7052,51 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Ready</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scan a badge, or type two letters of a name. F2 registers somebody new.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>F2 registers somebody new. Or type a name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>F6 lets them in all the same.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Taken back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Does not count as arrived any more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Still counts as arrived, by another scan.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody has the code “{code}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>since {time}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>came first on {time}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Registered for no session.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Registered for: {sessions}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6077,6 +7161,74 @@
     </message>
     <message>
         <source>The printer for badges</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>People found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last scans</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation type="unfinished">더 보기</translation>
+    </message>
+    <message>
+        <source>This entrance, scan logs, how many came</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Code or name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scan a badge, or type a name or a code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check-in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check in</source>
+        <translation type="unfinished">체크인</translation>
+    </message>
+    <message>
+        <source>Take back check-in</source>
+        <translation type="unfinished">체크인 취소</translation>
+    </message>
+    <message>
+        <source>Entrance without a name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take back {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody was let in yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The scan of {name} was a mistake (F8)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only for somebody who was refused just now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Let them in all the same (F6)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>First scan somebody’s badge or choose their name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print their badge (F9)</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -7943,6 +9095,14 @@
         <translation>용지</translation>
     </message>
     <message>
+        <source>Template</source>
+        <translation type="unfinished">서식</translation>
+    </message>
+    <message>
+        <source>From label</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Whose</source>
         <translation>대상</translation>
     </message>
@@ -9632,7 +10792,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Give the choices first, one a line.</source>
+        <source>Give the choices first.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -9886,6 +11046,10 @@
     <message>
         <source>Nothing was printed yet for a change slip to compare with; print a document first.</source>
         <translation>변경 안내문과 비교할 인쇄본이 아직 없습니다. 먼저 문서를 인쇄하세요.</translation>
+    </message>
+    <message>
+        <source>There are no attendees yet: import or add them first.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>This document comes on {0}, not on {1}.</source>
