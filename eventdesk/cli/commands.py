@@ -9,6 +9,7 @@ import click
 
 from eventdesk.cli.folders import missing_folder, tell_made
 from eventdesk.cli.house_styles import house_style
+from eventdesk.cli.privacy import erase_attendees, person_data
 from eventdesk.cli.running import REFUSED, Refusal
 from eventdesk.cli.templates import certify, template, verify
 
@@ -166,6 +167,29 @@ def export(file: Path, forum_id: str, out: Path) -> None:
         export_forum(workspace, forum_of(workspace, forum_id).uid, out)
     tell_made(missing)
     click.echo(str(out))
+
+
+@eventdesk.command("export-attendees", short_help="Write a forum's attendees as a spreadsheet.")
+@click.argument("file", type=PATH)
+@click.option("--forum", "forum_id", required=True, metavar="ID", help="The forum's id, as “list” shows it.")
+@click.option("--out", required=True, type=PATH, metavar="PATH", help="Where to: .xlsx, .csv or .tsv.")
+@click.option(
+    "--columns", default="", metavar="NAMES", help="With commas between, such as “name,name:ko,email,field:shirt”."
+)
+@click.option("--only-press-list", is_flag=True, help="Only people who agreed to be in the press list.")
+def export_attendee_list(file: Path, forum_id: str, out: Path, columns: str, only_press_list: bool) -> None:
+    """Write the attendees of a forum in the workspace FILE, in the order of its list.
+
+    Without --columns: name, organization, position, category, status, side, country and code. Nobody who was
+    erased is written, and no cell is read as a formula.
+    """
+    from eventdesk.cli.attendee_export import export_attendees
+
+    missing = missing_folder(out)
+    keys = [key.strip() for key in columns.split(",") if key.strip()]
+    count = export_attendees(file, forum_id, out, keys, only_press_list)
+    tell_made(missing)
+    click.echo(f"{out}\t{count}")
 
 
 @eventdesk.command("print", short_help="Make one document as a PDF.")
@@ -384,5 +408,7 @@ eventdesk.add_command(house_style)
 eventdesk.add_command(template)
 eventdesk.add_command(certify)
 eventdesk.add_command(verify)
+eventdesk.add_command(person_data)
+eventdesk.add_command(erase_attendees)
 
 __all__ = ["Refusal", "eventdesk"]
