@@ -29,7 +29,7 @@ _MARKED = (
     QT_TRANSLATE_NOOP("Refusals", "A template needs a name."),
     QT_TRANSLATE_NOOP("Refusals", "Another template has that name. Choose another one."),
     QT_TRANSLATE_NOOP("Refusals", "There is a field of that name already."),
-    QT_TRANSLATE_NOOP("Refusals", "Give the choices first, one a line."),
+    QT_TRANSLATE_NOOP("Refusals", "Give the choices first."),
     QT_TRANSLATE_NOOP("Refusals", "“{0}” is not a number. Write one like 12 or 2.5."),
     QT_TRANSLATE_NOOP("Refusals", "“{0}” is not a date. Write one like 2026-05-14."),
     QT_TRANSLATE_NOOP("Refusals", "“{0}” is not one of the choices."),

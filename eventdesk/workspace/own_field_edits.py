@@ -139,5 +139,5 @@ def _choices(kind: OwnFieldKind, choices: Iterable[str]) -> list[str]:
     plain = (" ".join(choice.split()) for choice in choices)
     offered = list({choice.casefold(): choice for choice in plain if choice}.values())
     if not offered:
-        raise EditRefused("Give the choices first, one a line.")
+        raise EditRefused("Give the choices first.")
     return offered

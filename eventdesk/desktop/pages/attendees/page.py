@@ -17,7 +17,9 @@ from eventdesk.desktop.pages.attendees.entries import NOT_COMING, Entry, bearers
 from eventdesk.desktop.pages.attendees.filters import AttendeeFilter
 from eventdesk.desktop.pages.attendees.list_side import ListSide
 from eventdesk.desktop.pages.attendees.panels import NewAttendee, SeveralPanel
+from eventdesk.desktop.pages.attendees.record_actions import RecordActions
 from eventdesk.desktop.pages.attendees.slices import Slices
+from eventdesk.desktop.pages.attendees.privacy_actions import PrivacyActions
 from eventdesk.desktop.pages.attendees.words import status_label, tr
 from eventdesk.desktop.theme import GRID, set_icon
 from eventdesk.desktop.widgets import EmptyState, explain
@@ -51,10 +53,15 @@ class AttendeesPage(Page):
         self._finding = Slices(self)
         self._lay_out()
         self._connect()
+        self.records = RecordActions(self, desk, lambda: self._chosen, self.list_menu)
+        self.editor.offer(lambda: self.entries)
+        self.editor.arrange_fields_asked.connect(self.records.arrange_fields)
+        self.several.merge_asked.connect(self.records.begin_merge)
         self.setAcceptDrops(True)
         self.follow(desk.forum_changed, self._changed)
         self._changed()
         self.bulk = BulkActions(self)
+        self.privacy = PrivacyActions(self)
 
     @property
     def entries(self) -> Sequence[Entry]:
@@ -145,6 +152,7 @@ class AttendeesPage(Page):
 
     def _show_chosen(self) -> None:
         entries = self._chosen_entries()
+        self.records.refresh()
         if self._drafting:
             self._right.setCurrentWidget(self.new)
         elif len(entries) == 1:

@@ -22,6 +22,8 @@ class SeveralPanel(QWidget):
     status_asked = Signal(object)
     category_asked = Signal(str)
     check_in_asked = Signal()
+    merge_asked = Signal()
+    """The two who are selected are one."""
     remove_asked = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
@@ -48,6 +50,9 @@ class SeveralPanel(QWidget):
         self.check_in = button(tr("Check in"), "check", "attendees-check-in", primary=True)
         self.check_in.setToolTip(tr("Note that those who are not here yet have come (Ctrl+I)"))
         self.check_in.clicked.connect(self.check_in_asked)
+        self.merge = button(tr("Merge the two…"), "git-merge", "attendees-merge")
+        self.merge.setToolTip(tr("Make two records of one attendee one, with a preview (Ctrl+M)"))
+        self.merge.clicked.connect(self.merge_asked)
         self._remove = button(tr("Remove from the list"), "trash-2", "attendees-remove")
         self._remove.setToolTip(tr("Remove the selected attendees (Delete); it can be undone"))
         self._remove.clicked.connect(self.remove_asked)
@@ -56,14 +61,11 @@ class SeveralPanel(QWidget):
     def show_count(self, count: int, categories: list[str]) -> None:
         """Say how many are selected, and offer these categories."""
         self._title.setText(tr("{n} attendees chosen").format(n=count))
+        self.merge.setVisible(count == 2)
         labels = [category_label(category) for category in categories]
         if labels != [self._category.itemText(place) for place in range(self._category.count())]:
             self._category.clear()
             self._category.addItems(labels)
-
-    def _ask_status(self) -> None:
-        # A box gives an enum of words back as a plain word.
-        self.status_asked.emit(AttendeeStatus(self._status.currentData()))
 
     def _lay_out(self) -> None:
         grid = QGridLayout()
@@ -81,6 +83,7 @@ class SeveralPanel(QWidget):
         column.addWidget(self._title)
         column.addWidget(self.check_in)
         column.addLayout(grid)
+        column.addWidget(self.merge, 0, Qt.AlignmentFlag.AlignLeft)
         column.addWidget(self._remove, 0, Qt.AlignmentFlag.AlignLeft)
         column.addStretch(1)
         _on_surface(self)

@@ -1,0 +1,182 @@
+"""How many are invited, registered, here …: in all, by category, by side; and how full each session is."""
+
+from collections.abc import Callable, Iterable, Mapping, Sequence
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QDialog,
+    QHBoxLayout,
+    QHeaderView,
+    QTableWidget,
+    QTableWidgetItem,
+    QVBoxLayout,
+    QWidget,
+)
+
+from eventdesk.desktop.attendance import attendance_of
+from eventdesk.desktop.desk import Desk
+from eventdesk.desktop.pages.attendees.words import category_label, status_label, tr
+from eventdesk.desktop.pages.programme.words import counted
+from eventdesk.desktop.theme import GRID, ROW, Size, font
+from eventdesk.desktop.widgets import Hairline, Heading, Scroll, button, label, within_screen
+from eventdesk.model.kinds import AttendeeStatus
+from eventdesk.model.ordering import sessions_in_order
+from eventdesk.model.snapshot import ForumSnapshot
+from eventdesk.programme.attendance import Counts, Tally
+
+_RIGHT = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
+_SESSIONS = 300
+"""Sessions that are listed at the most: those with registrations, the fullest first."""
+
+
+class CountsDialog(QDialog):
+    """Follows the forum while it is open."""
+
+    def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._desk, self._watch = desk, attendance_of(desk)
+        self.setObjectName("counts-dialog")
+        self.setWindowTitle(tr("Counts"))
+        self._told = label("", "muted", wrap=True)
+        self._told.setObjectName("counts-told")
+        self._by_category, self._by_side = _table("counts-by-category"), _table("counts-by-side")
+        self._sessions = _table("counts-sessions")
+        self._headings = (
+            Heading(tr("By category")),
+            Heading(tr("By side or delegation")),
+            Heading(tr("Sessions")),
+        )
+        self._lay_out()
+        desk.forum_changed.connect(self.refresh)
+        self._watch.ready.connect(self.refresh)
+        self.refresh()
+
+    def refresh(self) -> None:
+        """Show what is counted by now."""
+        snapshot, counts = self._desk.snapshot, self._watch.counts()
+        if snapshot is None or counts is None:
+            self._told.setText(tr("Counting …") if snapshot is not None else "")
+            return
+        self._told.setText(_sentence(counts))
+        standings = [status for status in AttendeeStatus if counts.all.by_standing.get(status)]
+        _fill_tallies(self._by_category, counts.by_category, standings, tr("Category"), category_label, counts.all)
+        sides = counts.by_side if set(counts.by_side) != {""} else {}
+        _fill_tallies(self._by_side, sides, standings, tr("Side"), lambda side: side or tr("None"), counts.all)
+        self._fill_sessions(snapshot)
+        for heading, table in zip(self._headings, (self._by_category, self._by_side, self._sessions), strict=True):
+            heading.setVisible(table.rowCount() > 0)
+            table.setVisible(table.rowCount() > 0)
+
+    def _fill_sessions(self, snapshot: ForumSnapshot) -> None:
+        rows = []
+        for session in sessions_in_order(snapshot.sessions, snapshot.forum):
+            book = self._watch.book(session.id)
+            if book is not None and (book.booked or book.waiting):
+                places = "" if book.places is None else counted(book.places)
+                left = "" if book.left is None else counted(book.left)
+                title = snapshot.pick(session.title, self._desk.language) or session.id
+                rows.append((title, counted(len(book.booked)), places, left, counted(len(book.waiting))))
+        heads = (tr("Session"), tr("Have a place"), tr("Places"), tr("Left"), tr("Wait"))
+        _fill(self._sessions, heads, rows[:_SESSIONS])
+
+    def _lay_out(self) -> None:
+        inside = QWidget()
+        column = QVBoxLayout(inside)
+        column.setContentsMargins(3 * GRID, 2 * GRID, 3 * GRID, 2 * GRID)
+        column.setSpacing(GRID)
+        column.addWidget(self._told)
+        for heading, table in zip(self._headings, (self._by_category, self._by_side, self._sessions), strict=True):
+            column.addSpacing(GRID)
+            column.addWidget(heading)
+            column.addWidget(table)
+        column.addStretch(1)
+        done = button(tr("Done"), "", "counts-done", primary=True)
+        done.clicked.connect(self.accept)
+        foot = QHBoxLayout()
+        foot.setContentsMargins(3 * GRID, GRID, 3 * GRID, 2 * GRID)
+        foot.addStretch(1)
+        foot.addWidget(done)
+        outer = QVBoxLayout(self)
+        outer.setContentsMargins(0, 0, 0, 0)
+        outer.setSpacing(0)
+        outer.addWidget(Scroll(inside), 1)
+        outer.addWidget(Hairline())
+        outer.addLayout(foot)
+        self.resize(96 * GRID, 84 * GRID)
+        within_screen(self)
+
+    def done(self, result: int) -> None:
+        super().done(result)
+        self.deleteLater()
+
+
+def _sentence(counts: Counts) -> str:
+    everyone = counts.all
+    if not everyone.accompanying:
+        return tr("{n} attendees").format(n=counted(everyone.total))
+    told = tr("{n} attendees, {company} of them accompany someone")
+    return told.format(n=counted(everyone.total), company=counted(everyone.accompanying))
+
+
+def _table(name: str) -> QTableWidget:
+    table = QTableWidget()
+    table.setObjectName(name)
+    table.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
+    table.setSelectionMode(QAbstractItemView.SelectionMode.NoSelection)
+    table.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+    table.setShowGrid(False)
+    table.verticalHeader().hide()
+    table.verticalHeader().setDefaultSectionSize(ROW)
+    table.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+    table.setHorizontalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+    table.horizontalHeader().setHighlightSections(False)
+    return table
+
+
+def _fill_tallies(
+    table: QTableWidget,
+    tallies: Mapping[str, Tally],
+    standings: list[AttendeeStatus],
+    head: str,
+    named: Callable[[str], str],
+    everyone: Tally,
+) -> None:
+    company = everyone.accompanying > 0
+    heads = (head, tr("All"), *((tr("Company"),) if company else ()), *(status_label(one) for one in standings))
+
+    def row(title: str, tally: Tally) -> tuple[str, ...]:
+        more = (_count(tally.accompanying),) if company else ()
+        return (title, counted(tally.total), *more, *(_count(tally.by_standing.get(one, 0)) for one in standings))
+
+    rows = [row(named(value), tally) for value, tally in tallies.items()]
+    _fill(table, heads, [*rows, row(tr("All"), everyone)] if len(rows) > 1 else rows, total=len(rows) > 1)
+
+
+def _count(count: int) -> str:
+    return counted(count) if count else "–"
+
+
+def _fill(table: QTableWidget, heads: Iterable[str], rows: Sequence[tuple[str, ...]], total: bool = False) -> None:
+    names = list(heads)
+    table.setColumnCount(len(names))
+    table.setRowCount(len(rows))
+    for place, name in enumerate(names):
+        item = QTableWidgetItem(name)
+        item.setTextAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter if place == 0 else _RIGHT)
+        table.setHorizontalHeaderItem(place, item)
+    for number, row in enumerate(rows):
+        for place, text in enumerate(row):
+            item = QTableWidgetItem(text)
+            item.setToolTip("" if "<" in text or place else text)
+            if place:
+                item.setTextAlignment(_RIGHT)
+            if place == 0 or (total and number == len(rows) - 1):
+                item.setFont(font(Size.BODY, bold=total and number == len(rows) - 1))
+            table.setItem(number, place, item)
+    head = table.horizontalHeader()
+    for place in range(len(names)):
+        stretch = QHeaderView.ResizeMode.Stretch if place == 0 else QHeaderView.ResizeMode.ResizeToContents
+        head.setSectionResizeMode(place, stretch)
+    head.setMinimumSectionSize(8 * GRID)
+    table.setFixedHeight(len(rows) * ROW + 4 * GRID + 2)
