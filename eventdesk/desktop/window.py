@@ -24,6 +24,8 @@ from eventdesk.desktop.window_words import with_edition
 
 if TYPE_CHECKING:  # imported when it is shown first
     from eventdesk.desktop.capture.window import CaptureWindow
+    from eventdesk.desktop.designer.window import DesignerWindow
+    from eventdesk.desktop.door.window import DoorWindow
 
 _SIZE = QSize(1280, 800)
 _LOOK = 2000
@@ -44,6 +46,8 @@ class MainWindow(QMainWindow):
         self._desk, self._settings, self._theme = desk, settings, theme
         self._was_painted = False
         self._capture: CaptureWindow | None = None
+        self._door: DoorWindow | None = None
+        self._designer: DesignerWindow | None = None
         self.actions_of = Actions(self, desk, settings)
         self.status = StatusLine(desk)
         self.files = Files(self, desk, settings, self.status.say)
@@ -79,9 +83,13 @@ class MainWindow(QMainWindow):
         return True
 
     def go(self, place: Place) -> None:
-        """Show a place of the forum on the desk; that called `capture` is a window of its own."""
+        """Show a place of the forum on the desk; `capture`, `door` and `designer` are windows of their own."""
         if place.page == "capture":
             self.show_capture()
+        elif place.page == "designer":
+            self.show_designer(place.uid)
+        elif place.page == "door":
+            self.show_door()
         elif self.show_page(place.page):
             page = self.pages.show_page(place.page)
             if place.uid or place.field:
@@ -103,6 +111,45 @@ class MainWindow(QMainWindow):
     def capture(self) -> "CaptureWindow | None":
         """The capture window, where it was opened."""
         return self._capture
+
+    def show_door(self) -> None:
+        """Show the window at the door, over the whole screen."""
+        if self._desk.snapshot is None or not self._left():
+            return
+        if self._door is None:
+            from eventdesk.desktop.door.window import DoorWindow
+
+            self._door = DoorWindow(self._desk, self._settings)
+        self._door.begin()
+
+    def show_designer(self, attendee_uid: str = "") -> None:
+        """Show the window in which badges are designed and printed, with that attendee's."""
+        if self._desk.snapshot is None or not self._left():
+            return
+        if self._designer is None:
+            from eventdesk.desktop.designer.window import DesignerWindow
+
+            self._designer = DesignerWindow(self._desk, self._settings, self._picked_attendees)
+        self._designer.show()
+        self._designer.raise_()
+        self._designer.activateWindow()
+        if attendee_uid:
+            self._designer.show_attendee(attendee_uid)
+
+    def _picked_attendees(self) -> tuple[str, ...]:
+        """The uids of those selected in the list of attendees."""
+        page = self.pages.made("attendees")
+        return page.picked() if page is not None else ()
+
+    @property
+    def designer(self) -> "DesignerWindow | None":
+        """The window for badges and certificates, where it was opened."""
+        return self._designer
+
+    @property
+    def door(self) -> "DoorWindow | None":
+        """The window at the door, where it was opened."""
+        return self._door
 
     def choose_forum(self, uid: str) -> bool:
         """Put another forum of the workspace on the desk. False: stayed, since what is typed was refused."""
@@ -160,6 +207,8 @@ class MainWindow(QMainWindow):
         act.redo.triggered.connect(lambda: self._travel(back=False))
         act.find.triggered.connect(self._find)
         act.capture.triggered.connect(self.show_capture)
+        act.door.triggered.connect(self.show_door)
+        act.badges.triggered.connect(lambda: self.show_designer())
         act.about.triggered.connect(self._about)
         act.mode_chosen.connect(self._choose_mode)
         act.language_chosen.connect(self._choose_language)
@@ -224,6 +273,7 @@ class MainWindow(QMainWindow):
         """Store what is typed. False where it is refused, which is told: else nothing would seem to happen."""
         stored, said = self.pages.commit(), self.status.refusal.sentence()
         stored = (self._capture is None or self._capture.commit()) and stored
+        stored = (self._designer is None or self._designer.commit()) and stored
         told = self.tr("First correct the field marked in red, or show what is stored.")
         if said in ("", told):
             self.status.refusal.say("" if stored else told)
@@ -320,10 +370,11 @@ class MainWindow(QMainWindow):
         if not self._left():
             event.ignore()
             return
-        if self._capture is not None:
-            self._capture.close()
-            self._capture.deleteLater()
-            self._capture = None
+        for other in (self._capture, self._door, self._designer):
+            if other is not None:
+                other.close()
+                other.deleteLater()
+        self._capture = self._door = self._designer = None
         self._settings.geometry = self.saveGeometry()
         self._look.stop()
         event.accept()

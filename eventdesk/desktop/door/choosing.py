@@ -27,11 +27,16 @@ def remembered(desk: Desk, settings: Settings) -> Door:
 
 
 def guards(snapshot: "ForumSnapshot | None", door: Door, language: str) -> str:
-    """What the door guards, in words."""
+    """What the door guards, in words: the session, else the forum."""
     for session in snapshot.sessions if snapshot is not None and door.session_uid else ():
         if session.uid == door.session_uid:
             return session_name(snapshot, session, language) if snapshot is not None else ""
-    return translate("Door", "The whole forum")
+    if snapshot is None:
+        return ""
+    from eventdesk.desktop.window_words import with_edition
+
+    title = snapshot.title(language) or snapshot.forum.id
+    return title if snapshot.forum.title else with_edition(title, snapshot.forum.edition, language)
 
 
 class DoorDialog(QDialog):

@@ -24,7 +24,7 @@ class Finder(QObject):
     def take(self, snapshot: ForumSnapshot, language: str) -> None:
         """Follow the forum."""
         self._maker.take(snapshot, language)
-        self._slices.start(self._prepare(), lambda done: None, first=0.0)
+        self._slices.start(self._prepare(), lambda done: None)
 
     def find(self, typed: str) -> list[Entry]:
         """Who is found by name, organization, code, mail or tag, `MOST` at most; whose name begins so, first."""

@@ -6,25 +6,25 @@ from typing import TYPE_CHECKING, TypeVar
 
 from PySide6.QtCore import QSize, Qt, QTimer
 from PySide6.QtGui import QCloseEvent, QHideEvent, QShowEvent
-from PySide6.QtWidgets import QHBoxLayout, QMenu, QStackedWidget, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from eventdesk.desktop.app_settings import Settings
 from eventdesk.desktop.desk import Desk
-from eventdesk.desktop.door import choosing, logs
+from eventdesk.desktop.door import choosing, layout, logs
 from eventdesk.desktop.door.actions import DoorActions
 from eventdesk.desktop.door.answer_pane import AnswerPane
 from eventdesk.desktop.door.badge import BadgePrinter
 from eventdesk.desktop.door.counts_pane import CountsPane
-from eventdesk.desktop.door.finding import Finder, searchable
+from eventdesk.desktop.door.finding import searchable
+from eventdesk.desktop.door.found_people import FoundPeople
+from eventdesk.desktop.door.last_scans import MOST, LastScans
 from eventdesk.desktop.door.register_form import RegisterForm
 from eventdesk.desktop.door.scan_line import ScanLine, ScannerWatch
 from eventdesk.desktop.door.shown import idle, shown_result, shown_taken_back
 from eventdesk.desktop.door.sounds import Sounds, Tone
-from eventdesk.desktop.door.words import Picker, clock, outcome_word, translate
-from eventdesk.desktop.pages.attendees.entries import Entry
-from eventdesk.desktop.pages.press.row_list import Row, RowList
-from eventdesk.desktop.theme import GRID, HALF, set_icon
-from eventdesk.desktop.widgets import Caption, Hairline, Heading, explain, label, tool_button
+from eventdesk.desktop.door.words import Picker, translate
+from eventdesk.desktop.theme import GRID, set_icon
+from eventdesk.desktop.widgets import Caption, Hairline, explain, label
 from eventdesk.desktop.window_status import Refusal, WorkShown
 from eventdesk.desktop.work import Progress, run
 from eventdesk.workspace.door_reading import Door, DoorCounts
@@ -66,16 +66,13 @@ class DoorWindow(QWidget):
         self.sounds = sounds or Sounds(self)
         self.sounds.on = settings.door_sound
         self.badges = BadgePrinter(desk, self)
-        self.finder = Finder(self)
         self.line, self.answer = ScanLine(), AnswerPane(idle())
         self.form, self.counts = RegisterForm(desk), CountsPane()
-        self.found = RowList("door-found", translate("Door", "People found"))
-        self.last = RowList("door-last", translate("Door", "Last scans"))
+        self.found, self.last = FoundPeople(), LastScans()
         self.actions_of = DoorActions(self)
         self._forum = ""
         self.door = Door()
-        self._scans: list[Scanned] = []
-        self._entries: dict[str, Entry] = {}
+        self._readings = 0
         self._result: ScanResult | None = None
         self._search = self._timer(SEARCH_PAUSE, self._look_up, once=True)
         self._tick = self._timer(_TICK, self._show_time, once=False)
@@ -83,6 +80,14 @@ class DoorWindow(QWidget):
         self._connect()
         self._watch = ScannerWatch(self, self.line)
         self.resize(_SIZE)
+        self._refresh()
+
+    def begin(self) -> None:
+        """Show the door over the whole screen, ready to scan."""
+        self.actions_of.full.setChecked(True)
+        self.showFullScreen()
+        self.raise_()
+        self.activateWindow()
         self._refresh()
 
     # Answers
@@ -113,7 +118,8 @@ class DoorWindow(QWidget):
 
     def take_back(self, uid: str = "") -> None:
         """Take a scan back: that one, else the last one that let somebody in."""
-        wanted = uid or self._last_standing()
+        standing = self.last.standing
+        wanted = uid or (standing.uid if standing is not None else "")
         if not wanted:
             return
         taken = self._stored(translate("Door", "Take back check-in"), lambda edit: take_back(edit, wanted))
@@ -173,7 +179,7 @@ class DoorWindow(QWidget):
         self.sounds.play(_SOUNDS.get(result.answer, Tone.BAD))
         if result.guest is not None and (result.counted or expected):
             self.counts.show_counts(self.counts.counts.plus(result.guest, int(result.counted), expected))
-        self._put_first(result)
+        self.last.put_first(result, self.door, self._picker())
         self._refusal.dismiss()
         self._explain()
         self.line.setFocus()
@@ -185,46 +191,9 @@ class DoorWindow(QWidget):
         self.answer.repaint()
         if taken.uncounted:
             self.counts.show_counts(self.counts.counts.plus(taken.guest, -1))
-        self._scans = [_taken(one) if one.uid == uid else one for one in self._scans]
-        self._show_scans()
+        self.last.mark_taken_back(uid, self._picker(), self._desk.now())
         self._explain()
         self.line.setFocus()
-
-    def _put_first(self, result: ScanResult) -> None:
-        guest = result.guest
-        if guest is None:
-            return
-        scan = Scanned(
-            result.scan_uid,
-            result.at,
-            self.door.entrance,
-            result.answer.outcome,
-            False,
-            guest.uid,
-            guest.code,
-            guest.name,
-            guest.status,
-        )
-        self._scans = [scan, *self._scans][:_LAST]
-        self._show_scans()
-
-    def _show_scans(self) -> None:
-        pick, now = self._picker(), self._desk.now()
-        rows = [
-            Row(
-                one.uid,
-                pick(one.name) or one.code,
-                " · ".join(part for part in (outcome_word(one), one.entrance) if part),
-                clock(one.at, now),
-                faint=one.taken_back,
-            )
-            for one in self._scans
-        ]
-        self.last.show_rows(rows)
-
-    def _last_standing(self) -> str:
-        """The last scan that let somebody in: what one takes back."""
-        return next((one.uid for one in self._scans if _welcomed(one)), "")
 
     # Names
 
@@ -235,31 +204,16 @@ class DoorWindow(QWidget):
 
     def _look_up(self) -> bool:
         """Look for the name that stands in the line; False where nobody has it."""
-        found = self.finder.find(self.line.text())
-        self._entries = {entry.uid: entry for entry in found}
-        self.found.show_rows([self._row(entry) for entry in found])
-        if not found:
-            if self._is_searching():
-                self._stack.setCurrentWidget(self.answer)
-            return False
-        self.found.select(found[0].uid)
-        self._stack.setCurrentWidget(self.found)
-        return True
-
-    def _row(self, entry: Entry) -> Row:
-        from eventdesk.desktop.pages.attendees.words import category_label, status_label
-
-        attendee, now = entry.attendee, self._desk.now()
-        arrived = attendee.checked_in_at
-        mark = clock(arrived, now) if arrived is not None else status_label(attendee.standing)
-        detail = (entry.others, entry.organization, category_label(attendee.category), attendee.side)
-        return Row(entry.uid, entry.name, " · ".join(part for part in detail if part), mark)
+        found = self.found.look_up(self.line.text(), self._desk.now())
+        if found:
+            self._stack.setCurrentWidget(self.found)
+        elif self._is_searching():
+            self._stack.setCurrentWidget(self.answer)
+        return found
 
     def _move(self, steps: int) -> None:
         if self._is_searching():
-            rows = self.found.rows
-            place = min(max(rows.place(self.found.uid) + steps, 0), rows.rowCount() - 1)
-            self.found.select(rows.uid_at(place))
+            self.found.step(steps)
 
     def _is_searching(self) -> bool:
         return self._stack.currentWidget() is self.found
@@ -274,12 +228,15 @@ class DoorWindow(QWidget):
             return
         if self._desk.forum_uid != self._forum:
             self._forum = self._desk.forum_uid
-            self._result, self._scans = None, []
+            self._result = None
+            self.last.show_scans((), self._picker(), self._desk.now())
             self.answer.show_answer(None)
             self._guard(choosing.remembered(self._desk, self._settings))
         elif self._desk.workspace is not None:
             self._read()
-        self.finder.take(snapshot, self._desk.language)
+        self.found.finder.take(snapshot, self._desk.language)
+        if self._is_searching():
+            self._look_up()
         self._explain()
 
     def _guard(self, door: Door) -> None:
@@ -298,21 +255,18 @@ class DoorWindow(QWidget):
             from eventdesk.workspace.door_reading import door_counts, last_scans
 
             with workspace.reading() as connection:
-                return door_counts(connection, forum_uid, door), last_scans(connection, forum_uid, door, _LAST)
+                return door_counts(connection, forum_uid, door), last_scans(connection, forum_uid, door, MOST)
 
-        self._reading += 1
-        number = self._reading
+        self._readings += 1
+        number = self._readings
 
         def take(both: tuple[DoorCounts, tuple[Scanned, ...]]) -> None:
-            if number == self._reading:
+            if number == self._readings:
                 self.counts.show_counts(both[0])
-                self._scans = list(both[1])
-                self._show_scans()
+                self.last.show_scans(both[1], self._picker(), self._desk.now())
                 self._explain()
 
         run(self, read, take, lambda _error: None)
-
-    _reading = 0
 
     def _show_time(self) -> None:
         from eventdesk.desktop.capture.words import day_and_time
@@ -325,10 +279,10 @@ class DoorWindow(QWidget):
     def _explain(self) -> None:
         """What can be done now, and about whom."""
         act, pick = self.actions_of, self._picker()
-        last = next((one for one in self._scans if _welcomed(one)), None)
+        last = self.last.standing
         name = pick(last.name) if last is not None else ""
-        text = translate("Door", "Take back {name}").format(name=name.replace("&", "&&"))
-        act.take_back.setText(_short(text) if last is not None else translate("Door", "Take back"))
+        text = translate("Door", "Take back {name}").format(name=_short(name).replace("&", "&&"))
+        act.take_back.setText(text if last is not None else translate("Door", "Take back"))
         nobody = translate("Door", "Nobody was let in yet.")
         tip = translate("Door", "The scan of {name} was a mistake (F8)").format(name=name)
         explain(act.take_back, "" if last is not None else nobody, tip)
@@ -453,75 +407,16 @@ class DoorWindow(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
-        column.addLayout(self._head())
+        column.addLayout(layout.head(self.actions_of, self._guards, self._entrance))
         column.addWidget(Hairline())
         body = QHBoxLayout()
         body.setSpacing(0)
         column.addLayout(body, 1)
-        body.addLayout(self._middle(), 1)
+        body.addLayout(layout.middle(self.line, self._stack), 1)
         body.addWidget(Hairline(vertical=True))
-        body.addWidget(self._side())
+        body.addWidget(layout.side(self.counts, self._note, self.last))
         column.addWidget(self._work)
         column.addWidget(self._refusal)
-
-    def _head(self) -> QHBoxLayout:
-        act = self.actions_of
-        row = QHBoxLayout()
-        row.setContentsMargins(2 * GRID, GRID, GRID, GRID)
-        row.setSpacing(HALF)
-        where = QVBoxLayout()
-        where.setSpacing(0)
-        row.addLayout(where, 1)
-        where.addWidget(self._guards)
-        where.addWidget(self._entrance)
-        for action in (act.register, act.take_back, act.anyway, act.badge):
-            row.addWidget(tool_button(action, icon_alone=False))
-        for action in (act.sound, act.full):
-            row.addWidget(tool_button(action))
-        row.addWidget(self._more())
-        row.addWidget(tool_button(act.leave))
-        return row
-
-    def _more(self) -> QToolButton:
-        act = self.actions_of
-        menu = QMenu(self)
-        menu.addActions([act.choose, act.presence])
-        menu.addSeparator()
-        menu.addActions([act.export, act.merge])
-        menu.setToolTipsVisible(True)
-        more = QToolButton()
-        more.setObjectName("door-more")
-        more.setAccessibleName(translate("Door", "More"))
-        more.setToolTip(translate("Door", "This entrance, scan logs, how many came"))
-        more.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
-        more.setMenu(menu)
-        set_icon(more, "ellipsis")
-        return more
-
-    def _middle(self) -> QVBoxLayout:
-        column = QVBoxLayout()
-        column.setContentsMargins(2 * GRID, 2 * GRID, 2 * GRID, 2 * GRID)
-        column.setSpacing(2 * GRID)
-        column.addWidget(self.line)
-        column.addWidget(self._stack, 1)
-        return column
-
-    def _side(self) -> QWidget:
-        side = QWidget()
-        side.setFixedWidth(_SIDE)
-        side.setProperty("ground", "surface")
-        side.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
-        column = QVBoxLayout(side)
-        column.setContentsMargins(0, 2 * GRID, 0, 0)
-        column.setSpacing(GRID)
-        inner = QVBoxLayout()
-        inner.setContentsMargins(2 * GRID, 0, 2 * GRID, 0)
-        column.addLayout(inner)
-        inner.addWidget(self.counts)
-        inner.addWidget(self._note)
-        inner.addWidget(Heading(translate("Door", "Last scans")))
-        column.addWidget(self.last, 1)
-        return side
 
     # Qt's events
 
@@ -542,17 +437,5 @@ class DoorWindow(QWidget):
         event.accept()
 
 
-def _welcomed(scan: Scanned) -> bool:
-    from eventdesk.model.kinds import ScanOutcome
-
-    return scan.outcome is ScanOutcome.WELCOME and not scan.taken_back
-
-
-def _taken(scan: Scanned) -> Scanned:
-    from dataclasses import replace
-
-    return replace(scan, taken_back=True)
-
-
 def _short(text: str) -> str:
-    return text if len(text) <= 36 else text[:35] + "…"
+    return text if len(text) <= 24 else text[:23] + "…"
