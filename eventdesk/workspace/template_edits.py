@@ -24,7 +24,7 @@ from eventdesk.workspace.storing import store_image
 
 _DIGITS = 4
 _AT_ONCE = 500  # rows that one query names
-_CERTIFICATE = re.compile(rf"(\S(?:.*\S)?)[\s/:]+([{CODE_LETTERS}]+)", re.IGNORECASE)
+_CERTIFICATE = re.compile(rf"([^\s/:](?:.*[^\s/:])?)[\s/:]+([{CODE_LETTERS}]+)", re.IGNORECASE)
 
 
 @dataclass(frozen=True, slots=True)
