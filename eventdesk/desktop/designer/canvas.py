@@ -189,7 +189,7 @@ class Canvas(QAbstractScrollArea):
     # Following the drawing
 
     def _opened(self) -> None:
-        self._picture, self.marks = None, {}
+        self._picture, self.marks, self.absent = None, {}, frozenset()
         self.hands.cancel()
         self.fit()
 
@@ -275,7 +275,8 @@ class Canvas(QAbstractScrollArea):
             fine = 0.1 if event.modifiers() & Qt.KeyboardModifier.ShiftModifier else 1.0
             dx, dy = ARROWS[key]
             return lambda: drawing.nudge(dx * fine, dy * fine)
-        if key in (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_F2) and drawing.only is not None:
+        enter = key in (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_F2)
+        if enter and (drawing.only is not None or self.hands.tool is not None):
             return self.edit_wanted.emit
         return None
 

@@ -56,6 +56,11 @@ class Drawing(QObject):
         self.changed.emit()
 
     @property
+    def key(self) -> str:
+        """Which template is on the board."""
+        return self.uid or f"shipped:{self.shipped}"
+
+    @property
     def images(self) -> dict[str, bytes]:
         """The pictures of the design by the names of their assets."""
         return self._images

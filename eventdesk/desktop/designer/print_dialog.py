@@ -154,11 +154,11 @@ class PrintDialog(QDialog):
         design, count = self._drawing.design, len(self._attendees)
         assert design is not None
         sheets = -(-(count + self.sheet.picture.start - 1) // design.sheet.count) if count else 0
-        told = tr("{pieces} pieces on {sheets} sheets.").format(pieces=count, sheets=sheets)
+        told = tr("Pieces: {pieces}, sheets: {sheets}.").format(pieces=count, sheets=sheets)
         if is_numbered(design) and count:
             fresh = sum(one.certificate is None for one in self._attendees)
             if fresh:
-                told += " " + tr("{n} certificates get their numbers when printed.").format(n=fresh)
+                told += " " + tr("Certificates that get their number when printed: {n}.").format(n=fresh)
         self._count.setText(told)
         why = "" if count else tr("Nobody is chosen.")
         if self._working is not None:
@@ -234,7 +234,7 @@ class PrintDialog(QDialog):
             self._finished(job, made)
             self._saved = path
             self._open.show()
-            told = tr("{pieces} pieces on {pages} pages: {path}")
+            told = tr("Saved: {path} (pieces: {pieces}, pages: {pages})")
             self._said.setText(told.format(pieces=made.pieces, pages=made.pages, path=path))
 
         self._run(tr("Writing {name}").format(name=path.name), printing.writer(self.desk, job, path), done)
@@ -259,7 +259,7 @@ class PrintDialog(QDialog):
         def done(made: "Made") -> None:
             self._finished(job, made)
             self._open.hide()
-            told = tr("{pieces} pieces on {pages} pages were sent to the printer.")
+            told = tr("Sent to the printer (pieces: {pieces}, pages: {pages}).")
             self._said.setText(told.format(pieces=made.pieces, pages=made.pages))
 
         self._run(tr("Printing"), printing.sender(self.desk, job, printer), done)

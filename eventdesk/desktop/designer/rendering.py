@@ -38,6 +38,8 @@ class FaceRequest:
     density: float
     language: str = ""
     today: date | None = None
+    template: str = ""
+    """Which template it is of: by the time it is drawn another may be shown."""
 
 
 @dataclass(frozen=True)

@@ -45,6 +45,7 @@ class ReportList(QWidget):
         column.addWidget(self.title)
         column.addWidget(self.said)
         column.addWidget(self.list, 1)
+        column.addStretch(0)
         self.list.setMinimumHeight(11 * GRID)
 
     def say(self, sentence: str) -> None:
@@ -67,12 +68,12 @@ class ReportList(QWidget):
         self.list.setVisible(bool(total))
         if not total:
             self.said.setText(
-                tr("Every text fits and every letter has a glyph: {n} pieces.").format(n=count)
+                tr("Every text fits, and every letter has a glyph (pieces: {n}).").format(n=count)
                 if count
                 else tr("Nobody is chosen.")
             )
         else:
-            told = tr("{n} things to look at. A double click or Enter leads there.").format(n=total)
+            told = tr("To be looked at: {n}. A double click or Enter leads there.").format(n=total)
             self.said.setText(told if total <= MOST else f"{told} {tr('The first {n} are shown.').format(n=MOST)}")
 
     def _add(self, text: str, attendee: str, face: str, index: int) -> None:

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QHBoxLayout, QSplitter, QStackedWidget, QVBoxLayou
 from eventdesk.desktop.app_settings import Settings
 from eventdesk.desktop.designer import clipboard, storing
 from eventdesk.desktop.designer.canvas import Canvas
+from eventdesk.desktop.designer.choosing import is_numbered, with_numbers
 from eventdesk.desktop.designer.drawing import Drawing
 from eventdesk.desktop.designer.element_list import ElementList
 from eventdesk.desktop.designer.inspector import Inspector
@@ -139,7 +140,10 @@ class DesignerWindow(QWidget):
         pictures = storing.StoredPictures(self.desk.workspace, self.drawing.images)
         today = self.desk.now().date()
         density = self.canvas.density * self._finer(design)
-        return FaceRequest(design, self.drawing.face, attendee, snapshot, pictures, density, "", today)
+        if is_numbered(design):
+            attendee = with_numbers((attendee,), snapshot)[0]
+        face, key = self.drawing.face, self.drawing.key
+        return FaceRequest(design, face, attendee, snapshot, pictures, density, "", today, key)
 
     def _finer(self, design: Design) -> float:
         """A picture of twice the screen's dots, made smaller, is the smoother; a large one is as it is."""
@@ -147,7 +151,8 @@ class DesignerWindow(QWidget):
         return 2.0 if longest <= _FINE else 1.0
 
     def _show_made(self, made: FaceMade) -> None:
-        if made.request.face != self.drawing.face or self.drawing.design is None:
+        drawing, asked = self.drawing, made.request
+        if drawing.design is None or (asked.template, asked.face) != (drawing.key, drawing.face):
             return
         self.canvas.absent = made.absent
         self.canvas.show_picture(made.image, made.marks)
