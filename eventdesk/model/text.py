@@ -1,7 +1,7 @@
 """Localized text: one value in several languages, and the language tags that name them (BCP 47)."""
 
 import re
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import ItemsView, Iterable, Iterator, KeysView, Mapping, ValuesView
 from functools import lru_cache
 
 _TAG = re.compile(r"[A-Za-z]{2,3}(-[A-Za-z]{4})?(-([A-Za-z]{2}|[0-9]{3}))?(-[A-Za-z0-9]{5,8})*")
@@ -70,6 +70,17 @@ class Text(Mapping[str, str]):
 
     def __len__(self) -> int:
         return len(self._values)
+
+    # Mapping's own views ask for key after key.
+
+    def keys(self) -> KeysView[str]:
+        return self._values.keys()
+
+    def items(self) -> ItemsView[str, str]:
+        return self._values.items()
+
+    def values(self) -> ValuesView[str]:
+        return self._values.values()
 
     def __hash__(self) -> int:
         return hash(frozenset(self._values.items()))

@@ -250,7 +250,7 @@ def encode_row(values: dict[str, Any] | None) -> bytes | None:
 def _plain(value: Any) -> Any:
     """What the encoder does not know: a `Text` is an object, by language."""
     if isinstance(value, Text):
-        return dict(value)
+        return dict(value.items())
     raise TypeError(f"a {type(value).__name__} is stored in no column")
 
 
