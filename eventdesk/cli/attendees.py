@@ -1,5 +1,6 @@
 """“import-attendees”: a list of people into a forum, with what was wrong told by row and column."""
 
+from datetime import date
 from pathlib import Path
 
 import click
@@ -11,6 +12,7 @@ from eventdesk.interchange.attendees import (
     ImportPlan,
     PlannedRow,
     RowKind,
+    Surroundings,
     check_rows,
     guess_mapping,
     header_cells,
@@ -26,21 +28,22 @@ _TOLD = 200
 
 def import_attendees(file: Path, forum_id: str, source: Path, sheet: str, dry_run: bool, bad: Path | None) -> int:
     """Import what is good; returns the exit status, 1 where rows were left out."""
-    from eventdesk.interchange.attendees.applying import apply_plan
+    from eventdesk.interchange.attendees.applying import Origin, apply_plan
 
     table = _table(source, sheet)
-    mapping = guess_mapping(table)
-    if not mapping.names_people:
+    if not guess_mapping(table).names_people:
         raise Refusal(
             f"{source.name} has no column of names, addresses or codes; name the columns in its first row."
         )
     with opened(file) as workspace:
         forum_uid = forum_of(workspace, forum_id).uid
         snapshot = workspace.snapshot(forum_uid)
-        plan = plan_import(check_rows(table, mapping, snapshot.languages), snapshot)
+        around = Surroundings(snapshot)
+        mapping = guess_mapping(table, around=around)
+        plan = plan_import(check_rows(table, mapping, snapshot.languages, around=around), snapshot)
         if not dry_run and plan.of(RowKind.NEW, RowKind.CHANGED):
             with workspace.edit("Import attendees", forum_uid) as edit:
-                apply_plan(edit, forum_uid, plan)
+                apply_plan(edit, forum_uid, plan, origin=Origin(source.name, date.today()))
     _tell(table, mapping, plan)
     left_out = plan.of(RowKind.BAD, RowKind.DOUBTFUL)
     if bad is not None and left_out:

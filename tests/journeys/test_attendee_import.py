@@ -168,7 +168,7 @@ def test_a_block_from_the_clipboard_and_a_column_named_by_hand(wizard: Wizard) -
     wizard.reach(2)
     box = wizard.dialog.findChild(QComboBox, "import-column-2")
     assert box is not None
-    wizard.choose(box, "tags:")
+    wizard.choose(box, "tags")
     wizard.press("import-next")
     wizard.reach(3)
     wizard.press("import-next")
@@ -187,7 +187,7 @@ def test_the_mapping_is_remembered_for_the_same_headers(qtbot: QtBot, desk: Desk
         if path == first:
             box = wizard.dialog.findChild(QComboBox, "import-column-2")
             assert box is not None
-            wizard.choose(box, "tags:")
+            wizard.choose(box, "tags")
             wizard.press("import-next")
             wizard.reach(3)
         else:

@@ -13,19 +13,24 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from eventdesk.desktop.attendee_import.words import field_label, problem_sentence, said, tr
+from eventdesk.desktop.attendee_import.words import field_label, problem_sentence, said, target_label, tr
 from eventdesk.desktop.theme import GRID
 from eventdesk.desktop.widgets import Caption, Heading, label
 from eventdesk.interchange.attendees import (
     LOCALIZED,
     ColumnMapping,
     Field,
+    Surroundings,
     Target,
     check_rows,
+    column_of,
     guess_mapping,
     header_cells,
+    target_from,
 )
 from eventdesk.interchange.tables import Table
+from eventdesk.model.kinds import AttendeeStatus
+from eventdesk.model.snapshot import ForumSnapshot
 
 _SHOWN = 6
 _EXAMPLES = 3
@@ -41,6 +46,7 @@ class ColumnsPage(QWidget):
         super().__init__()
         self._table = Table("", (), ())
         self._languages: tuple[str, ...] = ("en",)
+        self._forum: ForumSnapshot | None = None
         self.mapping = ColumnMapping(-1, ())
         self.sheets, self.header = QComboBox(), QComboBox()
         self.sheets.setObjectName("import-sheet")
@@ -108,9 +114,9 @@ class ColumnsPage(QWidget):
         for widget in (self.sheets, self._sheet_label):
             widget.setVisible(len(names) > 1)
 
-    def show_table(self, table: Table, mapping: ColumnMapping, languages: tuple[str, ...]) -> None:
-        """`languages` are the forum's."""
-        self._table, self._languages, self.mapping = table, languages, mapping
+    def show_table(self, table: Table, mapping: ColumnMapping, forum: ForumSnapshot | None) -> None:
+        self._table, self._forum, self.mapping = table, forum, mapping
+        self._languages = forum.languages if forum is not None else ("en",)
         self.header.clear()
         self.header.addItem(tr("None"), -1)
         for place, row in enumerate(table.rows[:25]):
@@ -127,7 +133,7 @@ class ColumnsPage(QWidget):
         # Guessed as if the table began there; where the row is no header, its columns stay to be chosen.
         start = max(place, 0)
         below = Table(self._table.name, self._table.rows[start:], self._table.numbers[start:])
-        guessed = guess_mapping(below).targets
+        guessed = guess_mapping(below, around=Surroundings(self._forum)).targets
         targets = guessed + (None,) * (self._table.width - len(guessed))
         self.mapping = ColumnMapping(place, targets)
         self._fill_columns()
@@ -161,26 +167,29 @@ class ColumnsPage(QWidget):
         box.setAccessibleName(tr("{heading} becomes").format(heading=heading))
         box.addItem(tr("Left out"), "")
         chosen = self.mapping.targets[place]
-        for target in self._offered():
-            text = field_label(target.field)
-            box.addItem(f"{text} ({target.language})" if target.language else text, _word(target))
-        if chosen is not None and box.findData(_word(chosen)) < 0:
-            box.addItem(f"{field_label(chosen.field)} ({chosen.language})", _word(chosen))
-        box.setCurrentIndex(box.findData(_word(chosen)) if chosen is not None else 0)
+        for target in self._offered(heading):
+            box.addItem(target_label(target, self._forum, self._languages[0]), target.word)
+        if chosen is not None and box.findData(chosen.word) < 0:
+            box.addItem(target_label(chosen, self._forum, self._languages[0]), chosen.word)
+        box.setCurrentIndex(box.findData(chosen.word) if chosen is not None else 0)
         box.activated.connect(lambda _index, place=place, box=box: self._choose(place, str(box.currentData())))
         return box
 
-    def _offered(self) -> list[Target]:
+    def _offered(self, heading: str) -> list[Target]:
         offered = []
         for field in Field:
+            if field in (Field.OWN, Field.STATUS_DATE):
+                continue
             offered.append(Target(field))
             if field in LOCALIZED and len(self._languages) > 1:
                 offered += [Target(field, tag) for tag in self._languages]
-        return offered
+        offered += [Target(Field.STATUS_DATE, detail=status.value) for status in AttendeeStatus]
+        owns = self._forum.own_fields if self._forum is not None else ()
+        offered += [Target(Field.OWN, detail=own.id) for own in owns]
+        return [*offered, Target(Field.OWN, detail=heading.replace(":", " ")[:80])]
 
     def _choose(self, place: int, word: str) -> None:
-        field, _, language = word.partition(":")
-        self.mapping = self.mapping.with_target(place, Target(Field(field), language) if field else None)
+        self.mapping = self.mapping.with_target(place, target_from(word))
         self._refresh()
 
     def _refresh(self) -> None:
@@ -191,16 +200,18 @@ class ColumnsPage(QWidget):
         end = self.mapping.header + 1 + _SHOWN
         first = Table(self._table.name, self._table.rows[:end], self._table.numbers[:end])
         targets = self.mapping.targets[: first.width]
-        rows = check_rows(first, ColumnMapping(self.mapping.header, targets), self._languages)
+        around = Surroundings(self._forum)
+        rows = check_rows(first, ColumnMapping(self.mapping.header, targets), self._languages, around=around)
         shown = [field for field in Field if field not in (Field.FAMILY, Field.GIVEN)]
-        fields = [field for field in shown if any(field.value in row.values for row in rows)]
+        fields = [field for field in shown if any(column_of(field) in row.values for row in rows)]
         self.preview.clear()
         self.preview.setColumnCount(len(fields))
         self.preview.setRowCount(len(rows))
         self.preview.setHorizontalHeaderLabels([field_label(field) for field in fields])
         for place, row in enumerate(rows):
             for column, field in enumerate(fields):
-                text = said(field.value, row.values.get(field.value), self._languages[0])
+                column_name = column_of(field)
+                text = said(column_name, row.values.get(column_name), self._languages[0])
                 self.preview.setItem(place, column, QTableWidgetItem(text))
         self.preview.resizeColumnsToContents()
         for column in range(len(fields)):
@@ -211,7 +222,3 @@ class ColumnsPage(QWidget):
             if row.problems
         ]
         self._said.setText(" ".join(wrong[:2]))
-
-
-def _word(target: Target) -> str:
-    return f"{target.field.value}:{target.language}"

@@ -32,6 +32,7 @@ from eventdesk.desktop.work import Progress, Task, run, sentence
 from eventdesk.interchange.attendees import (
     ColumnMapping,
     ImportPlan,
+    Surroundings,
     find_header,
     guess_mapping,
     header_cells,
@@ -154,15 +155,12 @@ class AttendeeImportDialog(QDialog):
         self._sheet = place
         table = self._table()
         kept = self._settings.import_mapping(_headers_key(table, find_header(table)))
-        mapping = guess_mapping(table, _read_kept(kept))
-        self.columns.show_table(table, mapping, self._languages())
+        mapping = guess_mapping(table, _read_kept(kept), Surroundings(self.desk.snapshot))
+        self.columns.show_table(table, mapping, self.desk.snapshot)
         self._refresh()
 
     def _table(self) -> Table:
         return self._source.tables[self._sheet]
-
-    def _languages(self) -> tuple[str, ...]:
-        return self.desk.snapshot.languages if self.desk.snapshot is not None else ("en",)
 
     def go_on(self) -> None:
         """What the primary button does: to the rows, or the import itself."""
@@ -197,7 +195,7 @@ class AttendeeImportDialog(QDialog):
         book, plan, decisions = workspace, self.rows.plan, self.rows.decisions()
         step = tr("Import attendees")
         self._work(
-            lambda progress: store(book, step, forum_uid, plan, decisions, progress),
+            lambda progress: store(book, step, forum_uid, plan, decisions, self._source.name, progress),
             self._stored,
             tr("Storing…"),
         )

@@ -91,7 +91,7 @@ class RowsPage(QWidget):
 
     def __init__(self) -> None:
         super().__init__()
-        self.plan = ImportPlan(())
+        self.plan = ImportPlan()
         self._language = "en"
         self.model = RowsModel(self)
         self.kinds = QComboBox()

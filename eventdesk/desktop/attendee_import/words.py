@@ -3,8 +3,18 @@
 from PySide6.QtCore import QCoreApplication
 
 from eventdesk.desktop.pages.attendees.words import category_label, status_label
-from eventdesk.interchange.attendees import Decision, Doubt, Field, PlannedRow, Problem, ProblemKind, RowKind
-from eventdesk.model.kinds import AttendeeStatus
+from eventdesk.interchange.attendees import (
+    Decision,
+    Doubt,
+    Field,
+    PlannedRow,
+    Problem,
+    ProblemKind,
+    RowKind,
+    Target,
+)
+from eventdesk.model.kinds import AttendeeStatus, RegistrationStatus
+from eventdesk.model.snapshot import ForumSnapshot
 from eventdesk.model.text import Text
 
 
@@ -33,7 +43,33 @@ def field_label(field: Field) -> str:
         Field.CONSENT_PHOTO: tr("May be photographed"),
         Field.CONSENT_PRESS_LIST: tr("May be named to the press"),
         Field.NOTES: tr("Notes"),
+        Field.SIDE: tr("Delegation or side"),
+        Field.ACCOMPANIES: tr("Accompanies"),
+        Field.ACCESS: tr("Access needs"),
+        Field.SEAT: tr("Seat"),
+        Field.PRECEDENCE: tr("Precedence"),
+        Field.SESSIONS: tr("Sessions"),
+        Field.STATUS_DATE: tr("Date of a status"),
+        Field.OWN: tr("Own field"),
     }[field]
+
+
+def target_label(target: Target, forum: ForumSnapshot | None, language: str) -> str:
+    """A target as the box of a column names it."""
+    if target.field is Field.STATUS_DATE and target.detail:
+        status = status_label(AttendeeStatus(target.detail))
+        return tr("{status}: since when").format(status=status)
+    if target.field is Field.SESSIONS and target.detail:
+        title = next((one.title for one in forum.sessions if one.id == target.detail), None) if forum else None
+        name = title.pick(language) if title is not None else target.detail
+        return tr("Place in “{session}”").format(session=name)
+    if target.field is Field.OWN:
+        label = next((one.label for one in forum.own_fields if one.id == target.detail), None) if forum else None
+        if label is not None:
+            return tr("Own field “{name}”").format(name=label.pick(language))
+        return tr("New own field “{name}”").format(name=target.detail)
+    text = field_label(target.field)
+    return f"{text} ({target.language})" if target.language else text
 
 
 def kind_label(kind: RowKind) -> str:
@@ -62,7 +98,8 @@ def problem_sentence(problem: Problem) -> str:
         ProblemKind.BAD_PHONE: tr("This is no telephone number. Write digits, such as +82 2 1234 5678."),
         ProblemKind.UNKNOWN_COUNTRY: tr("No such country is known. Write its name or its code of two letters."),
         ProblemKind.UNKNOWN_STATUS: tr(
-            "No such status is known. Write invited, registered, confirmed, waitlisted, cancelled or declined."
+            "No such status is known. Write invited, registered, confirmed, waitlisted, cancelled, declined, "
+            "no-show or arrived."
         ),
         ProblemKind.UNKNOWN_LANGUAGE: tr(
             "A language is not known. Write names such as English, or codes such as en."
@@ -71,6 +108,12 @@ def problem_sentence(problem: Problem) -> str:
         ProblemKind.TOO_LONG: tr("The text is longer than {limit} characters. Shorten it."),
         ProblemKind.CODE_TWICE: tr("Row {other} has the same code. Give each its own."),
         ProblemKind.CODE_TAKEN: tr("Somebody else on the list has this code. Give this one another."),
+        ProblemKind.NO_NUMBER: tr("Write a whole number from 1 to 9999."),
+        ProblemKind.BAD_DAY: tr("This is no day that is clear. Write it as 2026-11-24."),
+        ProblemKind.UNKNOWN_SESSION: tr(
+            "The programme has no session of this title. Write it as the programme does."
+        ),
+        ProblemKind.UNKNOWN_GUEST: tr("Not one person on the list has this name or code. Write the guest’s code."),
     }[problem.kind].format(limit=problem.limit, other=problem.other)
     return tr("{column}: {told}").format(column=problem.heading, told=told) if problem.heading else told
 
@@ -89,7 +132,7 @@ def doubt_sentence(row: PlannedRow) -> str:
     return told.format(twin=row.twin)
 
 
-_COLUMNS = {field.value: field for field in Field}
+_COLUMNS = {field.value: field for field in Field} | {"status_dates": Field.STATUS_DATE, "fields": Field.OWN}
 
 
 def details(row: PlannedRow, language: str) -> str:
@@ -109,6 +152,13 @@ def details(row: PlannedRow, language: str) -> str:
     )
 
 
+def _pair(key: object, value: object) -> str:
+    if isinstance(value, RegistrationStatus):
+        return str(key)
+    name = status_label(AttendeeStatus(str(key))) if str(key) in set(AttendeeStatus) else str(key)
+    return f"{name} {value}"
+
+
 def said(column: str, value: object, language: str) -> str:
     """A column's value as the window shows it."""
     if isinstance(value, Text):
@@ -119,6 +169,8 @@ def said(column: str, value: object, language: str) -> str:
         return status_label(value)
     if column == "category":
         return category_label(str(value))
+    if isinstance(value, dict):
+        return ", ".join(_pair(key, part) for key, part in value.items() if part)
     if isinstance(value, list | tuple):
         return ", ".join(map(str, value))
     return str(value or "")

@@ -1,11 +1,19 @@
 """What the wizard does in threads: plain functions of plain data."""
 
 from dataclasses import dataclass
+from datetime import date
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from eventdesk.desktop.work import Progress
-from eventdesk.interchange.attendees import ColumnMapping, Decision, ImportPlan, check_rows, plan_import
+from eventdesk.interchange.attendees import (
+    ColumnMapping,
+    Decision,
+    ImportPlan,
+    Surroundings,
+    check_rows,
+    plan_import,
+)
 from eventdesk.interchange.tables import Table, read_tables, tables_of_text
 from eventdesk.model.snapshot import ForumSnapshot
 
@@ -37,7 +45,8 @@ def read_clipboard(text: str, name: str, progress: Progress) -> Source:
 def plan_of(table: Table, mapping: ColumnMapping, snapshot: ForumSnapshot, progress: Progress) -> ImportPlan:
     """Both halves of the work count as half of the steps."""
     total = 2 * len(table.rows)
-    rows = check_rows(table, mapping, snapshot.languages, lambda done, _all: progress.tell(done, total))
+    around = Surroundings(snapshot)
+    rows = check_rows(table, mapping, snapshot.languages, lambda done, _all: progress.tell(done, total), around)
     return plan_import(rows, snapshot, lambda done, _all: progress.tell(len(table.rows) + done, total))
 
 
@@ -47,10 +56,12 @@ def store(
     forum_uid: str,
     plan: ImportPlan,
     decisions: dict[int, Decision],
+    source: str,
     progress: Progress,
 ) -> "Imported":
-    """Cancelled before the last row is stored, nothing of it is."""
-    from eventdesk.interchange.attendees.applying import apply_plan
+    """Cancelled before the last row is stored, nothing of it is. `source` is what the list is called."""
+    from eventdesk.interchange.attendees.applying import Origin, apply_plan
 
     with workspace.edit(label, forum_uid) as edit:
-        return apply_plan(edit, forum_uid, plan, decisions, progress.tell)
+        origin = Origin(source, date.today())
+        return apply_plan(edit, forum_uid, plan, decisions, progress.tell, origin)

@@ -9,14 +9,18 @@
 `applying`, which needs the workspace, is imported by itself.
 """
 
-from eventdesk.interchange.attendees.checking import CheckedRow, Problem, ProblemKind, check_rows
+from eventdesk.interchange.attendees.around import Surroundings
+from eventdesk.interchange.attendees.checked import CheckedRow, CheckedRows, Problem, ProblemKind
+from eventdesk.interchange.attendees.checking import check_rows
 from eventdesk.interchange.attendees.columns import (
     LOCALIZED,
     ColumnMapping,
     Field,
     Target,
+    column_of,
     header_cells,
     remembered_form,
+    target_from,
 )
 from eventdesk.interchange.attendees.guessing import find_header, guess_mapping
 from eventdesk.interchange.attendees.leaving_out import write_left_out
@@ -33,6 +37,7 @@ from eventdesk.interchange.attendees.plan import (
 __all__ = [
     "LOCALIZED",
     "CheckedRow",
+    "CheckedRows",
     "ColumnChange",
     "ColumnMapping",
     "Decision",
@@ -43,12 +48,15 @@ __all__ = [
     "Problem",
     "ProblemKind",
     "RowKind",
+    "Surroundings",
     "Target",
     "check_rows",
+    "column_of",
     "find_header",
     "guess_mapping",
     "header_cells",
     "plan_import",
     "remembered_form",
+    "target_from",
     "write_left_out",
 ]

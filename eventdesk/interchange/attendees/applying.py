@@ -6,12 +6,15 @@ from typing import Any
 
 from sqlalchemy import select
 
+from eventdesk.interchange.attendees.beside import Beside, Origin
 from eventdesk.interchange.attendees.plan import Decision, Doubt, ImportPlan, PlannedRow, RowKind
 from eventdesk.model.records import Attendee
 from eventdesk.model.text import EMPTY, Text
 from eventdesk.workspace.attendee_edits import new_code
 from eventdesk.workspace.edit import Edit
 from eventdesk.workspace.errors import EditRefused
+
+__all__ = ["Imported", "Origin", "apply_plan"]
 
 CHUNK = 2000
 
@@ -24,18 +27,22 @@ class Imported:
     changed: int
 
 
+_NOWHERE = Origin()
+
+
 def apply_plan(
     edit: Edit,
     forum_uid: str,
     plan: ImportPlan,
     decisions: Mapping[int, Decision] | None = None,
     tell: Callable[[int, int], object] = lambda done, total: None,
+    origin: Origin = _NOWHERE,
 ) -> Imported:
     """Store the new ones and what changed; of the doubtful rows what `decisions` (by row number) says.
 
     A doubtful row without a decision is left out, and so are all bad ones. Whatever `tell` raises ends the edit,
     of which nothing stays then. Raises StaleRecord where an attendee was changed since the plan was made, and
-    EditRefused where a code was taken meanwhile.
+    EditRefused where a code was taken meanwhile. A guest whose own row was left out is accompanied by nobody.
     """
     decided = decisions or {}
     new, changed = [], []
@@ -47,14 +54,20 @@ def apply_plan(
         elif row.kind is RowKind.NEW or decision is Decision.ADD or same:
             new.append((row, None if decision is Decision.ADD else row.person_uid))
     total = len(new) + len(changed)
-    _insert(edit, forum_uid, new, lambda done: tell(done, total))
-    _change(edit, forum_uid, changed, lambda done: tell(len(new) + done, total))
+    beside = Beside(edit, forum_uid, origin)
+    _insert(edit, forum_uid, new, lambda done: tell(done, total), beside)
+    _change(edit, forum_uid, changed, lambda done: tell(len(new) + done, total), beside)
+    beside.finish()
     tell(total, total)
     return Imported(len(new), len(changed))
 
 
 def _insert(
-    edit: Edit, forum_uid: str, rows: list[tuple[PlannedRow, str | None]], tell: Callable[[int], object]
+    edit: Edit,
+    forum_uid: str,
+    rows: list[tuple[PlannedRow, str | None]],
+    tell: Callable[[int], object],
+    beside: Beside,
 ) -> None:
     edit.session.flush()
     listed = select(Attendee.code, Attendee.key, Attendee.position, Attendee.person_uid)
@@ -71,6 +84,7 @@ def _insert(
             if code in codes:
                 raise EditRefused(f"The code {code} belongs to another attendee. Choose another.")
             codes.add(code)
+            values = beside.columns(row.values, values)
             values |= {"forum_uid": forum_uid, "key": _key(code, keys), "position": position, "code": code}
             chunk.append(values)
             position += 1
@@ -101,22 +115,34 @@ def _change_again(edit: Edit, row: PlannedRow) -> None:
     attendee = edit.get(Attendee, row.uid)
     values = {}
     for change in row.changes:
+        if change.column == "sessions":
+            continue
         now, value = getattr(attendee, change.column), row.values[change.column]
-        values[change.column] = Text({**now, **value}) if isinstance(value, Text) else value
+        if isinstance(value, Text | dict):
+            value = type(value)({**now, **value})
+        values[change.column] = value
     edit.change(Attendee, row.uid, values)
 
 
-def _change(edit: Edit, forum_uid: str, rows: Iterable[PlannedRow], tell: Callable[[int], object]) -> None:
+def _change(
+    edit: Edit, forum_uid: str, rows: Iterable[PlannedRow], tell: Callable[[int], object], beside: Beside
+) -> None:
     rows = list(rows)
     # One query for the forum instead of one for each of thousands; held, so that the session keeps them.
     held = edit.all(Attendee, forum_uid=forum_uid) if len(rows) > 20 else ()
     for start in range(0, len(rows), CHUNK):
         tell(start)
         for row in rows[start : start + CHUNK]:
+            beside.note(row)
             if row.doubt is Doubt.TWICE_IN_FILE:
                 _change_again(edit, row)
                 continue
-            seen = {change.column: change.before for change in row.changes}
-            edit.change(Attendee, row.uid, {change.column: change.after for change in row.changes}, seen)
+            changes = [change for change in row.changes if change.column != "sessions"]
+            seen = {change.column: change.before for change in changes}
+            values = {change.column: change.after for change in changes}
+            if row.changes:
+                edit.change(
+                    Attendee, row.uid, beside.changed(values, edit.get(Attendee, row.uid).status_dates), seen
+                )
         edit.session.flush()
     del held

@@ -2,12 +2,18 @@
 
 import re
 from collections.abc import Callable, Iterable, Sequence
-from dataclasses import dataclass
-from functools import cached_property
 from typing import Any
 
+from eventdesk.interchange.attendees.around import Surroundings
 from eventdesk.interchange.attendees.checked import CheckedRow, CheckedRows, Problem, ProblemKind
-from eventdesk.interchange.attendees.columns import LOCALIZED, ColumnMapping, Field, Target, header_cells
+from eventdesk.interchange.attendees.columns import (
+    LOCALIZED,
+    ColumnMapping,
+    Field,
+    Target,
+    column_of,
+    header_cells,
+)
 from eventdesk.interchange.attendees.contents import (
     Tongues,
     booking_of,
@@ -26,8 +32,6 @@ from eventdesk.interchange.tables import Table
 from eventdesk.interchange.tables.guarding import unguarded
 from eventdesk.interchange.tables.moments import day_of
 from eventdesk.model.kinds import RegistrationStatus
-from eventdesk.model.searching import name_keys, same_name_key
-from eventdesk.model.snapshot import ForumSnapshot
 from eventdesk.model.text import EMPTY, Text
 
 LONGEST = {
@@ -47,30 +51,6 @@ _NEVER_BAD = LOCALIZED | {
     Field.OWN,
     Field.ACCOMPANIES,
 }
-_COLUMNS = {Field.STATUS_DATE: "status_dates", Field.OWN: "fields"}
-
-
-@dataclass(frozen=True)
-class Surroundings:
-    """What the cells may name: the forum's sessions and own fields. Without one, neither is known."""
-
-    forum: ForumSnapshot | None = None
-
-    @cached_property
-    def sessions(self) -> dict[str, str]:
-        """Ids of sessions by the folded titles that one session alone has, and by the ids themselves."""
-        found: dict[str, str] = {}
-        twice = set[str]()
-        for session in self.forum.sessions if self.forum is not None else ():
-            for key in name_keys(session.title):
-                twice |= {key} if found.setdefault(key, session.id) != session.id else set()
-        for key in twice:
-            del found[key]
-        return found | {session.id: session.id for session in (self.forum.sessions if self.forum else ())}
-
-    def session(self, title: str) -> str:
-        """The id of the session of that title; empty where there is none, or more than one."""
-        return self.sessions.get(title) or self.sessions.get(same_name_key(title), "")
 
 
 _NOTHING = Surroundings()
@@ -97,7 +77,7 @@ def check_rows(
     def read(place: int) -> CheckedRow:
         return checker.check(start + place, table.numbers[start + place], rows[place])
 
-    return CheckedRows(read, cells, len(rows), suspects)
+    return CheckedRows(read, cells, len(rows), suspects, mapping)
 
 
 class _Checker:
@@ -116,9 +96,7 @@ class _Checker:
         readers = self._readers()
         for column, target in enumerate(mapping.targets):
             if target is not None and target.field not in (Field.FAMILY, Field.GIVEN):
-                self._columns.append(
-                    (column, target.field, readers(target), _COLUMNS.get(target.field, target.field.value))
-                )
+                self._columns.append((column, target.field, readers(target), column_of(target.field)))
         self._targets = mapping.targets
 
     def suspects(self, cells: Sequence[Sequence[str]], tell: Callable[[float], object]) -> frozenset[int]:

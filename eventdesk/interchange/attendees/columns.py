@@ -27,20 +27,54 @@ class Field(StrEnum):
     CONSENT_PHOTO = "consent_photo"
     CONSENT_PRESS_LIST = "consent_press_list"
     NOTES = "notes"
+    SIDE = "side"
+    ACCOMPANIES = "accompanies"
+    ACCESS = "access"
+    SEAT = "seat"
+    PRECEDENCE = "precedence"
+    SESSIONS = "sessions"
+    STATUS_DATE = "status_date"
+    OWN = "own"
 
 
 LOCALIZED = frozenset(
-    {Field.NAME, Field.FAMILY, Field.GIVEN, Field.ORGANIZATION, Field.JOB, Field.DIETARY, Field.NOTES}
+    {
+        Field.NAME,
+        Field.FAMILY,
+        Field.GIVEN,
+        Field.ORGANIZATION,
+        Field.JOB,
+        Field.DIETARY,
+        Field.ACCESS,
+        Field.NOTES,
+    }
 )
 """Columns of which there may be one for each language."""
 
 
 @dataclass(frozen=True, slots=True)
 class Target:
-    """What a column holds; `language` where the header says it, else each value's script tells."""
+    """What a column holds; `language` where the header says it, else each value's script tells.
+
+    `detail` is the status of a `STATUS_DATE`, the id of the session of a `SESSIONS` column that is for one
+    session, and the id of an `OWN` field, or its label where the forum has no such field yet.
+    """
 
     field: Field
     language: str = ""
+    detail: str = ""
+
+    @property
+    def word(self) -> str:
+        """As it is kept: field, language and detail with colons between, those that are there."""
+        return ":".join((self.field.value, self.language, self.detail)).rstrip(":")
+
+
+def target_from(word: str) -> Target | None:
+    """The target of a `Target.word`; None where it is none any more."""
+    field, _, rest = word.partition(":")
+    language, _, detail = rest.partition(":")
+    return Target(Field(field), language, detail) if field in set(Field) else None
 
 
 @dataclass(frozen=True)
@@ -68,6 +102,11 @@ class ColumnMapping:
         return ColumnMapping(self.header, tuple(targets))
 
 
+def column_of(field: Field) -> str:
+    """The name under which a checked row holds what is in columns of that field."""
+    return {Field.STATUS_DATE: "status_dates", Field.OWN: "fields"}.get(field, field.value)
+
+
 def header_cells(table: Table, header: int) -> tuple[str, ...]:
     """The header's words, one for each of the table's columns; empty ones without a header."""
     cells = table.rows[header] if header >= 0 else ()
@@ -79,8 +118,7 @@ def remembered_form(headers: Iterable[str], mapping: ColumnMapping) -> dict[str,
     kept: dict[str, str] = {}
     for header, target in zip(headers, mapping.targets, strict=True):
         if header:
-            word = "" if target is None else target.field.value
-            kept.setdefault(header, f"{word}:{target.language}" if target and target.language else word)
+            kept.setdefault(header, "" if target is None else target.word)
     return kept
 
 
@@ -89,11 +127,9 @@ def from_remembered(headers: Iterable[str], kept: Mapping[str, str], header: int
     targets: list[Target | None] = []
     headers = list(headers)
     for place, cell in enumerate(headers):
-        word, _, language = kept.get(cell, "").partition(":")
-        if not word or cell in headers[:place]:
-            targets.append(None)
-        elif word not in set(Field):
+        word = kept.get(cell, "")
+        target = target_from(word)
+        if word and target is None:
             return None
-        else:
-            targets.append(Target(Field(word), language))
+        targets.append(None if cell in headers[:place] else target)
     return ColumnMapping(header, tuple(targets))

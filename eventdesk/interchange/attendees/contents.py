@@ -3,7 +3,7 @@
 import re
 from functools import cache, lru_cache
 
-from eventdesk.model.kinds import AttendeeStatus
+from eventdesk.model.kinds import AttendeeStatus, RegistrationStatus
 from eventdesk.model.text import Text, base_language
 
 MAIL = re.compile(
@@ -48,7 +48,13 @@ _STATES = {
     "|annulée|cancelado|отменен|ملغى",
     AttendeeStatus.DECLINED: "declined|not attending|regrets|no|불참|거절|미참석|谢绝|謝絕|不参加|不參加|婉拒|欠席"
     "|abgelehnt|refusé|décliné|rechazado|отказ|معتذر|아니오",
+    AttendeeStatus.NO_SHOW: "no show|noshow|absent|did not attend|did not come|노쇼|불참석|결석|미도착|未到|缺席"
+    "|未出席|不参|nicht erschienen|absente|ausente|не явился|غائب",
+    AttendeeStatus.ARRIVED: "arrived|attended|checked in|present|came|도착|입장|출석|체크인|签到|已签到"
+    "|簽到|已簽到|已到|到场|來場|来場|eingetroffen|anwesend|erschienen|présent|présente|arrivé|arrivée|presente|llegó"
+    "|прибыл|حضر",
 }
+_WAITING = frozenset(["waitlisted", "waitlist", "waiting", "대기", "대기자", "候补", "候補", "warteliste", "w"])
 _CATEGORIES = {
     "vip": "vip|귀빈|내빈|贵宾|貴賓|ehrengast|invité d honneur",
     "speaker": "speaker|presenter|발표자|연사|강연자|演讲嘉宾|演讲者|演講者"
@@ -158,6 +164,22 @@ def category_of(text: str) -> str:
 def flag_of(text: str) -> bool | None:
     wanted = text.casefold()
     return True if wanted in _flat(_YES) else False if wanted in _flat(_NO) else None
+
+
+@lru_cache(maxsize=512)
+def booking_of(text: str) -> RegistrationStatus | bool | None:
+    """What a cell under a session's name says: a place there, none (None), or nothing known (False)."""
+    wanted = text.casefold()
+    if wanted in _WAITING or status_of(text) is AttendeeStatus.WAITLISTED:
+        return RegistrationStatus.WAITLISTED
+    if status_of(text) in (AttendeeStatus.CANCELLED, AttendeeStatus.DECLINED) and len(text) > 3:
+        return RegistrationStatus.CANCELLED
+    if wanted in ("x", "✓", "✔", "o", "ㅇ", "v", "1") or flag_of(text):
+        return RegistrationStatus.BOOKED
+    if flag_of(text) is False:
+        return None
+    came = (AttendeeStatus.CONFIRMED, AttendeeStatus.REGISTERED, AttendeeStatus.ARRIVED)
+    return RegistrationStatus.BOOKED if status_of(text) in came else False
 
 
 @cache

@@ -3,6 +3,7 @@
 import re
 from collections.abc import Mapping, Sequence
 
+from eventdesk.interchange.attendees.around import Surroundings
 from eventdesk.interchange.attendees.columns import (
     LOCALIZED,
     ColumnMapping,
@@ -29,15 +30,23 @@ _ORGANIZATION = re.compile(
 )
 
 
-def guess_mapping(table: Table, kept: Mapping[str, str] | None = None) -> ColumnMapping:
-    """What the table's columns hold; `kept` is a mapping remembered for the same headers (`remembered_form`)."""
+def guess_mapping(
+    table: Table, kept: Mapping[str, str] | None = None, around: Surroundings | None = None
+) -> ColumnMapping:
+    """What the table's columns hold; `kept` is a mapping remembered for the same headers (`remembered_form`).
+
+    A heading that is the title of a session of the forum `around`, or the label of one of its own fields, is that.
+    """
     header = find_header(table)
     headers = header_cells(table, header)
     if kept:
         mapping = from_remembered(headers, kept, header)
         if mapping is not None:
             return mapping
-    return ColumnMapping(header, _targets(table, header, headers))
+    targets = _targets(table, header, headers)
+    if around is not None and around.forum is not None:
+        targets = tuple(around.target(heading) or target for heading, target in zip(headers, targets, strict=True))
+    return ColumnMapping(header, targets)
 
 
 def find_header(table: Table) -> int:

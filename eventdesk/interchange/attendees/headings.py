@@ -69,6 +69,35 @@ _WORDS: dict[Field, str] = {
     Field.NOTES: "note|notes|remark|remarks|comment|comments|비고|메모|기타|특이사항|备注|備註|备考|備考|bemerkung"
     "|bemerkungen|anmerkung|anmerkungen|kommentar|remarque|remarques|commentaire|observaciones|notas|note"
     "|примечание|комментарий|ملاحظات",
+    Field.SIDE: "side|delegation|delegation side|party|대표단|측|대표단 구분|소속국|代表团|代表團|一方|代表団"
+    "|seite|délégation|delegación|delegazione|делегация|الوفد",
+    Field.ACCOMPANIES: "accompanies|accompanying|accompanied by|guest of|companion of|main guest|plus one of"
+    "|동반|동반자|주 참가자|동행|주참가자|随行|陪同|主宾|主賓|隨行|同伴|begleitet|begleitperson von|accompagne"
+    "|invité de|acompaña",
+    Field.ACCESS: "access|access needs|accessibility|accessibility needs|special needs|special assistance"
+    "|wheelchair|assistance|접근성|편의|편의사항|장애 편의|휠체어|편의 제공"
+    "|无障碍|無障礙|无障碍需求|特殊需求|輪椅|轮椅"
+    "|配慮事項|barrierefreiheit|barrierefrei|accessibilité|accesibilidad",
+    Field.SEAT: "seat|seat number|table|table number|seating|좌석|좌석번호|테이블|座位|座位号|座位號|席位|桌号"
+    "|席|座席|sitzplatz|platz|tisch|siège|asiento|posto",
+    Field.PRECEDENCE: "precedence|order of precedence|rank|protocol order|seniority|의전|의전서열|의전 순위|서열"
+    "|礼宾顺序|禮賓順序|排序|序列|rang|protokoll|préséance|précédence|precedencia",
+    Field.SESSIONS: "sessions|session|sessions attended|session attended|workshops|참가 세션|세션|참석 세션"
+    "|신청 세션|분과|参加会场|分会场|分會場|参会场次|場次|セッション|sitzungen|ateliers|sesiones",
+    Field.STATUS_DATE: "status date|date of status|상태일|상태일자|状态日期|statusdatum",
+}
+_STATUS_DATES = {
+    "invited": "invited on|date invited|invitation date|invitation sent|invited at|초대일|초청일|邀请日期|邀請日期"
+    "|eingeladen am|invité le",
+    "registered": "registered on|registered at|date registered|registration date|registration time"
+    "|submitted at|등록일|등록일시|신청일|신청일시|접수일|접수일시|注册日期|註冊日期|报名时间|报名日期"
+    "|報名日期|申込日|登録日|angemeldet am|anmeldedatum|inscrit le|date d inscription",
+    "confirmed": "confirmed on|confirmed at|date confirmed|confirmation date|확정일|확인일|确认日期|確認日期"
+    "|bestätigt am|confirmé le",
+    "cancelled": "cancelled on|canceled on|cancelled at|cancellation date|취소일|取消日期|storniert am|annulé le",
+    "declined": "declined on|declined at|불참 통보일|谢绝日期|abgesagt am",
+    "waitlisted": "waitlisted on|대기일|候补日期",
+    "arrived": "arrived on|arrival recorded|checked in on|도착일|签到日期",
 }
 _LANGUAGES = {
     "ko": "ko|kor|korean|국문|한글|한국어|국어|韩文|韓文|韩语",
@@ -102,11 +131,18 @@ def _languages() -> dict[str, str]:
 
 
 @cache
+def _status_dates() -> dict[str, str]:
+    return {folded(word): status for status, words in _STATUS_DATES.items() for word in words.split("|")}
+
+
+@cache
 def target_of(heading: str) -> Target | None:
     """What a column of that heading holds, None where no word of it is known."""
     text = folded(heading)
     if not text or len(text) > 80:
         return None
+    if text in _status_dates():
+        return Target(Field.STATUS_DATE, detail=_status_dates()[text])
     rest, language = _without_language(text)
     # 성 명 and 姓　名 are spread out to look better.
     close = rest.replace(" ", "") if _UNSPACED.search(rest) else rest

@@ -5,6 +5,7 @@ Chinese names fall together: 박찬호, Park Chan-ho and Pak Chanho.
 """
 
 import re
+from collections.abc import Iterable
 from functools import lru_cache
 
 from eventdesk.model.searching import same_name_key
@@ -25,7 +26,6 @@ _SPELLINGS = {
     "mun": "moon", "gwon": "kwon", "gwak": "kwak", "ju": "joo", "bu": "boo", "ra": "na",
 }  # fmt: skip
 _WORDS = re.compile(r"[A-Za-z]+")
-_HANGUL = re.compile(r"[가-힣]")
 _TOGETHER = (
     ("you", "yo"), ("yeo", "yo"), ("ui", "i"),
     ("eo", "o"), ("eu", "u"), ("ae", "e"), ("oo", "u"), ("ee", "i"), ("ou", "u"),
@@ -38,24 +38,46 @@ _TOGETHER = (
 @lru_cache(maxsize=200_000)
 def skeletons(name: str) -> tuple[str, ...]:
     """The name's letters in the orders it may be written in; empty without a letter."""
+    return _orders([_fold(word) for word in _words_of(name)])
+
+
+def skeletons_of_many(names: Iterable[str]) -> dict[str, tuple[str, ...]]:
+    """`skeletons` of each, made for all of them at once, which is much faster."""
+    listed = list(set(names))
+    if not listed:
+        return {}
+    # A line a name: its words are folded in one go.
+    lines = _fold("\n".join([" ".join(_words_of(name)) for name in listed])).split("\n")
+    return {name: _orders(line.split(" ")) for name, line in zip(listed, lines, strict=True)}
+
+
+def _words_of(name: str) -> list[str]:
+    """The words in small Latin letters, the family name as it is spelt most."""
     from anyascii import anyascii
 
-    if _HANGUL.match(name) and len(name) > 1:
+    if len(name) > 1 and "가" <= name[0] <= "힣":
         head = name[:1]
         words = [_FAMILIES.get(head) or anyascii(head).lower(), anyascii(name[1:].strip()).lower()]
-    else:
-        latin = anyascii(name.replace("-", "").replace("’", ""))
-        # Han comes out as WangXiaoMing: the first part is the family name.
-        parts = re.sub(r"(?<=[a-z])(?=[A-Z])", " ", latin) if not name.isascii() and " " not in name else latin
-        words = [word.lower() for word in _WORDS.findall(parts)]
-        if not name.isascii() and len(words) > 2 and " " not in name:
-            words = [words[0], "".join(words[1:])]
-        words = [_SPELLINGS.get(word, word) for word in words]
-    folded = [_fold("".join(_WORDS.findall(word))) for word in words]
-    folded = [word for word in folded if word]
-    if not folded:
-        return ()
-    return tuple(dict.fromkeys(("".join(folded), "".join([folded[-1], *folded[:-1]]))))
+        return ["".join(_WORDS.findall(word)) for word in words]
+    if name.isascii():
+        found = _WORDS.findall(name.replace("-", "").lower())
+        return [_SPELLINGS.get(word, word) for word in found]
+    latin = anyascii(name.replace("-", "").replace("’", ""))
+    spaced = " " in name
+    # Han comes out as WangXiaoMing: the first part is the family name.
+    parts = latin if spaced else re.sub(r"(?<=[a-z])(?=[A-Z])", " ", latin)
+    words = [word.lower() for word in _WORDS.findall(parts)]
+    if len(words) > 2 and not spaced:
+        words = [words[0], "".join(words[1:])]
+    return [_SPELLINGS.get(word, word) for word in words]
+
+
+def _orders(words: list[str]) -> tuple[str, ...]:
+    folded = [word for word in words if word]
+    if len(folded) < 2:
+        return tuple(folded)
+    first, turned = "".join(folded), "".join([folded[-1], *folded[:-1]])
+    return (first,) if first == turned else (first, turned)
 
 
 def _fold(word: str) -> str:

@@ -10,8 +10,9 @@ from eventdesk.model.searching import same_name_key
 from eventdesk.model.snapshot import Attendee, ForumSnapshot, Person
 from eventdesk.model.text import EMPTY, Text
 
-_MOST_COMPARED = 400
-"""Names of one organization and first letter that are compared by likeness; among more, only equal ones count."""
+_MOST_COMPARED = 3000
+"""Names of one organization and first letter that are compared by likeness; among more, those of which the second
+letter is the same too, and so on."""
 
 _key = lru_cache(maxsize=100_000)(same_name_key)
 
@@ -60,7 +61,7 @@ class Known:
     by_code: dict[str, Someone] = field(default_factory=dict)
     by_email: dict[str, list[Someone]] = field(default_factory=lambda: defaultdict(list))
     by_name: dict[str, list[Someone]] = field(default_factory=lambda: defaultdict(list))
-    by_letter: dict[tuple[str, str], "_Bucket"] = field(default_factory=lambda: defaultdict(_Bucket))
+    by_house: dict[str, "House"] = field(default_factory=lambda: defaultdict(House))
 
     def add(self, someone: Someone, code: str = "") -> None:
         if code:
@@ -70,40 +71,84 @@ class Known:
         for name in someone.names:
             self.by_name[name].append(someone)
         for house in someone.organizations:
-            for skeleton in _skeletons(someone.name):
-                self.by_letter[house, skeleton[0]].add(skeleton, someone)
+            self.by_house[house].add(someone)
 
     def like(self, organizations: frozenset[str], name: Text) -> Iterator[Someone]:
         """Whoever is of the same organization and has a name like that one."""
         for house in organizations:
-            for skeleton in _skeletons(name):
-                bucket = self.by_letter.get((house, skeleton[0]))
-                if bucket is not None:
-                    yield from bucket.like(skeleton)
+            if house in self.by_house:
+                yield from self.by_house[house].like(name)
 
 
-@dataclass(eq=False, slots=True)
-class _Bucket:
-    """Names of one organization that begin with one letter, as their skeletons."""
+class House:
+    """The people of one organization, found by the skeletons of their names, made when first asked for."""
 
-    skeletons: list[str] = field(default_factory=list)
-    people: list[Someone] = field(default_factory=list)
+    def __init__(self) -> None:
+        self._waiting: list[Someone] = []
+        self._blocks: dict[str, _Block] = defaultdict(_Block)
+
+    def add(self, someone: Someone) -> None:
+        self._waiting.append(someone)
+
+    def like(self, name: Text) -> Iterator[Someone]:
+        """Whoever has a name like that one, the likest first."""
+        for someone in self._waiting:
+            for skeleton in skeletons_of(someone.name):
+                self._blocks[skeleton[0]].add(skeleton, someone)
+        self._waiting.clear()
+        for skeleton in skeletons_of(name):
+            block = self._blocks.get(skeleton[0])
+            if block is not None:
+                yield from block.like(skeleton)
+
+
+class _Block:
+    """Names that begin with the same letters: those of one length, of another …, each with who bears it.
+
+    Names of very different length are not alike: a likeness of 85 leaves room for about a third.
+    """
+
+    def __init__(self, letters: int = 1) -> None:
+        self._letters = letters
+        self._count = 0
+        self._by_length: dict[int, dict[str, list[Someone]]] = defaultdict(dict)
+        self._closer: dict[str, _Block] | None = None
 
     def add(self, skeleton: str, someone: Someone) -> None:
-        if len(self.people) <= _MOST_COMPARED:
-            self.skeletons.append(skeleton)
-            self.people.append(someone)
+        self._by_length[len(skeleton)].setdefault(skeleton, []).append(someone)
+        self._count += 1
+        if self._closer is not None:
+            self._closer[skeleton[: self._letters + 1]].add(skeleton, someone)
 
     def like(self, skeleton: str) -> Iterator[Someone]:
+        if self._count > _MOST_COMPARED and self._letters < len(skeleton):
+            yield from self._narrower()[skeleton[: self._letters + 1]].like(skeleton)
+            return
         from rapidfuzz import fuzz, process
 
-        if len(self.people) <= _MOST_COMPARED:
-            found = process.extract(skeleton, self.skeletons, scorer=fuzz.ratio, score_cutoff=LIKE, limit=5)
-            yield from (self.people[place] for _name, _score, place in found)
+        size = len(skeleton)
+        for length in range(-(-size * 17 // 23), size * 23 // 17 + 1):
+            there = self._by_length.get(length)
+            if there:
+                for found, _score, _place in process.extract(
+                    skeleton, there.keys(), scorer=fuzz.ratio, score_cutoff=LIKE, limit=5
+                ):
+                    yield from there[found]
+
+    def _narrower(self) -> "dict[str, _Block]":
+        if self._closer is None:
+            letters = self._letters + 1
+            self._closer = defaultdict(lambda: _Block(letters))
+            for names in self._by_length.values():
+                for skeleton, people in names.items():
+                    for someone in people:
+                        self._closer[skeleton[:letters]].add(skeleton, someone)
+        return self._closer
 
 
 @lru_cache(maxsize=100_000)
-def _skeletons(name: Text) -> frozenset[str]:
+def skeletons_of(name: Text) -> frozenset[str]:
+    """The skeletons of the name in each of its languages."""
     return frozenset({skeleton for value in name.values() for skeleton in skeletons(value)})
 
 

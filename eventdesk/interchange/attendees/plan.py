@@ -1,14 +1,18 @@
 """What an import would do, row by row, before anything is done."""
 
 from collections import Counter
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from enum import StrEnum
-from typing import Any
+from typing import Any, overload
 
-from eventdesk.interchange.attendees.checking import CheckedRow, Problem, ProblemKind
+from eventdesk.interchange.attendees.checked import CheckedRow, CheckedRows, Problem, ProblemKind
+from eventdesk.interchange.attendees.columns import Field
+from eventdesk.interchange.attendees.comparing import suspected
 from eventdesk.interchange.attendees.contents import script_of_text
 from eventdesk.interchange.attendees.people import Known, Someone, keys_of, known_of
+from eventdesk.model.kinds import RegistrationStatus
+from eventdesk.model.searching import same_name_key
 from eventdesk.model.snapshot import Attendee, ForumSnapshot
 from eventdesk.model.text import EMPTY, Text
 
@@ -70,23 +74,64 @@ class PlannedRow:
     problems: tuple[Problem, ...] = ()
 
 
+class PlannedRows(Sequence[PlannedRow]):
+    """The rows of a plan: those that were compared, and between them new ones, made when they are asked for."""
+
+    def __init__(self, checked: Sequence[CheckedRow], compared: Mapping[int, PlannedRow]) -> None:
+        self._checked = checked
+        self.compared = dict(sorted(compared.items()))
+
+    def __len__(self) -> int:
+        return len(self._checked)
+
+    @overload
+    def __getitem__(self, index: int) -> PlannedRow: ...
+    @overload
+    def __getitem__(self, index: slice) -> list[PlannedRow]: ...
+    def __getitem__(self, index: int | slice) -> PlannedRow | list[PlannedRow]:
+        places = range(len(self))[index]
+        return [self._row(place) for place in places] if isinstance(places, range) else self._row(places)
+
+    def __iter__(self) -> Iterator[PlannedRow]:
+        return map(self._row, range(len(self)))
+
+    def _row(self, place: int) -> PlannedRow:
+        row = self.compared.get(place)
+        if row is not None:
+            return row
+        new = self._checked[place]
+        return PlannedRow(new.place, new.number, RowKind.NEW, new.values)
+
+    def of(self, kinds: Collection[RowKind]) -> Iterator[PlannedRow]:
+        rows = self if RowKind.NEW in kinds else self.compared.values()
+        return (row for row in rows if row.kind in kinds)
+
+    def kinds(self) -> Counter[RowKind]:
+        counted = Counter(row.kind for row in self.compared.values())
+        counted[RowKind.NEW] += len(self) - len(self.compared)
+        return counted
+
+
+_NO_ROWS = PlannedRows((), {})
+
+
 @dataclass(frozen=True)
 class ImportPlan:
     """All rows in the file's order."""
 
-    rows: tuple[PlannedRow, ...]
+    rows: PlannedRows = _NO_ROWS
 
     def count(self) -> Mapping[RowKind, int]:
         """How many rows of each kind, none left out."""
-        counted = Counter(row.kind for row in self.rows)
+        counted = self.rows.kinds()
         return {kind: counted[kind] for kind in RowKind}
 
     def of(self, *kinds: RowKind) -> tuple[PlannedRow, ...]:
-        return tuple(row for row in self.rows if row.kind in kinds)
+        return tuple(self.rows.of(kinds))
 
 
 def plan_import(
-    rows: Iterable[CheckedRow],
+    rows: Sequence[CheckedRow],
     snapshot: ForumSnapshot,
     tell: Callable[[int, int], object] = lambda done, total: None,
 ) -> ImportPlan:
@@ -95,14 +140,22 @@ def plan_import(
     Empty cells change nothing. Who has the same address and another name, or a name that is only like another
     at the same organization, is doubtful, and so is who stands in the file twice.
     """
-    planner = _Planner(known_of(snapshot))
-    rows = tuple(rows)
-    planned = []
-    for count, row in enumerate(rows):
+    known = known_of(snapshot)
+    planner = _Planner(known)
+    places: Iterable[int] = range(len(rows))
+    if isinstance(rows, CheckedRows):
+        # All others are new, without a look at each.
+        guests = _Guests(rows, known)
+        naming = rows.cells[guests.column] if guests.column >= 0 else ()
+        unknown = {place for place, cell in enumerate(naming) if cell and not guests.has(cell)}
+        planner.leave_out(unknown, guests.column)
+        places = sorted(suspected(rows, known) | unknown)
+    compared: dict[int, PlannedRow] = {}
+    for count, place in enumerate(places):
         if count % _EVERY == 0:
-            tell(count, len(rows))
-        planned.append(planner.plan(row))
-    return ImportPlan(tuple(planned))
+            tell(place, len(rows))
+        compared[place] = planner.plan(rows[place], place)
+    return ImportPlan(PlannedRows(rows, compared))
 
 
 @dataclass(frozen=True, slots=True)
@@ -116,8 +169,17 @@ class _Planner:
         self._known = known
         self._read = Known()
         self._touched = set[str]()
+        self._unknown: Collection[int] = ()
+        self._column = -1
 
-    def plan(self, row: CheckedRow) -> PlannedRow:
+    def leave_out(self, unknown: Collection[int], column: int) -> None:
+        """Rows by their index that accompany nobody who is known."""
+        self._unknown, self._column = unknown, column
+
+    def plan(self, row: CheckedRow, index: int = -1) -> PlannedRow:
+        if index in self._unknown and not row.problems:
+            problems = (Problem(ProblemKind.UNKNOWN_GUEST, self._column),)
+            return PlannedRow(row.place, row.number, RowKind.BAD, row.values, problems=problems)
         if row.problems:
             return PlannedRow(row.place, row.number, RowKind.BAD, row.values, problems=row.problems)
         values = row.values
@@ -194,24 +256,61 @@ def _scripts(name: Text) -> set[str]:
     return {script_of_text(value) for value in name.values()}
 
 
+class _Guests:
+    """Whom “accompanies” may name: a code or a name that one person alone has, on the list or in the file."""
+
+    def __init__(self, rows: CheckedRows, known: Known) -> None:
+        column = rows.mapping.columns_of(Field.ACCOMPANIES)
+        self.column = column[0] if column else -1
+        if self.column < 0:
+            return
+        names = Counter(name for name, people in known.by_name.items() for one in people if one.attendee)
+        codes = set(known.by_code)
+        for row in rows:
+            names.update(keys_of(row.name))
+            codes.add(row.values.get("code", ""))
+        self._named = {name for name, times in names.items() if times == 1}
+        self._twice = {name for name, times in names.items() if times > 1}
+        self._codes, self._known = codes, known
+
+    def has(self, words: str) -> bool:
+        key = same_name_key(words)
+        if words.upper() in self._codes or key in self._named:
+            return True
+        # Who is on the list and in the file is one person.
+        known = [one for one in self._known.by_name.get(key, ()) if one.attendee]
+        return key in self._twice and len(known) == 1
+
+
 def _taken() -> Problem:
     return Problem(ProblemKind.CODE_TAKEN)
 
 
-_NAMES = {"job": "position", "consent_photo": "photo", "consent_press_list": "press_list"}
+def _plain(column: str, value: Any) -> Any:
+    """An attendee's value as a row of the table holds it."""
+    if column == "sessions":
+        return {one.session: one.status for one in value}
+    if column == "status_dates":
+        return {status.value: day.isoformat() for status, day in value.items()}
+    return list(value) if isinstance(value, tuple) else value
+
+
+_NAMES = {"job": "position", "status_dates": "dates", "consent_photo": "photo", "consent_press_list": "press_list"}
 
 
 def changes_of(attendee: Attendee, values: Mapping[str, Any]) -> tuple[ColumnChange, ...]:
     """What the row has otherwise. A language that the file lacks stays; a person keeps the name they have."""
     changes = []
     for column, value in values.items():
-        if column == "name" and attendee.person is not None:
+        if column == "accompanies" or (column == "name" and attendee.person is not None):
             continue
         holder = attendee.consents if column.startswith("consent_") else attendee
-        before = getattr(holder, _NAMES.get(column, column))
-        if isinstance(value, list):
-            before = list(before)
+        before = _plain(column, getattr(holder, _NAMES.get(column, column)))
         after = Text({**before, **value}) if isinstance(value, Text) else value
+        if isinstance(value, dict):
+            after = {**before, **{key: part for key, part in value.items() if part is not None or key in before}}
+            if column == "sessions":
+                after = {key: part or RegistrationStatus.CANCELLED for key, part in after.items()}
         if after != before:
             changes.append(ColumnChange(column, before, after))
     return tuple(changes)

@@ -5,7 +5,7 @@ import io
 from collections import Counter
 
 from eventdesk.interchange.tables.errors import TableError
-from eventdesk.interchange.tables.sheet import Table, table_of
+from eventdesk.interchange.tables.sheet import Table, is_clean_text, table_of, table_of_clean
 
 _DELIMITERS = (",", ";", "\t", "|")
 _LOOKED_AT = 60  # rows that the guess of the delimiter reads
@@ -20,6 +20,9 @@ def delimited_table(text: str, name: str, file: str) -> Table:
         delimiter = delimiter_of(text)
     csv.field_size_limit(_LONGEST_CELL)
     try:
+        if is_clean_text(text, delimiter):
+            rows = csv.reader(io.StringIO(text, newline=""), delimiter=delimiter)
+            return table_of_clean(name, list(map(tuple, rows)), first)
         return table_of(name, csv.reader(io.StringIO(text, newline=""), delimiter=delimiter), first)
     except csv.Error:
         raise TableError(

@@ -6,11 +6,12 @@ from eventdesk.interchange.tables.delimited import delimited_table
 from eventdesk.interchange.tables.encodings import encoding_of
 from eventdesk.interchange.tables.errors import TableError
 from eventdesk.interchange.tables.sheet import Table
+from eventdesk.interchange.tables.vcards import cards_table, is_cards
 from eventdesk.interchange.tables.workbooks import workbook_tables
 
 LARGEST_FILE = 300_000_000
 """Bytes."""
-TABLE_ENDINGS = (".csv", ".tsv", ".txt", ".xlsx", ".xlsm", ".xls", ".ods")
+TABLE_ENDINGS = (".csv", ".tsv", ".txt", ".xlsx", ".xlsm", ".xls", ".ods", ".vcf")
 
 _OTHERS = (
     ((b"\x89PNG", b"\xff\xd8\xff", b"GIF8"), "a picture"),
@@ -51,7 +52,9 @@ def tables_of(data: bytes, name: str) -> tuple[Table, ...]:
 
 
 def tables_of_text(text: str, name: str, file: str = "") -> tuple[Table, ...]:
-    """The table in a text with a delimiter, such as a block from the clipboard. Raises TableError."""
+    """The table in a text with a delimiter, such as a block from the clipboard, or in cards. Raises TableError."""
+    if is_cards(text):
+        return (cards_table(text, name, file or name),)
     table = delimited_table(text, name, file or name)
     if not table.rows:
         raise TableError(f"{file or name} holds no rows.")

@@ -54,6 +54,36 @@ def table_of(name: str, rows: Iterable[Iterable[object]], first: int = 1) -> Tab
     return Table(name, tuple(kept), tuple(numbers))
 
 
+def table_of_clean(name: str, rows: list[Row], first: int = 1) -> Table:
+    """The same of rows whose cells are known to be clean (`is_clean_text`)."""
+    numbers: Iterable[int] = range(first, first + len(rows))
+    if any(not row or not row[-1] for row in rows):
+        kept = [(_shortened(row), number) for row, number in zip(rows, numbers, strict=True) if any(row)]
+        rows, numbers = [row for row, _number in kept], [number for _row, number in kept]
+    return Table(name, tuple(rows), tuple(numbers))
+
+
+def _shortened(row: Row) -> Row:
+    end = len(row)
+    while not row[end - 1]:
+        end -= 1
+    return row[:end]
+
+
+def is_clean_text(text: str, delimiter: str) -> bool:
+    """Whether `clean` would leave every cell of the delimited text as it is; one look at all of it at once.
+
+    Quotation marks may hold line ends: where there are any, each row is looked at by itself.
+    """
+    if '"' in text or text.startswith(" ") or text.endswith(" "):
+        return False
+    # Every cell is between two delimiters then; a lone line end within one would not be printable.
+    flat = text.replace("\r\n", delimiter).replace("\n", delimiter)
+    if "  " in flat or f" {delimiter}" in flat or f"{delimiter} " in flat:
+        return False
+    return (flat.replace("\t", "") if delimiter == "\t" else flat).isprintable()
+
+
 def _is_clean(cells: list[Any]) -> bool:
     """Whether all cells are text that `clean` would leave as it is: nearly all rows are, and many they are."""
     try:

@@ -1,5 +1,7 @@
 """Values of rows, and what is wrong with them."""
 
+from collections.abc import Sequence
+
 import pytest
 
 from eventdesk.interchange.attendees import CheckedRow, ProblemKind, check_rows, guess_mapping
@@ -8,7 +10,7 @@ from eventdesk.model.kinds import AttendeeStatus
 from eventdesk.model.text import Text
 
 
-def checked(text: str, languages: tuple[str, ...] = ("en", "ko", "zh-Hans")) -> tuple[CheckedRow, ...]:
+def checked(text: str, languages: tuple[str, ...] = ("en", "ko", "zh-Hans")) -> Sequence[CheckedRow]:
     (table,) = tables_of_text(text, "list")
     return check_rows(table, guess_mapping(table), languages)
 

@@ -78,7 +78,7 @@ def test_single_headings(heading: str, target: Target) -> None:
 
 
 def test_a_heading_that_is_unknown_is_left_out() -> None:
-    _table, mapping = guessed("번호,성명,등록일,이메일\n1,홍길동,2026-05-01,h@example.org\n")
+    _table, mapping = guessed("번호,성명,등록장소,이메일\n1,홍길동,서울,h@example.org\n")
     assert fields(mapping) == (None, Field.NAME, None, Field.EMAIL)
 
 
