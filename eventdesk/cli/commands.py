@@ -11,6 +11,7 @@ from eventdesk.cli.folders import missing_folder, tell_made
 from eventdesk.cli.house_styles import house_style
 from eventdesk.cli.privacy import erase_attendees, person_data
 from eventdesk.cli.running import REFUSED, Refusal
+from eventdesk.cli.scan_logs import merge_scans, scan_log
 from eventdesk.cli.templates import certify, template, verify
 
 # Whether a file may be read is for the command to say, as a refusal and not as wrong usage.
@@ -410,5 +411,7 @@ eventdesk.add_command(certify)
 eventdesk.add_command(verify)
 eventdesk.add_command(person_data)
 eventdesk.add_command(erase_attendees)
+eventdesk.add_command(scan_log)
+eventdesk.add_command(merge_scans)
 
 __all__ = ["Refusal", "eventdesk"]
