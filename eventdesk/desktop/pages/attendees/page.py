@@ -17,9 +17,9 @@ from eventdesk.desktop.pages.attendees.entries import NOT_COMING, Entry, bearers
 from eventdesk.desktop.pages.attendees.filters import AttendeeFilter
 from eventdesk.desktop.pages.attendees.list_side import ListSide
 from eventdesk.desktop.pages.attendees.panels import NewAttendee, SeveralPanel
+from eventdesk.desktop.pages.attendees.privacy_actions import PrivacyActions
 from eventdesk.desktop.pages.attendees.record_actions import RecordActions
 from eventdesk.desktop.pages.attendees.slices import Slices
-from eventdesk.desktop.pages.attendees.privacy_actions import PrivacyActions
 from eventdesk.desktop.pages.attendees.words import status_label, tr
 from eventdesk.desktop.theme import GRID, set_icon
 from eventdesk.desktop.widgets import EmptyState, explain

@@ -47,6 +47,7 @@ def show_forum(form: RecordForm, snapshot: ForumSnapshot) -> None:
             "languages",
             "sides",
             "website",
+            "retain_until",
         )
     }
     values |= {
@@ -165,6 +166,13 @@ def _attendance() -> tuple[Field, ...]:
             translate("Overview", "Of whom"),
             FieldKind.TEXT,
             hint=translate("Overview", "For example: science and technology experts"),
+        ),
+        Field(
+            "retain_until",
+            translate("Overview", "Attendees’ data may be kept until"),
+            FieldKind.DATE,
+            group=translate("Overview", "Personal data"),
+            hint=translate("Overview", "From 30 days before, the overview reminds of erasing it"),
         ),
     )
 

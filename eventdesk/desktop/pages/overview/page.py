@@ -13,6 +13,7 @@ from eventdesk.desktop.pages.overview.forum_form import forum_form, show_forum
 from eventdesk.desktop.pages.overview.glance import Glance
 from eventdesk.desktop.pages.overview.hosts import Hosts
 from eventdesk.desktop.pages.overview.stale import stale_groups
+from eventdesk.desktop.privacy.retention import RetentionLine
 from eventdesk.desktop.theme import GRID, ICON, IconRole, colours_of, icon
 from eventdesk.desktop.widgets import EmptyState, Heading, Scroll, button, label
 from eventdesk.desktop.work import Progress, Task, run
@@ -37,6 +38,7 @@ class OverviewPage(Page):
         self.glance = Glance(desk)
         self.findings = FindingsView()
         self.findings.went.connect(desk.go)
+        self.retention = RetentionLine(desk)
         self.form = forum_form(desk)
         self.hosts = Hosts(desk)
         self._build()
@@ -62,6 +64,7 @@ class OverviewPage(Page):
             self.form.clear()
             return
         self.glance.refresh(snapshot)
+        self.retention.refresh(snapshot)
         self.hosts.refresh(snapshot)
         show_forum(self.form, snapshot)
         self._look(snapshot)
@@ -154,6 +157,7 @@ class OverviewPage(Page):
         column.addSpacing(GRID)
         column.addWidget(capture_button(self.desk, "overview-capture", True), 0, Qt.AlignmentFlag.AlignLeft)
         column.addSpacing(GRID)
+        column.addWidget(self.retention)
         column.addWidget(self._heading)
         column.addWidget(self.findings, 100)
         column.addWidget(self._calm_line)
