@@ -131,6 +131,8 @@ def _table(name: str) -> QTableWidget:
     table.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
     table.setHorizontalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
     table.horizontalHeader().setHighlightSections(False)
+    # As far in as the cells below.
+    table.horizontalHeader().setStyleSheet("QHeaderView::section { padding: 4px 3px; }")
     return table
 
 

@@ -10,6 +10,7 @@ from eventdesk.desktop.forms import Field, FieldKind, RecordForm
 from eventdesk.desktop.pages.programme.moving_budget import BudgetLine
 from eventdesk.desktop.pages.programme.outcomes_section import OutcomesSection
 from eventdesk.desktop.pages.programme.people_section import PeopleSection
+from eventdesk.desktop.pages.programme.registrations_section import RegistrationsSection
 from eventdesk.desktop.pages.programme.words import PAUSES, choices, tr
 from eventdesk.desktop.theme import GRID
 from eventdesk.desktop.widgets import Hairline
@@ -38,6 +39,7 @@ class SessionEditor(QWidget):
         self._mc = PeopleSection(desk, "session-mc", AppearanceRole.MC)
         self._interpreters = PeopleSection(desk, "session-interpreters", AppearanceRole.INTERPRETER)
         self._more = RecordForm(desk, "Session", _more_fields(), "session", step)
+        self.registrations = RegistrationsSection(desk)
         self._lay_out()
 
     def _lay_out(self) -> None:
@@ -55,6 +57,7 @@ class SessionEditor(QWidget):
             self._outcomes,
             self._lines[2],
             self._more,
+            self.registrations,
             self._crew,
             self._mc,
             self._interpreters,
@@ -98,6 +101,7 @@ class SessionEditor(QWidget):
         self._mc.show_people(session.uid, [session.mc] if session.mc else [])
         self._interpreters.show_people(session.uid, session.interpreters)
         self._outcomes.show_outcomes(session.uid, session.outcomes)
+        self.registrations.show_session(session)
         self._fit(session)
 
     def _fit(self, session: Session) -> None:
@@ -162,7 +166,7 @@ class SessionEditor(QWidget):
         return None
 
 
-_MORE = ("track", "abstract", "interpretation", "minutes", "expected", "pinned", "notes")
+_MORE = ("track", "abstract", "interpretation", "minutes", "expected", "places", "pinned", "notes")
 
 
 def _more_fields() -> tuple[Field, ...]:
@@ -172,6 +176,7 @@ def _more_fields() -> tuple[Field, ...]:
         Field("interpretation", tr("Interpretation into"), FieldKind.LANGUAGES),
         Field("minutes", tr("Planned minutes"), FieldKind.NUMBER, half=True, check=_check_minutes),
         Field("expected", tr("Expected audience"), FieldKind.NUMBER, half=True),
+        Field("places", tr("Places to register for"), FieldKind.NUMBER, hint=tr("As many as its rooms seat")),
         Field("pinned", tr("Pinned: keeps its time and room when others move"), FieldKind.FLAG),
         Field("notes", tr("Notes for the crew"), FieldKind.PROSE, lines=2),
     )
