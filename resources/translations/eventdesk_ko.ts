@@ -920,6 +920,14 @@
         <translation>아직 체크인하지 않은 사람을 모두 체크인합니다 (Ctrl+I)</translation>
     </message>
     <message>
+        <source>Merge the two…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make two records of one attendee one, with a preview (Ctrl+M)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Remove from the list</source>
         <translation>명단에서 삭제</translation>
     </message>
@@ -1432,10 +1440,6 @@
         <translation>리본</translation>
     </message>
     <message>
-        <source>Front</source>
-        <translation>앞면</translation>
-    </message>
-    <message>
         <source>{width} × {height} mm</source>
         <translation>{width} × {height} mm</translation>
     </message>
@@ -1582,6 +1586,14 @@
     <message>
         <source>Choose a row, or several with Shift.</source>
         <translation>행을 선택하세요. Shift로 여러 행을 선택할 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>Personal data erased</source>
+        <translation>개인정보 삭제됨</translation>
+    </message>
+    <message>
+        <source>What is left is counted: category, status, side, sessions and the hour of arrival.</source>
+        <translation>구분, 상태, 측, 세션, 도착 시간대만 집계용으로 남아 있습니다.</translation>
     </message>
     <message>
         <source>Open or make a forum first.</source>
@@ -2676,12 +2688,80 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Find duplicates</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who may be one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looking for duplicates</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Names and addresses are compared.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No duplicates</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody on the list seems to be there twice.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{percent} % of the list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 pair</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} pairs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no pair to merge.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Link attendee and person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not the same</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These are two people: show the next pair (Delete)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Done</source>
         <translation>완료</translation>
     </message>
     <message>
-        <source>{n} attendees</source>
+        <source>Same e-mail address</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Same name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Like name, same organization</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{why}, of the programme</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} attendees</source>
+        <translation>참석자 {n}명</translation>
     </message>
     <message>
         <source>{n} attendees, {company} of them accompany someone</source>
@@ -2884,6 +2964,14 @@
         <translation>예상 청중</translation>
     </message>
     <message>
+        <source>Places to register for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As many as its rooms seat</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Pinned: keeps its time and room when others move</source>
         <translation>고정: 다른 세션이 옮겨져도 시간과 회의실을 지킵니다</translation>
     </message>
@@ -2914,6 +3002,10 @@
     <message>
         <source>Stored as you change it</source>
         <translation>바꾸는 즉시 저장됩니다</translation>
+    </message>
+    <message>
+        <source>A shipped template: your first change makes a copy of your own</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{n} elements need a look.</source>
@@ -4616,24 +4708,20 @@
         <translation>측</translation>
     </message>
     <message>
-        <source>whatever is known</source>
-        <translation>상관없음</translation>
+        <source>no condition</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>whatever is missing</source>
-        <translation>상관없음</translation>
+        <source>Only with</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only without</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Printed for</source>
         <translation>인쇄 대상</translation>
-    </message>
-    <message>
-        <source>Who has</source>
-        <translation>있는 경우</translation>
-    </message>
-    <message>
-        <source>Who lacks</source>
-        <translation>없는 경우</translation>
     </message>
     <message>
         <source>Change for whom it is printed</source>
@@ -5384,6 +5472,10 @@
         <translation>이 용지 저장</translation>
     </message>
     <message>
+        <source>Sheet of paper</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Paper</source>
         <translation>용지</translation>
     </message>
@@ -5402,6 +5494,10 @@
     <message>
         <source>Gap down</source>
         <translation>세로 간격</translation>
+    </message>
+    <message>
+        <source>Printed on</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Printer off, right</source>
@@ -5629,6 +5725,142 @@
     </message>
     <message>
         <source>Yes or no</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Erased</source>
+        <translation>삭제됨</translation>
+    </message>
+    <message>
+        <source>Data of this person…</source>
+        <translation>이 사람의 데이터…</translation>
+    </message>
+    <message>
+        <source>Erase personal data…</source>
+        <translation>개인정보 삭제…</translation>
+    </message>
+    <message>
+        <source>Select one attendee first.</source>
+        <translation>먼저 참석자 한 명을 선택하세요.</translation>
+    </message>
+    <message>
+        <source>Merge two attendees…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find duplicates…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add everyone of the programme</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Own fields…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Counts…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There are no attendees yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Select two rows first (Ctrl and a click).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who may be on the list twice, or be a speaker without being told so</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By status, category and side; and how full the sessions are</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add, rename or delete fields that only this forum has</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put all speakers, panelists and moderators on the list, each once</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{added} added, {linked} found on the list and linked, {listed} linked before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who registered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel the place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give the next one a place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give the next {n} places</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Waits, number {n}{since}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Has a place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Does not come</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only who waits can get a place.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No place is left: raise their number first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give a place to the selected one, before who waits longer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel the registration; the next who waits moves up (Delete)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give places</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} registered, places without limit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} of {places} places taken</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 waits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} wait</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The session is cancelled: tell them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>, since {when}</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -6559,6 +6791,17 @@
     </message>
 </context>
 <context>
+    <name>Designer</name>
+    <message>
+        <source>Front</source>
+        <translation type="unfinished">앞면</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation type="unfinished">뒤로</translation>
+    </message>
+</context>
+<context>
     <name>Desk</name>
     <message>
         <source>Reading the attendees</source>
@@ -7230,6 +7473,93 @@
     <message>
         <source>Print their badge (F9)</source>
         <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>EraseDialog</name>
+    <message>
+        <source>Erase personal data</source>
+        <translation>개인정보 삭제</translation>
+    </message>
+    <message>
+        <source>I know that this cannot be undone</source>
+        <translation>되돌릴 수 없음을 알고 있습니다</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation type="unfinished">진행</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished">취소</translation>
+    </message>
+    <message>
+        <source>Erase</source>
+        <translation>삭제</translation>
+    </message>
+    <message>
+        <source>Looking for what there is…</source>
+        <translation>보유 정보를 확인하는 중…</translation>
+    </message>
+    <message>
+        <source>There is nothing left to erase: it was done before.</source>
+        <translation>이미 삭제되어 더 지울 것이 없습니다.</translation>
+    </message>
+    <message>
+        <source>{n} attendees</source>
+        <translation>참석자 {n}명</translation>
+    </message>
+    <message>
+        <source>What goes</source>
+        <translation>지워지는 것</translation>
+    </message>
+    <message>
+        <source>What stays, and why</source>
+        <translation>남는 것과 그 이유</translation>
+    </message>
+    <message>
+        <source>Where copies may be</source>
+        <translation>사본이 있을 수 있는 곳</translation>
+    </message>
+    <message>
+        <source>Erase {name} from the directory of people too</source>
+        <translation>인명부에서도 {name} 삭제</translation>
+    </message>
+    <message>
+        <source>Erase the {n} people whom nothing else needs from the directory too</source>
+        <translation>다른 곳에서 쓰이지 않는 {n}명을 인명부에서도 삭제</translation>
+    </message>
+    <message>
+        <source>Erase {n}</source>
+        <translation>{n}명 삭제</translation>
+    </message>
+    <message>
+        <source>Erasing…</source>
+        <translation>삭제하는 중…</translation>
+    </message>
+    <message>
+        <source>Erased. Another program has this workspace open: the last traces leave the file when it is opened next.</source>
+        <translation>삭제했습니다. 다른 프로그램이 이 작업 파일을 열고 있어, 남은 흔적은 다음에 파일을 열 때 지워집니다.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished">닫기</translation>
+    </message>
+    <message>
+        <source>Wait until it is done, or cancel.</source>
+        <translation type="unfinished">끝날 때까지 기다리거나 취소하세요.</translation>
+    </message>
+    <message>
+        <source>It is done.</source>
+        <translation>완료되었습니다.</translation>
+    </message>
+    <message>
+        <source>Confirm first that this cannot be undone.</source>
+        <translation>먼저 되돌릴 수 없음을 확인해 주세요.</translation>
+    </message>
+    <message>
+        <source>Erase the data for good</source>
+        <translation>데이터를 완전히 삭제합니다</translation>
     </message>
 </context>
 <context>
@@ -9321,6 +9651,18 @@
         <translation>예: 과학기술 전문가</translation>
     </message>
     <message>
+        <source>Attendees’ data may be kept until</source>
+        <translation>참석자 정보 보유 기한</translation>
+    </message>
+    <message>
+        <source>Personal data</source>
+        <translation>개인정보</translation>
+    </message>
+    <message>
+        <source>From 30 days before, the overview reminds of erasing it</source>
+        <translation>30일 전부터 개요에서 삭제를 알려 줍니다</translation>
+    </message>
+    <message>
         <source>An edition is a number from 1 to 9999.</source>
         <translation>회차는 1부터 9999까지의 숫자입니다.</translation>
     </message>
@@ -10043,6 +10385,25 @@
     </message>
 </context>
 <context>
+    <name>PersonData</name>
+    <message>
+        <source>Data of this person</source>
+        <translation>이 사람의 데이터</translation>
+    </message>
+    <message>
+        <source>A page to read, and the data beside it</source>
+        <translation>읽기용 페이지와 데이터 파일</translation>
+    </message>
+    <message>
+        <source>Writing the data of one person</source>
+        <translation>한 사람의 데이터 저장</translation>
+    </message>
+    <message>
+        <source>Written: {page} and {data}</source>
+        <translation>저장됨: {page}, {data}</translation>
+    </message>
+</context>
+<context>
     <name>PhotoPane</name>
     <message>
         <source>Choose pictures…</source>
@@ -10716,6 +11077,105 @@
     <message>
         <source>Show the page that tells readers what changed since this printing</source>
         <translation>이 인쇄본 뒤로 바뀐 내용을 알리는 문서를 보여 줍니다</translation>
+    </message>
+</context>
+<context>
+    <name>Privacy</name>
+    <message>
+        <source>stands in the programme of {forum}</source>
+        <translation>{forum} 프로그램에 이름이 있음</translation>
+    </message>
+    <message>
+        <source>is quoted in {forum}</source>
+        <translation>{forum}에 발언이 있음</translation>
+    </message>
+    <message>
+        <source>is named in a release of {forum} that was issued</source>
+        <translation>배포된 {forum} 보도자료에 이름이 있음</translation>
+    </message>
+    <message>
+        <source>is on the list of attendees of {forum}</source>
+        <translation>{forum} 참석자 명단에 있음</translation>
+    </message>
+    <message>
+        <source>other attendees</source>
+        <translation>다른 참석자</translation>
+    </message>
+    <message>
+        <source>the directory of people</source>
+        <translation>인명부</translation>
+    </message>
+    <message>
+        <source>sessions</source>
+        <translation type="unfinished">세션</translation>
+    </message>
+    <message>
+        <source>items of the programme</source>
+        <translation>프로그램 항목</translation>
+    </message>
+    <message>
+        <source>statements</source>
+        <translation>발언</translation>
+    </message>
+    <message>
+        <source>press contacts</source>
+        <translation>언론 연락처</translation>
+    </message>
+    <message>
+        <source>releases</source>
+        <translation>보도자료</translation>
+    </message>
+    <message>
+        <source>captions of photos</source>
+        <translation>사진 설명</translation>
+    </message>
+    <message>
+        <source>outcomes</source>
+        <translation>성과</translation>
+    </message>
+    <message>
+        <source>Name, organization, position, e-mail, telephone, code, picture, notes, tags, needs, consents, certificate, seat and your own fields.</source>
+        <translation>이름, 소속, 직위, 이메일, 전화, 코드, 사진, 메모, 태그, 요청 사항, 동의, 확인서, 좌석, 추가 항목.</translation>
+    </message>
+    <message>
+        <source>The same in the history of changes: undo and redo go on, and do not bring it back.</source>
+        <translation>변경 이력에서도 지워집니다. 실행 취소와 다시 실행은 계속되지만 지운 정보는 돌아오지 않습니다.</translation>
+    </message>
+    <message>
+        <source>Entries that were merged or removed from the list before: {n}.</source>
+        <translation>전에 합쳐졌거나 명단에서 뺀 항목: {n}건.</translation>
+    </message>
+    <message>
+        <source>For the counts, without a name: category, status with its days, side, sessions, the hour of arrival; the country where five or more share it.</source>
+        <translation>이름 없이 집계용으로: 구분, 상태와 날짜, 측, 세션, 도착 시간대, 그리고 같은 국가가 다섯 명 이상일 때의 국가.</translation>
+    </message>
+    <message>
+        <source>{n} more people of the directory stay: they are needed.</source>
+        <translation>인명부의 {n}명은 다른 곳에 쓰이므로 남습니다.</translation>
+    </message>
+    <message>
+        <source>other texts</source>
+        <translation>다른 글</translation>
+    </message>
+    <message>
+        <source>Texts that name them ({place}: {n}). Change them yourself.</source>
+        <translation>이름이 적힌 글({place}: {n}건). 직접 고쳐 주세요.</translation>
+    </message>
+    <message>
+        <source>{name} in the directory of people, since {name} {why}.</source>
+        <translation>인명부의 {name}: {why}.</translation>
+    </message>
+    <message>
+        <source>{why}, and elsewhere</source>
+        <translation>{why} 등</translation>
+    </message>
+    <message>
+        <source>Files that were exported, printed badges, lists and certificates, e-mails, your own backups.</source>
+        <translation>내보낸 파일, 인쇄한 명찰·명단·확인서, 이메일, 따로 만든 백업.</translation>
+    </message>
+    <message>
+        <source>A copy from an earlier version: {path}</source>
+        <translation>이전 버전의 사본: {path}</translation>
     </message>
 </context>
 <context>
@@ -11450,6 +11910,25 @@
     <message>
         <source>A sentence without its full stop</source>
         <translation>마침표 없이 한 문장으로</translation>
+    </message>
+</context>
+<context>
+    <name>RetentionLine</name>
+    <message>
+        <source>Erase attendees’ data…</source>
+        <translation>참석자 정보 삭제…</translation>
+    </message>
+    <message>
+        <source>Shows first what goes, what stays and where copies may be</source>
+        <translation>무엇이 지워지고 남는지, 사본이 어디 있을 수 있는지 먼저 보여 줍니다</translation>
+    </message>
+    <message>
+        <source>The data of {n} attendees was to be kept until {day}.</source>
+        <translation>참석자 {n}명의 정보 보유 기한이 지났습니다: {day}.</translation>
+    </message>
+    <message>
+        <source>The data of {n} attendees may be kept until {day}.</source>
+        <translation>참석자 {n}명의 정보 보유 기한: {day}.</translation>
     </message>
 </context>
 <context>
