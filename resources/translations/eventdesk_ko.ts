@@ -7096,7 +7096,7 @@
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">취소</translation>
+        <translation>취소</translation>
     </message>
     <message>
         <source>Two entrances need two names: by them a badge read twice is found.</source>
@@ -7136,7 +7136,7 @@
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished">닫기</translation>
+        <translation>닫기</translation>
     </message>
     <message>
         <source>To look at</source>
@@ -7487,11 +7487,11 @@
     </message>
     <message>
         <source>Progress</source>
-        <translation type="unfinished">진행</translation>
+        <translation>진행 상황</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">취소</translation>
+        <translation>취소</translation>
     </message>
     <message>
         <source>Erase</source>
@@ -7543,11 +7543,11 @@
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished">닫기</translation>
+        <translation>닫기</translation>
     </message>
     <message>
         <source>Wait until it is done, or cancel.</source>
-        <translation type="unfinished">끝날 때까지 기다리거나 취소하세요.</translation>
+        <translation>끝날 때까지 기다리거나 취소하세요.</translation>
     </message>
     <message>
         <source>It is done.</source>
@@ -11107,7 +11107,7 @@
     </message>
     <message>
         <source>sessions</source>
-        <translation type="unfinished">세션</translation>
+        <translation>세션</translation>
     </message>
     <message>
         <source>items of the programme</source>
@@ -11162,7 +11162,7 @@
         <translation>이름이 적힌 글({place}: {n}건). 직접 고쳐 주세요.</translation>
     </message>
     <message>
-        <source>{name} in the directory of people, since {name} {why}.</source>
+        <source>{name} in the directory of people, who {why}.</source>
         <translation>인명부의 {name}: {why}.</translation>
     </message>
     <message>

@@ -88,7 +88,7 @@ def test_one_is_erased_after_it_was_confirmed(qtbot: QtBot, desk: Desk) -> None:
 
 def test_it_says_who_stays_in_the_directory_and_why(qtbot: QtBot, desk: Desk) -> None:
     dialog = dialog_of(qtbot, desk, "2", name="Mina Strand")
-    assert "since Mina Strand stands in the programme of tides" in told(dialog)
+    assert "who stands in the programme of tides" in told(dialog)
     assert not dialog.people.isVisible()
     other = dialog_of(qtbot, desk, "3", name="Ole Nacht")
     assert other.people.isVisible()
@@ -189,3 +189,17 @@ def test_the_day_is_set_in_the_forums_form(qtbot: QtBot, desk: Desk) -> None:
     assert desk.snapshot is not None
     assert desk.snapshot.forum.retain_until == date(2027, 6, 30)
     assert not page.retention.isVisible()
+
+
+def test_who_is_erased_is_a_row_that_says_so(qtbot: QtBot, desk: Desk) -> None:
+    dialog = dialog_of(qtbot, desk, "1")
+    dialog.understood.setChecked(True)
+    QTest.mouseClick(dialog.go, LEFT)
+    qtbot.waitUntil(lambda: desk.snapshot is not None and desk.snapshot.attendees[0].erased_on is not None)
+    page = AttendeesPage(desk)
+    qtbot.addWidget(page)
+    page.resize(1080, 800)
+    page.show()
+    page.show_place(uids(desk, "erased-" + page.entries[0].uid)[0])
+    qtbot.waitUntil(lambda: [entry.name for entry in page.view.selected()] == ["Erased"])
+    assert not page.editor.isVisible()

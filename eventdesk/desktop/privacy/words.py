@@ -73,7 +73,7 @@ def what_stays(plan: "ErasurePlan") -> Iterator[str]:
 
 def _stays(person: "PersonPlan") -> str:
     name = next(iter(person.name.values()), "")
-    told = QCoreApplication.translate("Privacy", "{name} in the directory of people, since {name} {why}.")
+    told = QCoreApplication.translate("Privacy", "{name} in the directory of people, who {why}.")
     return told.format(name=name, why=_reason(person.holds))
 
 
