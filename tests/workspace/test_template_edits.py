@@ -2,7 +2,6 @@
 
 from collections.abc import Callable
 from datetime import date
-from pathlib import Path
 
 import pytest
 from msgspec import structs
@@ -35,24 +34,19 @@ BADGE = Design(name=Text({"en": "Badge", "ko": "명찰"}), front=(ImageElement(a
 
 
 @pytest.fixture
-def empty(tmp_path: Path) -> Workspace:
-    return Workspace.create(tmp_path / "a.eventdesk")
-
-
-@pytest.fixture
-def crowd(empty: Workspace) -> tuple[Workspace, str, list[str]]:
+def crowd(workspace: Workspace) -> tuple[Workspace, str, list[str]]:
     """A workspace, its forum and five attendees."""
-    with empty.edit("Add") as edit:
+    with workspace.edit("Add") as edit:
         forum = add_forum(edit, ForumSnapshot(forum=Forum(id="tide-3", title=Text({"en": "Tides"}))))
-    with empty.edit("Add", forum) as edit:
+    with workspace.edit("Add", forum) as edit:
         uids = [add_attendee(edit, forum, Text({"en": f"Guest {n}"})) for n in range(5)]
-    return empty, forum, uids
+    return workspace, forum, uids
 
 
-def test_a_template_is_kept_with_its_pictures(empty: Workspace) -> None:
-    with empty.edit("Add template") as edit:
+def test_a_template_is_kept_with_its_pictures(workspace: Workspace) -> None:
+    with workspace.edit("Add template") as edit:
         uid = add_template(edit, BADGE, {"logo.png": PNG})
-    with empty.reading() as connection:
+    with workspace.reading() as connection:
         (line,) = templates(connection)
         assert (line.uid, line.name, line.kind) == (uid, BADGE.name, DesignKind.BADGE)
         design = read_template(connection, uid)
@@ -60,45 +54,45 @@ def test_a_template_is_kept_with_its_pictures(empty: Workspace) -> None:
         assert template_images(connection, design) == {"logo.png": PNG}
 
 
-def test_another_picture_of_that_name_gets_a_name_of_its_own(empty: Workspace) -> None:
-    with empty.edit("Add template") as edit:
+def test_another_picture_of_that_name_gets_a_name_of_its_own(workspace: Workspace) -> None:
+    with workspace.edit("Add template") as edit:
         add_template(edit, BADGE, {"logo.png": PNG})
         second = add_template(edit, structs.replace(BADGE, name=Text({"en": "Second"})), {"logo.png": OTHER})
-    with empty.reading() as connection:
+    with workspace.reading() as connection:
         design = read_template(connection, second)
         assert list(template_images(connection, design).values()) == [OTHER]
         assert design.assets() != ("logo.png",)
 
 
-def test_templates_are_changed_renamed_copied_deleted_and_brought_back(empty: Workspace) -> None:
-    with empty.edit("Add template") as edit:
+def test_templates_are_changed_renamed_copied_deleted_and_brought_back(workspace: Workspace) -> None:
+    with workspace.edit("Add template") as edit:
         uid = add_template(edit, BADGE)
     tent = Design(name=Text({"en": "Tent"}), kind=DesignKind.TENT, front=(TextElement(text="{name}"),))
-    with empty.edit("Change template") as edit:
+    with workspace.edit("Change template") as edit:
         replace_template(edit, uid, tent)
-    with empty.edit("Rename template") as edit:
+    with workspace.edit("Rename template") as edit:
         rename_template(edit, uid, Text({"en": "Table sign"}))
         copy = duplicate_template(edit, uid, Text({"en": "Table sign 2"}))
-    with empty.reading() as connection:
+    with workspace.reading() as connection:
         assert read_template(connection, uid) == structs.replace(tent, name=Text({"en": "Table sign"}))
         assert read_template(connection, copy).front == tent.front
-    with empty.edit("Delete template") as edit:
+    with workspace.edit("Delete template") as edit:
         delete_template(edit, uid)
-    with empty.reading() as connection:
+    with workspace.reading() as connection:
         assert [line.uid for line in templates(connection)] == [copy]
         with pytest.raises(KeyError):
             read_template(connection, uid)
-    empty.undo()
-    with empty.reading() as connection:
+    workspace.undo()
+    with workspace.reading() as connection:
         assert {line.uid for line in templates(connection)} == {uid, copy}
 
 
-def test_a_name_is_needed_and_is_nobody_elses(empty: Workspace) -> None:
-    with empty.edit("Add template") as edit:
+def test_a_name_is_needed_and_is_nobody_elses(workspace: Workspace) -> None:
+    with workspace.edit("Add template") as edit:
         uid = add_template(edit, BADGE)
         other = add_template(edit, Design(name=Text({"en": "Other"})))
     acts: list[Callable[[], object]] = []
-    with empty.edit("Try") as edit:
+    with workspace.edit("Try") as edit:
         acts += [
             lambda: add_template(edit, Design()),
             lambda: add_template(edit, Design(name=Text({"fr": "x", "ko": "명찰"}))),

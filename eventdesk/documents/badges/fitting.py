@@ -6,6 +6,7 @@ smaller, everything about it is in proportion, so that a line broken at one size
 
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
+from math import ceil
 from typing import NamedTuple
 
 from eventdesk.documents.badges.values import Told, Values
@@ -202,21 +203,17 @@ class _Lines:
         """In the largest size, by quarters of a point, in which no word is broken and nothing left out."""
         top = self._at_most()
         if top >= limit:
-            sizes = [top]
-            while sizes[-1] - _STEP > limit:
-                sizes.append(sizes[-1] - _STEP)
-            if sizes[-1] > limit:
-                sizes.append(limit)
-            low, high = 0, len(sizes)  # the first at which it fits: mostly the first of all, else by halves
+            steps = ceil((top - limit) / _STEP)
+            low, high = 0, steps + 1  # the first at which it fits: mostly the first of all, else by halves
             middle = 0
             while low < high:
-                if self._fits(sizes[middle]):
+                if self._fits(max(top - middle * _STEP, limit)):
                     high = middle
                 else:
                     low = middle + 1
                 middle = (low + high) // 2
-            if high < len(sizes):
-                return self._even(sizes[high])
+            if high <= steps:
+                return self._even(max(top - high * _STEP, limit))
         return self._forced(limit)
 
     def _at_most(self) -> float:
@@ -256,9 +253,9 @@ class _Lines:
         if len(self.parts) == 1:
             tokens, _ = self.parts[0]
             count = len(fill(tokens, room))
-            if 1 < count <= _EVEN:
+            if 1 < count < len(tokens) and count <= _EVEN:
                 low, high = max(self.longest, extent(tokens) / count * 0.9), room
-                for _ in range(6):
+                for _ in range(5):
                     middle = (low + high) / 2
                     if len(fill(tokens, middle)) <= count:
                         high = middle

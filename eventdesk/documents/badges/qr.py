@@ -1,6 +1,7 @@
 """QR codes as one path of rectangles: sharp at every size, a few hundred bytes on the page."""
 
 import re
+from functools import lru_cache
 from math import isqrt
 from typing import NamedTuple
 
@@ -11,6 +12,7 @@ from eventdesk.model.designs import ErrorLevel, QrElement
 _DARK = re.compile(rb"\0+")
 _STRONGEST_FIRST = ("H", "Q", "M", "L")
 _COMFORTABLE_MM = 0.5
+_PIECE = 7  # of 128 kinds
 SMALLEST_MODULE_MM = 0.3
 """Printers of 300 dpi and the cameras of phones read no smaller module reliably."""
 
@@ -82,12 +84,24 @@ class Encoder:
 
 
 def path(code: Symbol) -> str:
-    """The dark modules as rectangles of a path, in modules from the code's lower left corner."""
+    """The dark modules as rectangles of a path, in modules from the code's lower left corner.
+
+    Rows are made of pieces of a few modules, which are written once. All belong to one path, so that no seam
+    shows where two of them meet.
+    """
     count, dark = code.modules, code.dark
-    rectangles: list[str] = []
+    columns = range(0, count, _PIECE)
+    rows: list[str] = []
     for row in range(count):
-        y = count - 1 - row
-        for run in _DARK.finditer(dark, row * count, (row + 1) * count):
-            start, end = run.span()
-            rectangles.append(f"{start - row * count} {y} {end - start} 1 re")
-    return "\n".join(rectangles)
+        start = row * count
+        end = start + count
+        rectangles = "".join([_rectangles(x, dark[start + x : min(start + x + _PIECE, end)]) for x in columns])
+        rows.append(rectangles.replace("y", str(count - 1 - row)))
+    return "".join(rows)
+
+
+@lru_cache(maxsize=8192)
+def _rectangles(x: int, modules: bytes) -> str:
+    """The runs of dark modules that begin at a column, in a row `y`."""
+    runs = (run.span() for run in _DARK.finditer(modules))
+    return "".join([f"{x + start} y {end - start} 1 re\n" for start, end in runs])

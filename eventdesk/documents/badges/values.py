@@ -59,12 +59,13 @@ def field_names(snapshot: ForumSnapshot) -> tuple[FieldName, ...]:
 
 
 _lines = lru_cache(maxsize=512)(parse)
+_fields = lru_cache(maxsize=512)(fields)
 
 
 @lru_cache(maxsize=512)
 def is_fixed(template: str) -> bool:
     """Whether a template says the same for every attendee."""
-    return all(field.name in FORUM_FIELDS for field in fields(template))
+    return all(field.name in FORUM_FIELDS for field in _fields(template))
 
 
 class Values:
@@ -79,6 +80,9 @@ class Values:
         self._own = {one.id: one for one in snapshot.own_fields}
         self._roles: dict[str, AppearanceRole] | None = None
         self._of_forum: dict[tuple[Field, str], Told] = {}
+        # Of the attendee who was asked about last: conditions and texts ask for the same fields.
+        self._attendee: Attendee | None = None
+        self._told: dict[tuple[Field, str], Told] = {}
         second = (tag for tag in snapshot.languages if base_language(tag) != base_language(self.language))
         self._second = next(second, "")
 
@@ -97,7 +101,7 @@ class Values:
     def says(self, template: str, attendee: Attendee, language: str = "") -> bool:
         """Whether any field of the template says something."""
         language = language or self.language
-        return any(self.value(field, attendee, language).text for field in fields(template))
+        return any(self.value(field, attendee, language).text for field in _fields(template))
 
     def _line(self, groups: tuple[Group, ...], attendee: Attendee, language: str) -> tuple[str, bool, bool, str]:
         """The line, whether it has fields, whether one says something, and the language of the first that does."""
@@ -129,7 +133,12 @@ class Values:
             if key not in self._of_forum:
                 self._of_forum[key] = self._find(field, attendee, language)
             return self._of_forum[key]
-        return self._find(field, attendee, language)
+        if attendee is not self._attendee:
+            self._attendee, self._told = attendee, {}
+        found = self._told.get((field, language))
+        if found is None:
+            found = self._told[field, language] = self._find(field, attendee, language)
+        return found
 
     def _find(self, field: Field, attendee: Attendee, language: str) -> Told:
         texts = _TEXTS.get(field.name)

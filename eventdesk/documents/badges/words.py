@@ -1,6 +1,7 @@
 """The words that badges and certificates add to an organizer's own, by language, and colours of their own."""
 
 from collections.abc import Mapping
+from functools import lru_cache
 from zlib import crc32
 
 from babel import Locale
@@ -48,6 +49,7 @@ def category_name(category: str, language: str) -> str:
     return table.get(category, category)
 
 
+@lru_cache(maxsize=1024)
 def place_name(code: str, language: str) -> str:
     """A country's name by its code (ISO 3166-1), or a side's; what is no code as it is."""
     if len(code) != 2 or not code.isupper():

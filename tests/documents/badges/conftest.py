@@ -16,6 +16,8 @@ from eventdesk.model.snapshot import Attendee, Certificate, Consents, ForumSnaps
 from eventdesk.model.text import Text
 from eventdesk.resources import resource
 
+_QR = zxingcpp.barcode_formats_from_str("QRCode")
+
 
 @dataclass(frozen=True)
 class Code:
@@ -67,7 +69,9 @@ def portrait() -> bytes:
 
 @pytest.fixture(scope="session")
 def consenting() -> Attendee:
-    return Attendee(id="seen", name=Text({"en": "Seen"}), photo="seen.jpg", consents=Consents(photo=True), code="A")
+    return Attendee(
+        id="seen", name=Text({"en": "Seen"}), photo="seen.jpg", consents=Consents(photo=True), code="A"
+    )
 
 
 @pytest.fixture(scope="session")
@@ -79,7 +83,7 @@ def read_codes() -> Callable[[bytes], list[list[Code]]]:
         for page in pdfium.PdfDocument(pdf):
             image = page.render(scale=200 / 72).to_pil()
             codes = []
-            for code in zxingcpp.read_barcodes(image, zxingcpp.BarcodeFormat.QRCode):
+            for code in zxingcpp.read_barcodes(image, _QR):
                 corners = (code.position.top_left, code.position.bottom_right)
                 x, y = (sum(getattr(corner, axis) for corner in corners) / 2 * 25.4 / 200 for axis in "xy")
                 codes.append(Code(code.text, x, y))

@@ -60,7 +60,9 @@ def test_codes_that_cannot_be_read(forum: ForumSnapshot) -> None:
         (TroubleKind.CODE_EMPTY, "none", ""),
         (TroubleKind.CODE_TOO_LONG, "long", "long" * 2000),
     ]
-    assert found(forum, people[1:2], QrElement(width=8, height=8)) == [(TroubleKind.CODE_TOO_SMALL, "fine", "0.28")]
+    assert found(forum, people[1:2], QrElement(width=8, height=8)) == [
+        (TroubleKind.CODE_TOO_SMALL, "fine", "0.28")
+    ]
 
 
 def test_pictures_that_are_missing_and_who_did_not_agree(
@@ -79,7 +81,10 @@ def test_pictures_that_are_missing_and_who_did_not_agree(
 def test_what_is_wrong_on_every_piece_is_told_once(forum: ForumSnapshot, people: tuple[Attendee, ...]) -> None:
     words = TextElement(text="A rather long line of words", width=15, height=5, min_pt=12, name="Motto")
     (trouble,) = check(Batch(Design(front=(words,)), forum, people))
-    assert sentence(trouble) == "every piece, front, “Motto”: “A rather long line of words” does not fit and is cut off."
+    assert (
+        sentence(trouble)
+        == "every piece, front, “Motto”: “A rather long line of words” does not fit and is cut off."
+    )
 
 
 def test_what_is_not_drawn_is_not_told(forum: ForumSnapshot, people: tuple[Attendee, ...]) -> None:

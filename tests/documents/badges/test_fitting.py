@@ -1,4 +1,4 @@
-"""Texts of any length stay in their boxes: shrunk to the limit of their script, broken at words, cut at the end."""
+"""Texts of any length stay in their boxes: shrunk to their script’s limit, broken at words, cut at the end."""
 
 import pytest
 from hypothesis import given, settings

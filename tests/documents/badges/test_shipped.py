@@ -24,7 +24,7 @@ NAMES = shipped_templates()
 def over_each_other(one: Any, other: Any) -> bool:
     """By more than a point: the boxes of letters are a little larger than their ink."""
     across = min(one.right, other.right) - max(one.left, other.left)
-    return across > 1 and min(one.top, other.top) - max(one.bottom, other.bottom) > 1
+    return bool(across > 1 and min(one.top, other.top) - max(one.bottom, other.bottom) > 1)
 
 
 def test_there_is_one_of_each_kind() -> None:
@@ -60,7 +60,7 @@ def test_texts_stand_apart_on_a_shipped_template(
         assert all(read.embedded.values())
         for page in read.pages:
             assert not [pair for pair in combinations(page.boxes, 2) if over_each_other(*pair)]
-            assert all(0 < box.left and box.right < page.width and 0 < box.bottom for box in page.boxes)
+            assert all(box.left > 0 and box.right < page.width and box.bottom > 0 for box in page.boxes)
 
 
 @pytest.mark.parametrize("name", ["badge-a6", "badge-4-on-a4", "badge-card-86x54", "badge-fold-a4"])

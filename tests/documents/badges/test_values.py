@@ -84,7 +84,9 @@ def test_a_person_of_the_forum_lends_what_the_attendee_lacks(forum: ForumSnapsho
     attendee = Attendee(id="x", person=person.id)
     assert said(forum, "{name}", attendee) == forum.pick(person.name, "en")
     assert person.organization is not None
-    assert said(forum, "{organization}", attendee) == forum.pick(forum.organization(person.organization).name, "en")
+    assert said(forum, "{organization}", attendee) == forum.pick(
+        forum.organization(person.organization).name, "en"
+    )
     assert said(forum, "{role}", attendee) == "Speaker"
     assert said(forum, "{role}") == ""
 
