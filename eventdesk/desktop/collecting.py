@@ -31,6 +31,16 @@ def collect_here(app: QCoreApplication) -> None:
     timer.start()
 
 
+def leave_alone() -> None:
+    """Look no more at what there is now: going through the objects of 100,000 people takes half a second, in
+    which somebody might stand and wait. What becomes unreachable of it is collected after `look_again`."""
+    gc.freeze()
+
+
+def look_again() -> None:
+    gc.unfreeze()
+
+
 def collect_where_due() -> None:
     """Collect what Python itself would collect by its thresholds."""
     counts, thresholds = gc.get_count(), gc.get_threshold()
@@ -39,6 +49,15 @@ def collect_where_due() -> None:
             settle()
             gc.collect(generation)
             return
+
+
+def set_aside() -> None:
+    """What is there now is looked at no more when collecting: 100,000 attendees would take a fifth of a second.
+
+    They go as soon as nothing refers to them; only what refers to itself in a circle stays. So call it when much
+    was made that does not.
+    """
+    gc.freeze()
 
 
 def settle() -> None:

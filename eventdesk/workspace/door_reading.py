@@ -1,5 +1,6 @@
 """What the desk at the door reads: who a code belongs to, the last scans, and how many are in."""
 
+import re
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field, replace
 from datetime import datetime
@@ -16,6 +17,9 @@ NOT_LET_IN = (AttendeeStatus.CANCELLED, AttendeeStatus.DECLINED, AttendeeStatus.
 """Whoever stands so is not let in unless somebody at the door decides otherwise."""
 ARRIVING = (ScanOutcome.WELCOME, ScanOutcome.AGAIN)
 """What tells that somebody was there."""
+
+# What the QR code of a certificate holds: its number, then its check of the letters that codes are made of.
+_CERTIFICATE = re.compile(r"(\S(?:.*\S)?)[\s/:]+([CDFGHJKMNPRTWXY34679]+)", re.IGNORECASE)
 
 _ATTENDEE, _SCAN, _REGISTRATION = Attendee.__table__.c, Scan.__table__.c, Registration.__table__.c
 
@@ -108,25 +112,36 @@ class Presence:
 def find_attendee(connection: Connection, forum_uid: str, typed: str) -> str | None:
     """The uid of the attendee whose badge holds this text; None where it is nobody's in the forum.
 
-    A code on a badge goes before the number of a certificate. Ids are none: a name typed may be one's.
+    A code on a badge goes before a certificate (its number and its check). Ids are none: a name that somebody
+    types may be one's.
     """
     wanted = candidates(typed)
-    found = _first(connection, forum_uid, _ATTENDEE.code, wanted) if wanted else None
-    if found is not None:
-        return found
-    # No index has the numbers of certificates. They are looked for in longer texts alone, such as “C-2026-0012”.
-    long = [text for text in wanted if len(text) > 6]
-    return _first(connection, forum_uid, _ATTENDEE.certificate_number, long) if long else None
-
-
-def _first(connection: Connection, forum_uid: str, column: Any, wanted: Sequence[str]) -> str | None:
-    query = select(_ATTENDEE.uid, column.label("said"), _ATTENDEE.erased_on).where(
-        _ATTENDEE.forum_uid == forum_uid, column.in_(wanted)
+    if not wanted:
+        return None
+    query = select(_ATTENDEE.uid, _ATTENDEE.code, _ATTENDEE.erased_on).where(
+        _ATTENDEE.forum_uid == forum_uid, _ATTENDEE.code.in_(wanted)
     )
     rows = [row for row in connection.execute(query) if row.erased_on is None]
-    if not rows:
+    if rows:
+        return str(min(rows, key=lambda row: wanted.index(row.code)).uid)
+    return _of_certificate(connection, forum_uid, wanted)
+
+
+def _of_certificate(connection: Connection, forum_uid: str, wanted: Sequence[str]) -> str | None:
+    """Whose certificate it is. No index has their numbers: only what looks like one is looked for."""
+    found = filter(None, (_CERTIFICATE.fullmatch(text) for text in wanted))
+    checks = {match[1].upper(): match[2].upper() for match in found}
+    if not checks:
         return None
-    return str(min(rows, key=lambda row: wanted.index(row.said)).uid)
+    query = select(_ATTENDEE.uid, _ATTENDEE.certificate_number, _ATTENDEE.certificate_check).where(
+        _ATTENDEE.forum_uid == forum_uid,
+        func.upper(_ATTENDEE.certificate_number).in_(checks),
+        _ATTENDEE.erased_on.is_(None),
+    )
+    for row in connection.execute(query):
+        if row.certificate_check.upper() == checks[row.certificate_number.upper()]:
+            return str(row.uid)
+    return None
 
 
 def guests_of(connection: Connection, uids: Iterable[str]) -> dict[str, Guest]:

@@ -137,10 +137,11 @@ def test_nobodys_code_is_told_and_not_stored(desk: Desk) -> None:
 
 
 def test_the_number_of_a_certificate_is_a_code_too_and_an_id_is_none(desk: Desk) -> None:
-    desk.set(1, certificate_number="C-2026-0012")
-    found = desk.scan("C-2026-0012 · 7HXR").guest
+    desk.set(1, certificate_number="C-2026-0012", certificate_check="7HXR")
+    found = desk.scan("C-2026-0012 7hxr").guest
     assert found is not None
     assert found.uid == desk.attendee(1).uid
+    assert desk.scan("C-2026-0012 7HXW").answer is Answer.UNKNOWN
     assert desk.scan(desk.attendee(0).id).answer is Answer.UNKNOWN
 
 

@@ -77,6 +77,13 @@ class AnswerPane(QWidget):
             QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, shown.sentence))
         self.update()
 
+    def rehearse(self) -> None:
+        """Draw an answer that nobody sees: the first time a letter is drawn in a size takes long."""
+        kept, letters = self.shown, "ABCDEFGHIJKLMNOPQRSTUVWXYZ abcdefghijklmnopqrstuvwxyz 0123456789 가나다 王李"
+        self.shown = Shown(Ground.GOOD, "circle-check", letters, letters, letters, letters, (letters,))
+        self.grab()
+        self.shown = kept
+
     # Drawing
 
     def paintEvent(self, event: QPaintEvent) -> None:

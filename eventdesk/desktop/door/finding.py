@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, Signal
 
 from eventdesk.desktop.pages.attendees.entries import Entry, EntryMaker, prepare
 from eventdesk.desktop.pages.attendees.slices import Slices
@@ -16,6 +16,9 @@ MOST = 60
 class Finder(QObject):
     """Follows the forum; `find` answers from what it has, prepared or not."""
 
+    prepared = Signal()
+    """All are prepared: from now on an answer is quick."""
+
     def __init__(self, parent: QObject) -> None:
         super().__init__(parent)
         self._maker = EntryMaker()
@@ -24,7 +27,7 @@ class Finder(QObject):
     def take(self, snapshot: ForumSnapshot, language: str) -> None:
         """Follow the forum."""
         self._maker.take(snapshot, language)
-        self._slices.start(self._prepare(), lambda done: None)
+        self._slices.start(self._prepare(), lambda done: self.prepared.emit() if done else None)
 
     def find(self, typed: str) -> list[Entry]:
         """Who is found by name, organization, code, mail or tag, `MOST` at most; whose name begins so, first."""
@@ -37,10 +40,12 @@ class Finder(QObject):
         def rank(entry: Entry) -> bool:
             return not any(fold(name).startswith(begin) for name in entry.texts[0].values())
 
-        return sorted(found[: 20 * MOST], key=rank)[:MOST]
+        return sorted(found[: 5 * MOST], key=rank)[:MOST]
 
-    def entry(self, uid: str) -> Entry | None:
-        return next((entry for entry in self._maker.all if entry.uid == uid), None)
+    @property
+    def busy(self) -> bool:
+        """Whether some are not prepared yet: until then an answer takes longer."""
+        return self._slices.busy
 
     def _prepare(self) -> Iterator[None]:
         for entry in self._maker.all:

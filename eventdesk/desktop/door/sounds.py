@@ -4,6 +4,7 @@ The tones are made here. Where the system has no sound, the program's own beep t
 """
 
 import math
+import os
 import sys
 import threading
 from array import array
@@ -110,7 +111,14 @@ class Sounds(QObject):
 
 def _has_sound() -> bool:
     """Whether it is worth asking: on a Linux without any sound the system's library only complains."""
-    return not sys.platform.startswith("linux") or Path("/dev/snd").exists() or Path("/run/user").exists()
+    if not sys.platform.startswith("linux"):
+        return True
+    servers = Path(os.environ.get("XDG_RUNTIME_DIR", "/nowhere"))
+    return (
+        any(Path("/dev/snd").glob("pcm*"))
+        or "PULSE_SERVER" in os.environ
+        or any((servers / name).exists() for name in ("pulse/native", "pipewire-0"))
+    )
 
 
 def _stream(queue: "deque[bytes]") -> "Generator[bytes, int, None]":

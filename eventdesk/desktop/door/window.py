@@ -9,6 +9,7 @@ from PySide6.QtGui import QCloseEvent, QHideEvent, QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from eventdesk.desktop.app_settings import Settings
+from eventdesk.desktop.collecting import leave_alone, look_again
 from eventdesk.desktop.desk import Desk
 from eventdesk.desktop.door import choosing, layout, logs
 from eventdesk.desktop.door.actions import DoorActions
@@ -251,9 +252,14 @@ class DoorWindow(QWidget):
         if workspace is None:
             return
 
+        first, at = self._readings == 0, self._now()
+
         def read(progress: Progress) -> tuple[DoorCounts, tuple[Scanned, ...]]:
             from eventdesk.workspace.door_reading import door_counts, last_scans
+            from eventdesk.workspace.scanning import rehearse
 
+            if first:
+                rehearse(workspace, forum_uid, door, at)
             with workspace.reading() as connection:
                 return door_counts(connection, forum_uid, door), last_scans(connection, forum_uid, door, MOST)
 
@@ -374,6 +380,7 @@ class DoorWindow(QWidget):
         self.line.moved.connect(self._move)
         self.found.doubleClicked.connect(lambda _index: self.let_in(self.found.uid))
         self.found.activated.connect(lambda _index: self.let_in(self.found.uid))
+        self.found.finder.prepared.connect(lambda: leave_alone() if self.isVisible() else None)
         self.last.wants_removal.connect(lambda: self.take_back(self.last.uid))
         self.form.registered.connect(self.register)
         self.form.left.connect(self.escape)
@@ -423,6 +430,8 @@ class DoorWindow(QWidget):
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
         self.sounds.open()
+        leave_alone()
+        QTimer.singleShot(0, self.answer, self.answer.rehearse)
         self._show_time()
         self._tick.start()
         self.line.setFocus()
@@ -431,6 +440,7 @@ class DoorWindow(QWidget):
         super().hideEvent(event)
         self._tick.stop()
         self.sounds.close()
+        look_again()
 
     def closeEvent(self, event: QCloseEvent) -> None:
         self._desk.catch_up()
