@@ -51,15 +51,6 @@ def collect_where_due() -> None:
             return
 
 
-def set_aside() -> None:
-    """What is there now is looked at no more when collecting: 100,000 attendees would take a fifth of a second.
-
-    They go as soon as nothing refers to them; only what refers to itself in a circle stays. So call it when much
-    was made that does not.
-    """
-    gc.freeze()
-
-
 def settle() -> None:
     """Let every widget belong to its parent, also for PySide."""
     for widget in QApplication.allWidgets():

@@ -3,7 +3,7 @@
 from collections.abc import Iterable
 
 from PySide6.QtCore import QSignalBlocker, Signal
-from PySide6.QtGui import QAction
+from PySide6.QtGui import QAction, QResizeEvent
 from PySide6.QtWidgets import QComboBox, QHBoxLayout, QVBoxLayout, QWidget
 
 from eventdesk.desktop.pages.attendees.filters import Arrival, AttendeeFilter, Consent
@@ -26,7 +26,7 @@ class DoorField(QWidget):
         self.line.setAccessibleName(tr("Check in by code or name"))
         self.line.setPlaceholderText(tr("Check in: code or name"))
         self.line.setToolTip(tr("Enter checks in whoever is the only one to match (Ctrl+L)"))
-        self.line.setMinimumWidth(30 * GRID)
+        self.line.setMinimumWidth(20 * GRID)
         self.line.returnPressed.connect(lambda: self.typed.emit(self.line.text()))
         self.line.textEdited.connect(lambda _text: self.say(""))
         self.line.emptied.connect(lambda: self.say(""))
@@ -152,6 +152,15 @@ class FilterBar(QWidget):
             offered = part in self._offered and bool(self._offered[part])
             shown = part in _ALWAYS or (offered and (all_of_them or box.currentIndex() > 0))
             box.setVisible(shown)
+        self._fit()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fit()
+
+    def _fit(self) -> None:
+        # Where the page has only its least height, layouts forget that filters take a second row.
+        self.setMinimumHeight(self.heightForWidth(self.width()))
 
     def _lay_out(self) -> None:
         column = QVBoxLayout(self)
@@ -178,7 +187,8 @@ def _box(name: str, accessible: str, all_of_them: str) -> QComboBox:
     box.setObjectName(name)
     box.setAccessibleName(accessible)
     box.setToolTip(accessible)
-    box.setMaximumWidth(26 * GRID)
+    box.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+    box.setMinimumContentsLength(12)
     box.setMaxVisibleItems(16)
     box.addItem(all_of_them, None)
     return box

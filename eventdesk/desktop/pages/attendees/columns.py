@@ -69,7 +69,7 @@ def _column(data: Column, reads: "_Reads", labels: Mapping[str, str]) -> ListCol
     return ListColumn(data, label, text, value, order, width * GRID)
 
 
-_WIDTHS = {NAME: 26, ORGANIZATION: 22, "category": 11, "status": 12, ARRIVED: 9, CODE: 11, "seat": 9, "job": 20}
+_WIDTHS = {NAME: 26, ORGANIZATION: 22, "category": 11, "status": 14, ARRIVED: 9, CODE: 11, "seat": 9, "job": 20}
 _WIDTHS |= {"sessions": 24, "tags": 16}
 _KIND_WIDTHS = {Kind.EMAIL: 24, Kind.WORDS: 18, Kind.FLAG: 9, Kind.COUNTRY: 9, Kind.NUMBER: 9, Kind.DATE: 12}
 

@@ -59,17 +59,24 @@ class CellDelegate(QStyledItemDelegate):
         if draft is not None:
             _draw(painter, inner, draft.typed or "–", colours.danger)
         else:
-            self._paint_cell(painter, inner, entry, column, colours)
+            by_language = any(one.data.language and one.data.name == NAME for one in table.columns)
+            self._paint_cell(painter, inner, entry, column, colours, by_language)
         painter.restore()
 
     def _paint_cell(
-        self, painter: QPainter, inner: QRect, entry: Entry, column: ListColumn, colours: Colours
+        self,
+        painter: QPainter,
+        inner: QRect,
+        entry: Entry,
+        column: ListColumn,
+        colours: Colours,
+        by_language: bool,
     ) -> None:
         gone = entry.attendee.standing in NOT_COMING
         if column.key == NAME:
             used = _draw(painter, inner, entry.name, colours.muted if gone else colours.text, bold=not gone)
             rest = inner.adjusted(used + GRID, 0, 0, 0)
-            if rest.width() > 3 * GRID:
+            if rest.width() > 3 * GRID and not by_language:
                 _draw(painter, rest, entry.others, colours.muted)
             return
         if column.key == ARRIVED:

@@ -1,6 +1,6 @@
 """Which attendees a filter lets through."""
 
-from collections.abc import Callable, Generator, Iterable, Mapping, Sequence
+from collections.abc import Callable, Generator, Iterable, Iterator, Mapping, Sequence
 from dataclasses import asdict, dataclass, fields
 from enum import Enum
 from time import perf_counter
@@ -56,19 +56,26 @@ class AttendeeFilter:
         return bool(self.chosen([entry]))
 
     def steps(
-        self, entries: "Sequence[Entry]", found: "list[Entry]", keep: frozenset[str] = frozenset()
+        self,
+        entries: "Sequence[Entry]",
+        found: "list[Entry]",
+        keep: frozenset[str] = frozenset(),
+        blocks: "Blocks | None" = None,
     ) -> Generator[None, None, None]:
-        """Collect in `found` those whom it lets through, a few milliseconds’ worth between two yields."""
-        passes, start, size = self.passes(), 0, _FIRST_PIECE
+        """Collect in `found` those whom it lets through, a few milliseconds’ worth between two yields.
+
+        `blocks` are those of the entries: where nobody of a block can be found, none of it is looked at.
+        """
+        passes, query = self.passes(), Query(self.typed)
         if not passes:
             found += entries
-            return
-        while start < len(entries):
-            began = perf_counter()
-            found += _let_through(entries[start : start + size], passes, keep)
-            start += size
-            size = size * 2 if perf_counter() - began < _PIECE else max(_FIRST_PIECE, size // 2)
-            yield
+        elif query and blocks is not None:
+            for rows, words in blocks.all():
+                if keep or query.matches(words):
+                    found += _let_through(rows, passes, keep)
+                yield
+        else:
+            yield from _in_pieces(entries, passes, found, keep)
 
     def passes(self) -> "list[Pass]":
         """What it takes away, one after the other; the cheapest first."""
@@ -118,6 +125,50 @@ _READERS: dict[str, Callable[[str], Any]] = {"status": AttendeeStatus, "arrival"
 _FIRST_PIECE = 256
 _PIECE = 0.002
 """Seconds: a piece that took less is followed by a larger one."""
+
+
+class Blocks:
+    """Rows by the hundred, each block with the words of all its rows: one look tells that nobody is in it."""
+
+    SIZE = 512
+
+    def __init__(self, rows: "list[Entry]") -> None:
+        """`rows` may change; `touch` says where."""
+        self._rows = rows
+        self._words: list[str | None] = []
+
+    def touch(self, first: int = 0, last: int | None = None) -> None:
+        """The rows from `first` to `last` (the end by default) are others now."""
+        self._fit()
+        stop = len(self._words) if last is None else last // self.SIZE + 1
+        for number in range(first // self.SIZE, min(stop, len(self._words))):
+            self._words[number] = None
+
+    def all(self) -> "Iterator[tuple[list[Entry], str]]":
+        self._fit()
+        for number in range(len(self._words)):
+            rows = self._rows[number * self.SIZE : (number + 1) * self.SIZE]
+            words = self._words[number]
+            if words is None:
+                words = self._words[number] = "".join([entry.hay for entry in rows])
+            yield rows, words
+
+    def _fit(self) -> None:
+        count = -(-len(self._rows) // self.SIZE)
+        if count != len(self._words):
+            self._words = (self._words + [None] * count)[:count]
+
+
+def _in_pieces(
+    entries: "Sequence[Entry]", passes: "Sequence[Pass]", found: "list[Entry]", keep: frozenset[str]
+) -> Generator[None, None, None]:
+    start, size = 0, _FIRST_PIECE
+    while start < len(entries):
+        began = perf_counter()
+        found += _let_through(entries[start : start + size], passes, keep)
+        start += size
+        size = size * 2 if perf_counter() - began < _PIECE else max(_FIRST_PIECE, size // 2)
+        yield
 
 
 def _let_through(rows: "Sequence[Entry]", passes: "Sequence[Pass]", keep: frozenset[str]) -> "list[Entry]":

@@ -76,7 +76,6 @@ class ListSide(QWidget):
             self.listing.clear()
             return
         self.listing.take(snapshot, self._desk.language)
-        self._show_columns()
         self._offer_filters(snapshot)
 
     def was_reset(self) -> bool:
@@ -188,6 +187,7 @@ class ListSide(QWidget):
 
     def _connect(self) -> None:
         self.table.reset.connect(self._note_reset)
+        self.listing.columns_changed.connect(self._show_columns)
         self.listing.changed.connect(self._rows_changed)
         self.filters.changed.connect(lambda: self.listing.show_only(self.filters.filter()))
         self._all.clicked.connect(self.filters.clear)

@@ -11,11 +11,12 @@ from typing import Any
 
 from PySide6.QtCore import QObject, Signal
 
+from eventdesk.desktop.collecting import leave_alone
 from eventdesk.desktop.pages.attendees.columns import NAME, ListColumn, list_columns
 from eventdesk.desktop.pages.attendees.entries import Changes, Entry, EntryMaker, Tally, prepare
-from eventdesk.desktop.pages.attendees.filters import AttendeeFilter
+from eventdesk.desktop.pages.attendees.filters import AttendeeFilter, Blocks
 from eventdesk.desktop.pages.attendees.ordering import Sorting, by_name, sorted_steps
-from eventdesk.desktop.pages.attendees.slices import Slices
+from eventdesk.desktop.pages.attendees.slices import PAUSE, Slices
 from eventdesk.desktop.pages.attendees.table_model import AttendeeTable
 from eventdesk.model.snapshot import ForumSnapshot
 
@@ -23,7 +24,7 @@ _FEW = 16
 """So many changes are followed row by row; beyond, the list is put in order anew."""
 _SHORT = 1000
 """A list of so many is sorted and searched at once, and nobody sees a step of it."""
-_PAGE = 100
+_PAGE = 40
 """Rows that fill any screen: they are shown before the rest is found."""
 _PIECE = 256
 
@@ -33,6 +34,8 @@ class AttendeeList(QObject):
 
     changed = Signal()
     """Other rows are shown, or the same ones anew."""
+    columns_changed = Signal()
+    """`columns` are others, or read anew; told before rows are shown in them."""
 
     def __init__(self, table: AttendeeTable, kept: Callable[[], frozenset[str]], parent: QObject) -> None:
         """`kept` names those who stay in sight whatever is changed about them: who is being edited."""
@@ -44,6 +47,7 @@ class AttendeeList(QObject):
         self._maker = EntryMaker()
         self._named: list[Entry] = []
         self._order: list[Entry] = []
+        self._blocks = Blocks(self._order)
         self._sorted = True
         self._column, self._falling = NAME, False
         self._sorting: Sorting | None = None
@@ -92,12 +96,15 @@ class AttendeeList(QObject):
         changes = self._maker.take(snapshot, language)
         self._by_id = None
         self.columns = list_columns(snapshot, language, self._named_by)
+        self.columns_changed.emit()
         self._language = language
         if changes.anew or len(changes) > _FEW:
             self.tally = Tally(self._maker.all)
         else:
             self.tally.follow(changes)
         self._make_sorting()
+        if changes.anew and not self.short:
+            leave_alone()
         if changes.anew or len(changes) > _FEW or not self._sorted:
             self._rebuild(changes)
         else:
@@ -108,7 +115,8 @@ class AttendeeList(QObject):
         self._search.stop()
         self._background.stop()
         self._maker, self.tally, self.columns = EntryMaker(), Tally(), ()
-        self._named, self._order, self._sorted = [], [], True
+        self._named, self._sorted = [], True
+        self._put_in_order([])
         self.table.show([])
         self.changed.emit()
 
@@ -140,7 +148,8 @@ class AttendeeList(QObject):
     def _rebuild(self, changes: Changes) -> None:
         """Put all in order anew; until that is done, whoever stayed keeps their place."""
         if changes.anew:
-            self._named, self._order = [], list(self._maker.all)
+            self._named = []
+            self._put_in_order(list(self._maker.all))
             self._start_sorting(self._order)
         else:
             now: dict[int, Entry] = {id(old): new for old, new in changes.replaced}
@@ -150,7 +159,8 @@ class AttendeeList(QObject):
                 stayed = [now.get(id(entry), entry) for entry in rows if id(entry) not in gone]
                 return [*stayed, *changes.added]
 
-            named, self._order = follow(self._named) if self._named else self._maker.all, follow(self._order)
+            named = follow(self._named) if self._named else self._maker.all
+            self._put_in_order(follow(self._order))
             self._named = []
             self._start_sorting(named)
         if not self._sorted:
@@ -161,24 +171,36 @@ class AttendeeList(QObject):
         assert self._sorting is not None
         self._sorted = False
         steps = chain(self._sort(self._sorting, unsorted), self._preparing())
-        self._background.start(steps, lambda _done: None, whole=self.short)
 
-    def _sort(self, sorting: Sorting, unsorted: Sequence[Entry]) -> Generator[None, None, None]:
+        def told(done: bool) -> None:
+            if done and not self.short:
+                leave_alone()
+
+        self._background.start(steps, told, whole=self.short)
+
+    def _sort(self, sorting: Sorting, unsorted: Sequence[Entry]) -> Generator[object, None, None]:
         if not self._named:
             named: list[Entry] = []
             yield from sorted_steps(unsorted or self._maker.all, by_name, named)
             self._named = named
         order: list[Entry] = []
         yield from sorting.steps(self._named, order)
-        self._order, self._sorted = order, True
+        self._put_in_order(order)
+        self._sorted = True
+        yield PAUSE
         self._show(self._kept())
-        yield
+        yield PAUSE
+
+    def _put_in_order(self, order: list[Entry]) -> None:
+        self._order, self._blocks = order, Blocks(order)
 
     def _preparing(self) -> Generator[None, None, None]:
         """Fold the words of all, before the first key is typed into the search field."""
         for start in range(0, len(self._order), _PIECE):
             for entry in self._order[start : start + _PIECE]:
                 prepare(entry)
+            yield
+        for _block in self._blocks.all():
             yield
 
     # Showing
@@ -194,7 +216,7 @@ class AttendeeList(QObject):
                 self.table.show(list(found))
                 self.changed.emit()
 
-        steps = self.filter.steps(self._order, found, keep)
+        steps = self.filter.steps(self._order, found, keep, self._blocks)
         self._search.start(steps, told, whole=self.short)
 
     def _apply(self, changes: Changes) -> None:
@@ -219,7 +241,8 @@ class AttendeeList(QObject):
     def _swap(self, old: Entry, new: Entry) -> None:
         assert self._sorting is not None
         self._replace(self._named, old, new, by_name, lambda rows: _place_by_name(rows, new))
-        self._replace(self._order, old, new, self._sorting.key, lambda rows: self._place(rows, new))
+        places = self._replace(self._order, old, new, self._sorting.key, lambda rows: self._place(rows, new))
+        self._blocks.touch(*places)
 
     def _replace(
         self,
@@ -228,13 +251,16 @@ class AttendeeList(QObject):
         new: Entry,
         key: Callable[[Entry], Any],
         place: Callable[[list[Entry]], int],
-    ) -> None:
-        at = rows.index(old)
+    ) -> tuple[int, int]:
+        """Put the new one where it belongs; returns the first and the last row that are others now."""
+        at = to = rows.index(old)
         if _same_key(key(old), key(new)):
             rows[at] = new
         else:
             del rows[at]
-            rows.insert(place(rows), new)
+            to = place(rows)
+            rows.insert(to, new)
+        return min(at, to), max(at, to)
 
     def _show_swapped(self, old: Entry, new: Entry, keep: frozenset[str]) -> None:
         assert self._sorting is not None
@@ -253,14 +279,18 @@ class AttendeeList(QObject):
 
     def _drop(self, entry: Entry) -> None:
         self._named.remove(entry)
-        self._order.remove(entry)
+        at = self._order.index(entry)
+        del self._order[at]
+        self._blocks.touch(at)
         row = self.table.row_of(entry)
         if row >= 0 and not self._search.busy:
             self.table.remove(row)
 
     def _insert(self, entry: Entry) -> None:
         self._named.insert(_place_by_name(self._named, entry), entry)
-        self._order.insert(self._place(self._order, entry), entry)
+        at = self._place(self._order, entry)
+        self._order.insert(at, entry)
+        self._blocks.touch(at)
         if not self._search.busy and self.filter.lets(entry):
             self.table.insert(self._place(self.table.rows, entry), entry)
 

@@ -8,7 +8,9 @@ from time import perf_counter
 
 from PySide6.QtCore import QObject, QTimer
 
-_SLICE = 0.010
+PAUSE = object()
+"""A step that gives this ends its slice: what came before, or comes after, is much by itself."""
+_SLICE = 0.008
 _PAUSE = 1
 """Milliseconds between two slices, in which the window does what it is asked to."""
 
@@ -46,8 +48,8 @@ class Slices(QObject):
 
     def _go_on(self, seconds: float) -> None:
         until, steps = perf_counter() + seconds, self._steps
-        for _ in steps:
-            if perf_counter() > until:
+        for step in steps:
+            if perf_counter() > until or (step is PAUSE and seconds <= _SLICE):
                 self._told(False)
                 return
         if self._steps is steps:

@@ -61,6 +61,7 @@ class AttendeeView(QTableView):
         self.setWordWrap(False)
         self.setTabKeyNavigation(False)
         self.setMouseTracking(True)
+        self.setCornerWidget(QWidget())
         self._set_up_heads()
         self.selectionModel().selectionChanged.connect(lambda *_: self.chosen.emit())
         self.doubleClicked.connect(self._double_clicked)
