@@ -7,7 +7,9 @@ from eventdesk.model.snapshot import ForumSnapshot
 
 _NO_CONTENT = frozenset({SessionKind.BREAK, SessionKind.MEAL, SessionKind.SOCIAL})
 _TALKS = frozenset({ItemKind.PRESENTATION, ItemKind.KEYNOTE})
-_COMING = frozenset({AttendeeStatus.REGISTERED, AttendeeStatus.CONFIRMED})
+_ARRIVED = AttendeeStatus.ARRIVED
+# Whoever came, or did not, had registered.
+_COMING = frozenset({AttendeeStatus.REGISTERED, AttendeeStatus.CONFIRMED, AttendeeStatus.NO_SHOW, _ARRIVED})
 
 
 @dataclass(frozen=True)
@@ -42,5 +44,5 @@ def numbers_of(snapshot: ForumSnapshot) -> Numbers:
         people=len(side_of),
         sides=tuple((side, list(side_of.values()).count(side)) for side in snapshot.forum.sides),
         registered=sum(one.status in _COMING for one in snapshot.attendees),
-        arrived=sum(one.checked_in_at is not None for one in snapshot.attendees),
+        arrived=sum(one.checked_in_at is not None or one.status is _ARRIVED for one in snapshot.attendees),
     )
