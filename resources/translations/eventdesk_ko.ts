@@ -153,15 +153,15 @@
     </message>
     <message>
         <source>One of the forum’s people: show the person</source>
-        <translation type="unfinished"></translation>
+        <translation>포럼 등록 인물입니다: 인물 보기</translation>
     </message>
     <message>
         <source>Needs</source>
-        <translation type="unfinished"></translation>
+        <translation>필요 사항</translation>
     </message>
     <message>
         <source>Type a number from 1 to 9999.</source>
-        <translation type="unfinished"></translation>
+        <translation>1에서 9999 사이의 숫자를 입력하세요.</translation>
     </message>
     <message>
         <source>Name</source>
@@ -677,23 +677,23 @@
     </message>
     <message>
         <source>Register for a session: type its title</source>
-        <translation type="unfinished"></translation>
+        <translation>세션 등록: 제목을 입력하세요</translation>
     </message>
     <message>
         <source>Register for a session</source>
-        <translation type="unfinished"></translation>
+        <translation>세션 등록</translation>
     </message>
     <message>
         <source>seat {seat}</source>
-        <translation type="unfinished"></translation>
+        <translation>좌석 {seat}</translation>
     </message>
     <message>
         <source>The session is cancelled.</source>
-        <translation type="unfinished"></translation>
+        <translation>취소된 세션입니다.</translation>
     </message>
     <message>
         <source>At the same time as “{title}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{title}” 세션과 시간이 겹칩니다.</translation>
     </message>
     <message>
         <source>Cancelled</source>
@@ -701,67 +701,67 @@
     </message>
     <message>
         <source>Waits for a place</source>
-        <translation type="unfinished"></translation>
+        <translation>대기 중</translation>
     </message>
     <message>
         <source>Waits, number {n} of {all}</source>
-        <translation type="unfinished"></translation>
+        <translation>대기 {all}명 중 {n}번째</translation>
     </message>
     <message>
         <source>The session is full: they are on the waiting list.</source>
-        <translation type="unfinished"></translation>
+        <translation>정원이 차서 대기자 명단에 올렸습니다.</translation>
     </message>
     <message>
         <source>Give a place</source>
-        <translation type="unfinished"></translation>
+        <translation>자리 배정</translation>
     </message>
     <message>
         <source>Cancel a place</source>
-        <translation type="unfinished"></translation>
+        <translation>등록 취소</translation>
     </message>
     <message>
         <source>{names} and {n} others have a place now: tell them.</source>
-        <translation type="unfinished"></translation>
+        <translation>{names} 외 {n}명에게 자리가 생겼습니다. 알려 주세요.</translation>
     </message>
     <message>
         <source>{name} has a place now: tell them.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} 님에게 자리가 생겼습니다. 알려 주세요.</translation>
     </message>
     <message>
         <source>{names} have a place now: tell them.</source>
-        <translation type="unfinished"></translation>
+        <translation>{names} 님에게 자리가 생겼습니다. 알려 주세요.</translation>
     </message>
     <message>
         <source>{n} more than there are places</source>
-        <translation type="unfinished"></translation>
+        <translation>정원보다 {n}명 많음</translation>
     </message>
     <message>
         <source>full</source>
-        <translation type="unfinished"></translation>
+        <translation>정원 마감</translation>
     </message>
     <message>
         <source>1 place left</source>
-        <translation type="unfinished"></translation>
+        <translation>1자리 남음</translation>
     </message>
     <message>
         <source>{n} places left</source>
-        <translation type="unfinished"></translation>
+        <translation>{n}자리 남음</translation>
     </message>
     <message>
         <source>Show the session</source>
-        <translation type="unfinished"></translation>
+        <translation>세션 보기</translation>
     </message>
     <message>
         <source>Register again</source>
-        <translation type="unfinished"></translation>
+        <translation>다시 등록</translation>
     </message>
     <message>
         <source>Cancel the registration</source>
-        <translation type="unfinished"></translation>
+        <translation>등록 취소</translation>
     </message>
     <message>
         <source>Give a place now</source>
-        <translation type="unfinished"></translation>
+        <translation>지금 자리 배정</translation>
     </message>
     <message>
         <source>Declined</source>
@@ -921,11 +921,11 @@
     </message>
     <message>
         <source>Merge the two…</source>
-        <translation type="unfinished"></translation>
+        <translation>두 기록 합치기…</translation>
     </message>
     <message>
         <source>Make two records of one attendee one, with a preview (Ctrl+M)</source>
-        <translation type="unfinished"></translation>
+        <translation>한 참가자의 두 기록을 미리 보고 하나로 합칩니다 (Ctrl+M)</translation>
     </message>
     <message>
         <source>Remove from the list</source>
@@ -1061,7 +1061,7 @@
     </message>
     <message>
         <source>Field</source>
-        <translation type="unfinished"></translation>
+        <translation>항목</translation>
     </message>
     <message>
         <source>What to do</source>
@@ -1077,7 +1077,7 @@
     </message>
     <message>
         <source>Known from</source>
-        <translation type="unfinished"></translation>
+        <translation>확인 경로</translation>
     </message>
     <message>
         <source>such as: registration form</source>
@@ -1089,7 +1089,7 @@
     </message>
     <message>
         <source>Add</source>
-        <translation type="unfinished">추가</translation>
+        <translation>추가</translation>
     </message>
     <message>
         <source>Take away</source>
@@ -1761,63 +1761,63 @@
     </message>
     <message>
         <source>Since</source>
-        <translation type="unfinished"></translation>
+        <translation>동의 날짜</translation>
     </message>
     <message>
         <source>A picture</source>
-        <translation type="unfinished"></translation>
+        <translation>사진</translation>
     </message>
     <message>
         <source>Someone</source>
-        <translation type="unfinished"></translation>
+        <translation>누군가</translation>
     </message>
     <message>
         <source>{name}: stays</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: 남음</translation>
     </message>
     <message>
         <source>{name}: goes into it</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: 합쳐짐</translation>
     </message>
     <message>
         <source>{n} sessions</source>
-        <translation type="unfinished"></translation>
+        <translation>세션 {n}개</translation>
     </message>
     <message>
         <source>1 scan of a badge</source>
-        <translation type="unfinished"></translation>
+        <translation>명찰 스캔 1건</translation>
     </message>
     <message>
         <source>{n} scans of a badge</source>
-        <translation type="unfinished"></translation>
+        <translation>명찰 스캔 {n}건</translation>
     </message>
     <message>
         <source>1 person who comes along</source>
-        <translation type="unfinished"></translation>
+        <translation>동반자 1명</translation>
     </message>
     <message>
         <source>{n} people who come along</source>
-        <translation type="unfinished"></translation>
+        <translation>동반자 {n}명</translation>
     </message>
     <message>
         <source>the arrival at {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>{time} 도착 기록</translation>
     </message>
     <message>
         <source>Carried over: {parts}.</source>
-        <translation type="unfinished"></translation>
+        <translation>그대로 옮겨지는 것: {parts}.</translation>
     </message>
     <message>
         <source>{name}: the attendee</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: 참가자</translation>
     </message>
     <message>
         <source>{name}: of the programme</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: 프로그램 인물</translation>
     </message>
     <message>
         <source>The attendee and the person are one from now on; sessions, consents and tags stay.</source>
-        <translation type="unfinished"></translation>
+        <translation>이제 참가자와 인물이 한 사람이 됩니다. 세션, 동의, 태그는 그대로 남습니다.</translation>
     </message>
     <message>
         <source>Email</source>
@@ -1829,15 +1829,15 @@
     </message>
     <message>
         <source>Place in protocol</source>
-        <translation type="unfinished"></translation>
+        <translation>의전 순서</translation>
     </message>
     <message>
         <source>Sessions</source>
-        <translation type="unfinished"></translation>
+        <translation>세션</translation>
     </message>
     <message>
         <source>Accompanies</source>
-        <translation type="unfinished"></translation>
+        <translation>동행하는 사람</translation>
     </message>
     <message>
         <source>Precedence</source>
@@ -1845,7 +1845,7 @@
     </message>
     <message>
         <source>Access needs</source>
-        <translation type="unfinished"></translation>
+        <translation>편의 지원</translation>
     </message>
     <message>
         <source>Photo consent</source>
@@ -2661,83 +2661,83 @@
     </message>
     <message>
         <source>Counts</source>
-        <translation type="unfinished"></translation>
+        <translation>집계</translation>
     </message>
     <message>
         <source>By category</source>
-        <translation type="unfinished"></translation>
+        <translation>구분별</translation>
     </message>
     <message>
         <source>By side or delegation</source>
-        <translation type="unfinished"></translation>
+        <translation>측·대표단별</translation>
     </message>
     <message>
         <source>Counting …</source>
-        <translation type="unfinished"></translation>
+        <translation>세는 중…</translation>
     </message>
     <message>
         <source>Have a place</source>
-        <translation type="unfinished"></translation>
+        <translation>등록</translation>
     </message>
     <message>
         <source>Places</source>
-        <translation type="unfinished"></translation>
+        <translation>정원</translation>
     </message>
     <message>
         <source>Wait</source>
-        <translation type="unfinished"></translation>
+        <translation>대기</translation>
     </message>
     <message>
         <source>Find duplicates</source>
-        <translation type="unfinished"></translation>
+        <translation>중복 찾기</translation>
     </message>
     <message>
         <source>Who may be one</source>
-        <translation type="unfinished"></translation>
+        <translation>같은 사람일 수 있는 기록</translation>
     </message>
     <message>
         <source>Looking for duplicates</source>
-        <translation type="unfinished"></translation>
+        <translation>중복을 찾는 중</translation>
     </message>
     <message>
         <source>Names and addresses are compared.</source>
-        <translation type="unfinished"></translation>
+        <translation>이름과 메일 주소를 비교합니다.</translation>
     </message>
     <message>
         <source>No duplicates</source>
-        <translation type="unfinished"></translation>
+        <translation>중복 없음</translation>
     </message>
     <message>
         <source>Nobody on the list seems to be there twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>명단에 두 번 있는 사람이 없는 것 같습니다.</translation>
     </message>
     <message>
         <source>{percent} % of the list</source>
-        <translation type="unfinished"></translation>
+        <translation>명단의 {percent} %</translation>
     </message>
     <message>
         <source>1 pair</source>
-        <translation type="unfinished"></translation>
+        <translation>1쌍</translation>
     </message>
     <message>
         <source>{n} pairs</source>
-        <translation type="unfinished"></translation>
+        <translation>{n}쌍</translation>
     </message>
     <message>
         <source>There is no pair to merge.</source>
-        <translation type="unfinished"></translation>
+        <translation>합칠 쌍이 없습니다.</translation>
     </message>
     <message>
         <source>Link attendee and person</source>
-        <translation type="unfinished"></translation>
+        <translation>참가자와 인물 연결</translation>
     </message>
     <message>
         <source>Not the same</source>
-        <translation type="unfinished"></translation>
+        <translation>다른 사람</translation>
     </message>
     <message>
         <source>These are two people: show the next pair (Delete)</source>
-        <translation type="unfinished"></translation>
+        <translation>서로 다른 사람입니다: 다음 쌍 보기 (Delete)</translation>
     </message>
     <message>
         <source>Done</source>
@@ -2745,19 +2745,19 @@
     </message>
     <message>
         <source>Same e-mail address</source>
-        <translation type="unfinished"></translation>
+        <translation>메일 주소가 같음</translation>
     </message>
     <message>
         <source>Same name</source>
-        <translation type="unfinished"></translation>
+        <translation>이름이 같음</translation>
     </message>
     <message>
         <source>Like name, same organization</source>
-        <translation type="unfinished"></translation>
+        <translation>이름이 비슷하고 소속이 같음</translation>
     </message>
     <message>
         <source>{why}, of the programme</source>
-        <translation type="unfinished"></translation>
+        <translation>{why}, 프로그램 인물</translation>
     </message>
     <message>
         <source>{n} attendees</source>
@@ -2765,7 +2765,7 @@
     </message>
     <message>
         <source>{n} attendees, {company} of them accompany someone</source>
-        <translation type="unfinished"></translation>
+        <translation>참가자 {n}명, 그중 동반자 {company}명</translation>
     </message>
     <message>
         <source>{count} seats</source>
@@ -2965,11 +2965,11 @@
     </message>
     <message>
         <source>Places to register for</source>
-        <translation type="unfinished"></translation>
+        <translation>등록 정원</translation>
     </message>
     <message>
         <source>As many as its rooms seat</source>
-        <translation type="unfinished"></translation>
+        <translation>회의실 좌석 수만큼</translation>
     </message>
     <message>
         <source>Pinned: keeps its time and room when others move</source>
@@ -5245,19 +5245,19 @@
     </message>
     <message>
         <source>Status by day: {steps}</source>
-        <translation type="unfinished"></translation>
+        <translation>날짜별 상태: {steps}</translation>
     </message>
     <message>
         <source>Change the day of a status</source>
-        <translation type="unfinished"></translation>
+        <translation>상태 날짜 바꾸기</translation>
     </message>
     <message>
         <source>Hide the days</source>
-        <translation type="unfinished"></translation>
+        <translation>날짜 숨기기</translation>
     </message>
     <message>
         <source>Set the days</source>
-        <translation type="unfinished"></translation>
+        <translation>날짜 입력</translation>
     </message>
     <message>
         <source>Paste</source>
@@ -5345,63 +5345,63 @@
     </message>
     <message>
         <source>Merge two attendees</source>
-        <translation type="unfinished"></translation>
+        <translation>두 참가자 합치기</translation>
     </message>
     <message>
         <source>Swap</source>
-        <translation type="unfinished"></translation>
+        <translation>맞바꾸기</translation>
     </message>
     <message>
         <source>Let the other record be the one that stays</source>
-        <translation type="unfinished"></translation>
+        <translation>다른 쪽 기록을 남깁니다</translation>
     </message>
     <message>
         <source>Merge</source>
-        <translation type="unfinished"></translation>
+        <translation>합치기</translation>
     </message>
     <message>
         <source>Make the two one (Ctrl+Return); it can be undone</source>
-        <translation type="unfinished"></translation>
+        <translation>둘을 하나로 합칩니다 (Ctrl+Return). 되돌릴 수 있습니다</translation>
     </message>
     <message>
         <source>Merge attendees</source>
-        <translation type="unfinished"></translation>
+        <translation>참가자 합치기</translation>
     </message>
     <message>
         <source>The two say the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>두 기록의 내용이 같습니다.</translation>
     </message>
     <message>
         <source>1 field says two things</source>
-        <translation type="unfinished"></translation>
+        <translation>1개 항목의 내용이 서로 다릅니다</translation>
     </message>
     <message>
         <source>{n} fields say two things</source>
-        <translation type="unfinished"></translation>
+        <translation>{n}개 항목의 내용이 서로 다릅니다</translation>
     </message>
     <message>
         <source>{told}: keep one with the arrow keys and Space, or a click.</source>
-        <translation type="unfinished"></translation>
+        <translation>{told}: 화살표 키와 스페이스, 또는 클릭으로 남길 값을 고르세요.</translation>
     </message>
     <message>
         <source>Nothing is lost: each says what the other does not.</source>
-        <translation type="unfinished"></translation>
+        <translation>서로 빈 곳을 채우므로 잃는 내용이 없습니다.</translation>
     </message>
     <message>
         <source>Will be</source>
-        <translation type="unfinished"></translation>
+        <translation>결과</translation>
     </message>
     <message>
         <source>kept</source>
-        <translation type="unfinished"></translation>
+        <translation>남김</translation>
     </message>
     <message>
         <source>not kept</source>
-        <translation type="unfinished"></translation>
+        <translation>남기지 않음</translation>
     </message>
     <message>
         <source>What differs</source>
-        <translation type="unfinished"></translation>
+        <translation>다른 항목</translation>
     </message>
     <message>
         <source>Before printing</source>
@@ -5585,147 +5585,147 @@
     </message>
     <message>
         <source>Name of someone who accompanies them</source>
-        <translation type="unfinished"></translation>
+        <translation>동반자 이름</translation>
     </message>
     <message>
         <source>Add who comes along: type a name</source>
-        <translation type="unfinished"></translation>
+        <translation>동반자 추가: 이름을 입력하세요</translation>
     </message>
     <message>
         <source>Add an attendee who accompanies this one (Enter)</source>
-        <translation type="unfinished"></translation>
+        <translation>이 참가자의 동반자를 참가자로 추가합니다 (Enter)</translation>
     </message>
     <message>
         <source>Accompanies: type a name of the list</source>
-        <translation type="unfinished"></translation>
+        <translation>동행하는 사람: 명단의 이름을 입력하세요</translation>
     </message>
     <message>
         <source>Company</source>
-        <translation type="unfinished"></translation>
+        <translation>동반</translation>
     </message>
     <message>
         <source>Accompanied by</source>
-        <translation type="unfinished"></translation>
+        <translation>동반자</translation>
     </message>
     <message>
         <source>Show the attendee</source>
-        <translation type="unfinished"></translation>
+        <translation>참가자 보기</translation>
     </message>
     <message>
         <source>They do not come together</source>
-        <translation type="unfinished"></translation>
+        <translation>동반 관계 해제</translation>
     </message>
     <message>
         <source>Add who comes along</source>
-        <translation type="unfinished"></translation>
+        <translation>동반자 추가</translation>
     </message>
     <message>
         <source>Change company</source>
-        <translation type="unfinished"></translation>
+        <translation>동반 관계 바꾸기</translation>
     </message>
     <message>
         <source>Registration form, e-mail …</source>
-        <translation type="unfinished"></translation>
+        <translation>등록 신청서, 메일…</translation>
     </message>
     <message>
         <source>Registration form</source>
-        <translation type="unfinished"></translation>
+        <translation>등록 신청서</translation>
     </message>
     <message>
         <source>Spoken at the desk</source>
-        <translation type="unfinished"></translation>
+        <translation>현장에서 구두로</translation>
     </message>
     <message>
         <source>On paper</source>
-        <translation type="unfinished"></translation>
+        <translation>서면</translation>
     </message>
     <message>
         <source>By telephone</source>
-        <translation type="unfinished"></translation>
+        <translation>전화</translation>
     </message>
     <message>
         <source>Change consent</source>
-        <translation type="unfinished"></translation>
+        <translation>동의 바꾸기</translation>
     </message>
     <message>
         <source>Consents</source>
-        <translation type="unfinished"></translation>
+        <translation>동의</translation>
     </message>
     <message>
         <source>Add fields that only this forum needs: hotel, flight, shirt size.</source>
-        <translation type="unfinished"></translation>
+        <translation>이 포럼에만 필요한 항목을 추가하세요: 호텔, 항공편, 옷 치수.</translation>
     </message>
     <message>
         <source>Change fields…</source>
-        <translation type="unfinished"></translation>
+        <translation>항목 바꾸기…</translation>
     </message>
     <message>
         <source>Change fields</source>
-        <translation type="unfinished"></translation>
+        <translation>항목 바꾸기</translation>
     </message>
     <message>
         <source>Change own field</source>
-        <translation type="unfinished"></translation>
+        <translation>추가 항목 바꾸기</translation>
     </message>
     <message>
         <source>Type a number like 12 or 2.5.</source>
-        <translation type="unfinished"></translation>
+        <translation>12 또는 2.5와 같은 숫자를 입력하세요.</translation>
     </message>
     <message>
         <source>Name of a new field</source>
-        <translation type="unfinished"></translation>
+        <translation>새 항목 이름</translation>
     </message>
     <message>
         <source>Kind of the new field</source>
-        <translation type="unfinished"></translation>
+        <translation>새 항목 종류</translation>
     </message>
     <message>
         <source>Add field</source>
-        <translation type="unfinished"></translation>
+        <translation>항목 추가</translation>
     </message>
     <message>
         <source>Choices</source>
-        <translation type="unfinished"></translation>
+        <translation>선택지</translation>
     </message>
     <message>
         <source>Type a choice, then Enter</source>
-        <translation type="unfinished"></translation>
+        <translation>선택지를 입력하고 Enter</translation>
     </message>
     <message>
         <source>Each attendee has these fields. Deleting a field deletes its values; it can be undone.</source>
-        <translation type="unfinished"></translation>
+        <translation>모든 참가자에게 있는 항목입니다. 항목을 지우면 값도 지워지며, 되돌릴 수 있습니다.</translation>
     </message>
     <message>
         <source>filled in for {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>{count}명 입력</translation>
     </message>
     <message>
         <source>Add own field</source>
-        <translation type="unfinished"></translation>
+        <translation>추가 항목 만들기</translation>
     </message>
     <message>
         <source>Reorder own fields</source>
-        <translation type="unfinished"></translation>
+        <translation>추가 항목 순서 바꾸기</translation>
     </message>
     <message>
         <source>Delete own field</source>
-        <translation type="unfinished"></translation>
+        <translation>추가 항목 지우기</translation>
     </message>
     <message>
         <source>Number</source>
-        <translation type="unfinished"></translation>
+        <translation>숫자</translation>
     </message>
     <message>
         <source>Date</source>
-        <translation type="unfinished"></translation>
+        <translation>날짜</translation>
     </message>
     <message>
         <source>Choice</source>
-        <translation type="unfinished"></translation>
+        <translation>선택</translation>
     </message>
     <message>
         <source>Yes or no</source>
-        <translation type="unfinished"></translation>
+        <translation>예/아니요</translation>
     </message>
     <message>
         <source>Erased</source>
@@ -5745,123 +5745,123 @@
     </message>
     <message>
         <source>Merge two attendees…</source>
-        <translation type="unfinished"></translation>
+        <translation>두 참가자 합치기…</translation>
     </message>
     <message>
         <source>Find duplicates…</source>
-        <translation type="unfinished"></translation>
+        <translation>중복 찾기…</translation>
     </message>
     <message>
         <source>Add everyone of the programme</source>
-        <translation type="unfinished"></translation>
+        <translation>프로그램 인물 모두 추가</translation>
     </message>
     <message>
         <source>Own fields…</source>
-        <translation type="unfinished"></translation>
+        <translation>추가 항목…</translation>
     </message>
     <message>
         <source>Counts…</source>
-        <translation type="unfinished"></translation>
+        <translation>집계…</translation>
     </message>
     <message>
         <source>There are no attendees yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>아직 참가자가 없습니다.</translation>
     </message>
     <message>
         <source>Select two rows first (Ctrl and a click).</source>
-        <translation type="unfinished"></translation>
+        <translation>먼저 두 행을 선택하세요 (Ctrl+클릭).</translation>
     </message>
     <message>
         <source>Who may be on the list twice, or be a speaker without being told so</source>
-        <translation type="unfinished"></translation>
+        <translation>명단에 두 번 있거나, 연사인데 연결되지 않은 사람</translation>
     </message>
     <message>
         <source>By status, category and side; and how full the sessions are</source>
-        <translation type="unfinished"></translation>
+        <translation>상태·구분·측별 인원과 세션별 정원 현황</translation>
     </message>
     <message>
         <source>Add, rename or delete fields that only this forum has</source>
-        <translation type="unfinished"></translation>
+        <translation>이 포럼에만 있는 항목을 추가하거나 이름을 바꾸거나 지웁니다</translation>
     </message>
     <message>
         <source>Put all speakers, panelists and moderators on the list, each once</source>
-        <translation type="unfinished"></translation>
+        <translation>모든 연사, 패널, 좌장을 명단에 한 번씩 올립니다</translation>
     </message>
     <message>
         <source>{added} added, {linked} found on the list and linked, {listed} linked before</source>
-        <translation type="unfinished"></translation>
+        <translation>{added}명 추가, 명단에서 찾아 연결 {linked}명, 이미 연결됨 {listed}명</translation>
     </message>
     <message>
         <source>Who registered</source>
-        <translation type="unfinished"></translation>
+        <translation>등록자</translation>
     </message>
     <message>
         <source>Cancel the place</source>
-        <translation type="unfinished"></translation>
+        <translation>등록 취소</translation>
     </message>
     <message>
         <source>Give the next one a place</source>
-        <translation type="unfinished"></translation>
+        <translation>다음 대기자에게 자리 배정</translation>
     </message>
     <message>
         <source>Give the next {n} places</source>
-        <translation type="unfinished"></translation>
+        <translation>다음 대기자 {n}명에게 자리 배정</translation>
     </message>
     <message>
         <source>Waits, number {n}{since}</source>
-        <translation type="unfinished"></translation>
+        <translation>대기 {n}번째{since}</translation>
     </message>
     <message>
         <source>Has a place</source>
-        <translation type="unfinished"></translation>
+        <translation>등록됨</translation>
     </message>
     <message>
         <source>Does not come</source>
-        <translation type="unfinished"></translation>
+        <translation>불참</translation>
     </message>
     <message>
         <source>Only who waits can get a place.</source>
-        <translation type="unfinished"></translation>
+        <translation>대기 중인 사람만 자리를 받을 수 있습니다.</translation>
     </message>
     <message>
         <source>No place is left: raise their number first.</source>
-        <translation type="unfinished"></translation>
+        <translation>남은 자리가 없습니다. 먼저 정원을 늘리세요.</translation>
     </message>
     <message>
         <source>Give a place to the selected one, before who waits longer</source>
-        <translation type="unfinished"></translation>
+        <translation>더 오래 기다린 사람보다 먼저 선택한 사람에게 자리를 줍니다</translation>
     </message>
     <message>
         <source>Cancel the registration; the next who waits moves up (Delete)</source>
-        <translation type="unfinished"></translation>
+        <translation>등록을 취소합니다. 다음 대기자가 자리를 받습니다 (Delete)</translation>
     </message>
     <message>
         <source>Give places</source>
-        <translation type="unfinished"></translation>
+        <translation>자리 배정</translation>
     </message>
     <message>
         <source>{n} registered, places without limit</source>
-        <translation type="unfinished"></translation>
+        <translation>{n}명 등록, 정원 제한 없음</translation>
     </message>
     <message>
         <source>{n} of {places} places taken</source>
-        <translation type="unfinished"></translation>
+        <translation>정원 {places}명 중 {n}명 등록</translation>
     </message>
     <message>
         <source>1 waits</source>
-        <translation type="unfinished"></translation>
+        <translation>대기 1명</translation>
     </message>
     <message>
         <source>{n} wait</source>
-        <translation type="unfinished"></translation>
+        <translation>대기 {n}명</translation>
     </message>
     <message>
         <source>The session is cancelled: tell them.</source>
-        <translation type="unfinished"></translation>
+        <translation>취소된 세션입니다. 등록자에게 알려 주세요.</translation>
     </message>
     <message>
         <source>, since {when}</source>
-        <translation type="unfinished"></translation>
+        <translation>, {when}부터</translation>
     </message>
 </context>
 <context>
@@ -7240,7 +7240,7 @@
     </message>
     <message>
         <source>Side</source>
-        <translation type="unfinished"></translation>
+        <translation>측</translation>
     </message>
     <message>
         <source>Register and let in</source>
@@ -11205,39 +11205,39 @@
     </message>
     <message>
         <source>This attendee is registered for the session already.</source>
-        <translation type="unfinished"></translation>
+        <translation>이미 이 세션에 등록된 참가자입니다.</translation>
     </message>
     <message>
         <source>This session is cancelled. Choose another.</source>
-        <translation type="unfinished"></translation>
+        <translation>취소된 세션입니다. 다른 세션을 고르세요.</translation>
     </message>
     <message>
         <source>This attendee is not registered for the session.</source>
-        <translation type="unfinished"></translation>
+        <translation>이 세션에 등록되지 않은 참가자입니다.</translation>
     </message>
     <message>
         <source>This attendee is not on the waiting list.</source>
-        <translation type="unfinished"></translation>
+        <translation>대기자 명단에 없는 참가자입니다.</translation>
     </message>
     <message>
         <source>No place is left in this session. Give it more places first.</source>
-        <translation type="unfinished"></translation>
+        <translation>이 세션에 남은 자리가 없습니다. 먼저 정원을 늘리세요.</translation>
     </message>
     <message>
         <source>Nobody accompanies themselves.</source>
-        <translation type="unfinished"></translation>
+        <translation>자기 자신의 동반자가 될 수 없습니다.</translation>
     </message>
     <message>
         <source>This attendee is accompanied, and so cannot accompany someone.</source>
-        <translation type="unfinished"></translation>
+        <translation>동반자가 있는 참가자는 다른 사람의 동반자가 될 수 없습니다.</translation>
     </message>
     <message>
         <source>This attendee accompanies someone, and so cannot be accompanied.</source>
-        <translation type="unfinished"></translation>
+        <translation>다른 사람의 동반자인 참가자에게는 동반자를 둘 수 없습니다.</translation>
     </message>
     <message>
         <source>A field needs a name.</source>
-        <translation type="unfinished"></translation>
+        <translation>항목에는 이름이 필요합니다.</translation>
     </message>
     <message>
         <source>A template needs a name.</source>
@@ -11249,55 +11249,55 @@
     </message>
     <message>
         <source>There is a field of that name already.</source>
-        <translation type="unfinished"></translation>
+        <translation>같은 이름의 항목이 이미 있습니다.</translation>
     </message>
     <message>
         <source>Give the choices first.</source>
-        <translation type="unfinished"></translation>
+        <translation>먼저 선택지를 입력하세요.</translation>
     </message>
     <message>
         <source>“{0}” is not a number. Write one like 12 or 2.5.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{0}”은(는) 숫자가 아닙니다. 12 또는 2.5처럼 쓰세요.</translation>
     </message>
     <message>
         <source>“{0}” is not a date. Write one like 2026-05-14.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{0}”은(는) 날짜가 아닙니다. 2026-05-14처럼 쓰세요.</translation>
     </message>
     <message>
         <source>“{0}” is not one of the choices.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{0}”은(는) 선택지에 없습니다.</translation>
     </message>
     <message>
         <source>“{0}” is neither yes nor no.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{0}”은(는) 예도 아니요도 아닙니다.</translation>
     </message>
     <message>
         <source>The value is too long: 1000 characters at most.</source>
-        <translation type="unfinished"></translation>
+        <translation>값이 너무 깁니다. 1000자까지 쓸 수 있습니다.</translation>
     </message>
     <message>
         <source>Some attendees have values that this kind does not take, such as “{0}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>이 종류에 맞지 않는 값이 있는 참가자가 있습니다(예: “{0}”).</translation>
     </message>
     <message>
         <source>Choose two attendees to merge.</source>
-        <translation type="unfinished"></translation>
+        <translation>합칠 참가자 두 명을 고르세요.</translation>
     </message>
     <message>
         <source>These two belong to different forums.</source>
-        <translation type="unfinished"></translation>
+        <translation>두 기록이 서로 다른 포럼에 속합니다.</translation>
     </message>
     <message>
         <source>Who was made anonymous cannot be merged.</source>
-        <translation type="unfinished"></translation>
+        <translation>익명 처리된 기록은 합칠 수 없습니다.</translation>
     </message>
     <message>
         <source>These two are two people of the forum. Merge them on the People page first.</source>
-        <translation type="unfinished"></translation>
+        <translation>두 기록은 포럼의 서로 다른 인물입니다. 먼저 인물 페이지에서 정리하세요.</translation>
     </message>
     <message>
         <source>This person is on the list already: merge the two attendees.</source>
-        <translation type="unfinished"></translation>
+        <translation>이미 명단에 있는 인물입니다. 두 참가자를 합치세요.</translation>
     </message>
     <message>
         <source>The quote has no text in that language. Write the text first, then approve it.</source>
