@@ -9,16 +9,29 @@ from eventdesk.documents.badges.values import shown_attendees
 from eventdesk.documents.catalog import DocumentRequest, NotPrintable, RenderedDocument, Report
 from eventdesk.documents.sheets.telling import Teller
 from eventdesk.documents.text import MissingGlyph
+from eventdesk.documents.usual_templates import BADGES, CERTIFICATES, TENTS, usual_template
 from eventdesk.model.design_checks import faults
 from eventdesk.model.design_data import design_of
 from eventdesk.model.design_fields import TemplateError
 from eventdesk.model.designs import Design
 from eventdesk.model.kinds import AttendeeStatus
 from eventdesk.model.snapshot import Attendee, ForumSnapshot
-from eventdesk.model.text import base_language
 from eventdesk.resources import resource
 
-BADGES, TENTS, CERTIFICATES = "badges", "name-tents", "certificates"
+__all__ = [
+    "AWAY",
+    "BADGES",
+    "CERTIFICATES",
+    "TENTS",
+    "batch_of",
+    "chosen",
+    "render_badges",
+    "render_certificates",
+    "render_tents",
+    "usual_design",
+    "usual_template",
+]
+
 AWAY = (AttendeeStatus.CANCELLED, AttendeeStatus.DECLINED, AttendeeStatus.NO_SHOW)
 """Of whom nothing is printed unless they are named."""
 
@@ -58,16 +71,6 @@ def chosen(document: str, snapshot: ForumSnapshot, ids: tuple[str, ...] = ()) ->
 def usual_design(document: str, snapshot: ForumSnapshot) -> Design:
     """The template that comes with the program, where none is chosen."""
     return _shipped(usual_template(document, snapshot))
-
-
-def usual_template(document: str, snapshot: ForumSnapshot) -> str:
-    """Its name."""
-    if document == TENTS:
-        return "tent-a4"
-    if document == CERTIFICATES:
-        others = [base_language(tag) for tag in snapshot.languages]
-        return f"certificate-en-{next((tag for tag in others if tag in ('ko', 'zh')), 'ko')}"
-    return "badge-4-on-a4"
 
 
 def _shipped(name: str) -> Design:

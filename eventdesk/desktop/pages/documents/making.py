@@ -2,6 +2,7 @@
 
 from collections.abc import Callable
 from dataclasses import asdict
+from functools import cache
 from typing import TYPE_CHECKING
 
 from eventdesk.desktop.desk import Desk
@@ -79,25 +80,24 @@ def template_of(workspace: "Workspace", key: str) -> "tuple[Design, dict[str, by
 
 def template_choices(desk: Desk, document: str) -> tuple[list[tuple[str, str]], str]:
     """The templates that a document may be made from, by key and name, and the key of the usual one."""
-    from eventdesk.documents.badges.documents import usual_template
-    from eventdesk.interchange.template_file import shipped_template, shipped_templates
-    from eventdesk.model.designs import DesignKind
-    from eventdesk.workspace.template_edits import templates
+    from eventdesk.documents.usual_templates import KINDS, usual_template
 
     snapshot, language = desk.snapshot, desk.language
-    if desk.workspace is None or snapshot is None or document not in _KINDS:
+    kinds = KINDS.get(document)
+    if kinds is None or desk.workspace is None or snapshot is None:
         return [], ""
-    kinds = [DesignKind(word) for word in _KINDS[document]]
+    from eventdesk.workspace.template_edits import templates
+
     with desk.workspace.reading() as connection:
         lines = [(line.uid, line.name) for line in templates(connection) if line.kind in kinds]
-    brought = [(name, shipped_template(name)[0]) for name in shipped_templates()]
-    lines += [(name, design.name) for name, design in brought if design.kind in kinds]
+    lines += [(name, design.name) for name, design in _brought() if design.kind in kinds]
     named = [(key, name.pick(language, snapshot.languages)) for key, name in lines]
     return named, usual_template(document, snapshot)
 
 
-_KINDS = {
-    "badges": ("badge", "ribbon"),
-    "name-tents": ("tent", "place_card"),
-    "certificates": ("certificate",),
-}
+@cache
+def _brought() -> "tuple[tuple[str, Design], ...]":
+    """The templates that the program brings, by name."""
+    from eventdesk.interchange.template_file import shipped_template, shipped_templates
+
+    return tuple((name, shipped_template(name)[0]) for name in shipped_templates())
