@@ -64,7 +64,7 @@ class AnswerPane(QWidget):
         super().__init__(parent)
         self.setObjectName("door-answer")
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
-        self.setMinimumSize(QSize(40 * GRID, 36 * GRID))
+        self.setMinimumSize(QSize(30 * GRID, 24 * GRID))
         self._idle = idle
         self.shown = idle
         self.setAccessibleName(idle.sentence)
@@ -96,7 +96,7 @@ class AnswerPane(QWidget):
             return
         head = self._paint_head(painter, colours)
         body = QRect(0, head, self.width(), self.height() - head)
-        self._paint_body(painter, colours, body.adjusted(4 * GRID, 3 * GRID, -4 * GRID, -2 * GRID))
+        self._paint_body(painter, colours, body.adjusted(4 * GRID, 2 * GRID, -4 * GRID, -2 * GRID))
 
     def _paint_idle(self, painter: QPainter, colours: Colours) -> None:
         painter.fillRect(self.rect(), QColor(colours.surface))
@@ -119,7 +119,7 @@ class AnswerPane(QWidget):
         """The coloured part; returns its height."""
         ground = str(getattr(colours, self.shown.ground.value))
         ink = max(("#ffffff", "#101214"), key=lambda one: contrast(one, ground))
-        height = min(max(round(self.height() * 0.34), 14 * GRID), 30 * GRID)
+        height = min(max(round(self.height() * 0.32), 10 * GRID), 40 * GRID)
         painter.fillRect(self.rect(), QColor(colours.surface))
         painter.fillRect(0, 0, self.width(), height, QColor(ground))
         # The colour all around, so that it is seen beside a person who stands before it.
@@ -136,8 +136,8 @@ class AnswerPane(QWidget):
         return height
 
     def _paint_word(self, painter: QPainter, room: QRect, height: int) -> None:
-        detail_px = max(18, min(26, height // 8))
-        word_px = self._fitting(self.shown.word, room.width(), min(84, round(height * 0.38)), 24)
+        detail_px = max(15, min(34, height // 8))
+        word_px = self._fitting(self.shown.word, room.width(), min(120, round(height * 0.38)), 20)
         word = _sized(word_px, bold=True)
         detail = _sized(detail_px)
         lines = QFontMetrics(word).height() + (QFontMetrics(detail).height() if self.shown.detail else 0)
@@ -158,13 +158,13 @@ class AnswerPane(QWidget):
         needs = self._needs_height(room)
         rest = QRect(room.left(), room.top(), room.width(), room.height() - needs)
         top = rest.top()
-        name_px = min(72, max(_SMALLEST_NAME, rest.height() // 4))
+        name_px = min(120, max(_SMALLEST_NAME, rest.height() // 4))
         top += self._paint_name(painter, colours, rest, top, self.shown.name, name_px, self.shown.language)
         other_px = max(20, round(name_px * 0.6))
         if self.shown.other and top + other_px * 1.4 <= rest.bottom():
             language = self.shown.other_language
             top += self._paint_name(painter, colours, rest, top, self.shown.other, other_px, language, bold=False)
-        line_px = max(17, min(24, rest.height() // 13))
+        line_px = max(15, min(32, rest.height() // 13))
         line = _sized(line_px, language=self.shown.language)
         metrics = QFontMetrics(line)
         top += GRID

@@ -1,14 +1,36 @@
 """How the window at the door is laid out."""
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QMenu, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QHBoxLayout,
+    QLabel,
+    QMenu,
+    QSizePolicy,
+    QToolButton,
+    QVBoxLayout,
+    QWidget,
+)
 
 from eventdesk.desktop.door.actions import DoorActions
 from eventdesk.desktop.door.words import translate
 from eventdesk.desktop.theme import GRID, HALF, set_icon
-from eventdesk.desktop.widgets import Heading, tool_button
+from eventdesk.desktop.widgets import Heading, Scroll, tool_button
 
-_SIDE = 40 * GRID
+_SIDE, _NARROW_SIDE = 40 * GRID, 26 * GRID
+_NARROW = 112 * GRID
+"""Width of a window in which buttons are icons alone: 1280 pixels at 200 %."""
+_SPOKEN = ("door-register-new", "door-take-back", "door-anyway", "door-badge")
+
+
+def fit(window: QWidget, side: QWidget) -> None:
+    """Follow the width that the window has."""
+    narrow = window.width() < _NARROW
+    style = Qt.ToolButtonStyle.ToolButtonIconOnly if narrow else Qt.ToolButtonStyle.ToolButtonTextBesideIcon
+    for name in _SPOKEN:
+        button = window.findChild(QToolButton, f"{name}-button")
+        if button is not None:
+            button.setToolButtonStyle(style)
+    side.setFixedWidth(_NARROW_SIDE if narrow else _SIDE)
 
 
 def head(act: DoorActions, guards: QLabel, entrance: QLabel) -> QHBoxLayout:
@@ -19,6 +41,8 @@ def head(act: DoorActions, guards: QLabel, entrance: QLabel) -> QHBoxLayout:
     where = QVBoxLayout()
     where.setSpacing(0)
     row.addLayout(where, 1)
+    for line in (guards, entrance):  # a long name gives way to the buttons
+        line.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
     where.addWidget(guards)
     where.addWidget(entrance)
     for action in (act.register, act.take_back, act.anyway, act.badge):
@@ -57,12 +81,9 @@ def middle(line: QWidget, below: QWidget) -> QVBoxLayout:
 
 
 def side(counts: QWidget, note: QWidget, last: QWidget) -> QWidget:
-    """Who is in."""
-    made = QWidget()
-    made.setFixedWidth(_SIDE)
-    made.setProperty("ground", "surface")
-    made.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
-    column = QVBoxLayout(made)
+    """Who is in; scrolled where the window is low."""
+    inside = QWidget()
+    column = QVBoxLayout(inside)
     column.setContentsMargins(0, 2 * GRID, 0, 0)
     column.setSpacing(GRID)
     inner = QVBoxLayout()
@@ -70,5 +91,9 @@ def side(counts: QWidget, note: QWidget, last: QWidget) -> QWidget:
     column.addLayout(inner)
     for widget in (counts, note, Heading(translate("Door", "Last scans"))):
         inner.addWidget(widget)
+    last.setMinimumHeight(24 * GRID)
     column.addWidget(last, 1)
+    made = Scroll(inside)
+    made.setFixedWidth(_SIDE)
+    made.setMinimumHeight(0)
     return made

@@ -7,7 +7,7 @@ from eventdesk.desktop.desk import Desk
 from eventdesk.desktop.pages.attendees.category import categories_of
 from eventdesk.desktop.pages.attendees.words import category_label, category_of
 from eventdesk.desktop.theme import GRID
-from eventdesk.desktop.widgets import Title, button, label
+from eventdesk.desktop.widgets import FlowLayout, Title, button, label
 from eventdesk.model.text import EMPTY
 from eventdesk.workspace.scanning import Newcomer
 
@@ -112,11 +112,9 @@ class RegisterForm(QWidget):
             grid.addWidget(field, number, 1)
         grid.addWidget(self._problem, len(rows), 1)
         grid.setColumnStretch(1, 1)
-        buttons = QHBoxLayout()
-        buttons.setSpacing(GRID)
+        buttons = FlowLayout()
         for one in (self._in, self._print, self._cancel):
             buttons.addWidget(one)
-        buttons.addStretch(1)
         inner = QWidget()
         inner.setMaximumWidth(_WIDEST)
         column = QVBoxLayout(inner)

@@ -5,8 +5,8 @@ from datetime import datetime
 from typing import TYPE_CHECKING, TypeVar
 
 from PySide6.QtCore import QSize, Qt, QTimer
-from PySide6.QtGui import QCloseEvent, QHideEvent, QShowEvent
-from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtGui import QCloseEvent, QHideEvent, QResizeEvent, QShowEvent
+from PySide6.QtWidgets import QHBoxLayout, QLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from eventdesk.desktop.app_settings import Settings
 from eventdesk.desktop.collecting import leave_alone, look_again
@@ -25,7 +25,7 @@ from eventdesk.desktop.door.shown import idle, shown_result, shown_taken_back
 from eventdesk.desktop.door.sounds import Sounds, Tone
 from eventdesk.desktop.door.words import Picker, translate
 from eventdesk.desktop.theme import GRID, set_icon
-from eventdesk.desktop.widgets import Caption, Hairline, explain, label
+from eventdesk.desktop.widgets import Caption, Hairline, WholePage, explain, label
 from eventdesk.desktop.window_status import Refusal, WorkShown
 from eventdesk.desktop.work import Progress, run
 from eventdesk.workspace.door_reading import Door, DoorCounts
@@ -73,13 +73,14 @@ class DoorWindow(QWidget):
         self.actions_of = DoorActions(self)
         self._forum = ""
         self.door = Door()
-        self._readings = 0
+        self._readings = self._answered = 0
         self._result: ScanResult | None = None
         self._search = self._timer(SEARCH_PAUSE, self._look_up, once=True)
         self._tick = self._timer(_TICK, self._show_time, once=False)
         self._lay_out()
         self._connect()
         self._watch = ScannerWatch(self, self.line)
+        self.setMinimumSize(60 * GRID, 40 * GRID)
         self.resize(_SIZE)
         self._refresh()
 
@@ -161,6 +162,7 @@ class DoorWindow(QWidget):
     def _stored(self, step: str, change: "Callable[[Edit], T]") -> T | None:
         """What the change returns, once it is on disk; None where it was refused, which is told."""
         returned: list[T] = []
+        self._answered += 1
         with self._desk.later():
             if not self._desk.attempt(step, lambda edit: returned.append(change(edit))):
                 return None
@@ -252,7 +254,7 @@ class DoorWindow(QWidget):
         if workspace is None:
             return
 
-        first, at = self._readings == 0, self._now()
+        first, at, answered = self._readings == 0, self._now(), self._answered
 
         def read(progress: Progress) -> tuple[DoorCounts, tuple[Scanned, ...]]:
             from eventdesk.workspace.door_reading import door_counts, last_scans
@@ -267,7 +269,9 @@ class DoorWindow(QWidget):
         number = self._readings
 
         def take(both: tuple[DoorCounts, tuple[Scanned, ...]]) -> None:
-            if number == self._readings:
+            if answered != self._answered:
+                self._read()  # somebody was answered meanwhile
+            elif number == self._readings:
                 self.counts.show_counts(both[0])
                 self.last.show_scans(both[1], self._picker(), self._desk.now())
                 self._explain()
@@ -316,12 +320,12 @@ class DoorWindow(QWidget):
         self.line.clear()
         self._search.stop()
         self.form.begin("" if any(letter.isdigit() for letter in typed) or (unknown and not typed) else typed)
-        self._stack.setCurrentWidget(self.form)
+        self._stack.setCurrentWidget(self._whole_form)
         self.form.name.setFocus()
 
     def escape(self) -> None:
         """Out of what was begun; with nothing begun, out of the door."""
-        if self._stack.currentWidget() is self.form or self._is_searching() or self.line.text():
+        if self._stack.currentWidget() is self._whole_form or self._is_searching() or self.line.text():
             self.line.clear()
             self._search.stop()
             self._stack.setCurrentWidget(self.answer)
@@ -409,9 +413,12 @@ class DoorWindow(QWidget):
         self._note = Caption()
         self._refusal, self._work = Refusal(), WorkShown()
         self._stack = QStackedWidget()
-        for part in (self.answer, self.found, self.form):
+        self._whole_form = WholePage(self.form, "door-register-whole")
+        for part in (self.answer, self.found, self._whole_form):
             self._stack.addWidget(part)
         column = QVBoxLayout(self)
+        # The layout follows the window, and not the other way round: the screen may be small.
+        column.setSizeConstraint(QLayout.SizeConstraint.SetNoConstraint)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         column.addLayout(layout.head(self.actions_of, self._guards, self._entrance))
@@ -421,7 +428,8 @@ class DoorWindow(QWidget):
         column.addLayout(body, 1)
         body.addLayout(layout.middle(self.line, self._stack), 1)
         body.addWidget(Hairline(vertical=True))
-        body.addWidget(layout.side(self.counts, self._note, self.last))
+        self._side = layout.side(self.counts, self._note, self.last)
+        body.addWidget(self._side)
         column.addWidget(self._work)
         column.addWidget(self._refusal)
 
@@ -435,6 +443,10 @@ class DoorWindow(QWidget):
         self._show_time()
         self._tick.start()
         self.line.setFocus()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        layout.fit(self, self._side)
 
     def hideEvent(self, event: QHideEvent) -> None:
         super().hideEvent(event)
