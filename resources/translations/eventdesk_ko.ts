@@ -2701,7 +2701,7 @@
     </message>
     <message>
         <source>Names and addresses are compared.</source>
-        <translation>이름과 메일 주소를 비교합니다.</translation>
+        <translation>이름과 이메일 주소를 비교합니다.</translation>
     </message>
     <message>
         <source>No duplicates</source>
@@ -2745,7 +2745,7 @@
     </message>
     <message>
         <source>Same e-mail address</source>
-        <translation>메일 주소가 같음</translation>
+        <translation>이메일 주소가 같음</translation>
     </message>
     <message>
         <source>Same name</source>
@@ -5625,7 +5625,7 @@
     </message>
     <message>
         <source>Registration form, e-mail …</source>
-        <translation>등록 신청서, 메일…</translation>
+        <translation>등록 신청서, 이메일…</translation>
     </message>
     <message>
         <source>Registration form</source>
@@ -5653,19 +5653,19 @@
     </message>
     <message>
         <source>Add fields that only this forum needs: hotel, flight, shirt size.</source>
-        <translation>이 포럼에만 필요한 항목을 추가하세요: 호텔, 항공편, 옷 치수.</translation>
+        <translation>이 포럼에만 필요한 필드를 추가하세요: 호텔, 항공편, 옷 치수.</translation>
     </message>
     <message>
         <source>Change fields…</source>
-        <translation>항목 바꾸기…</translation>
+        <translation>필드 바꾸기…</translation>
     </message>
     <message>
         <source>Change fields</source>
-        <translation>항목 바꾸기</translation>
+        <translation>필드 바꾸기</translation>
     </message>
     <message>
         <source>Change own field</source>
-        <translation>추가 항목 바꾸기</translation>
+        <translation>사용자 필드 바꾸기</translation>
     </message>
     <message>
         <source>Type a number like 12 or 2.5.</source>
@@ -5673,15 +5673,15 @@
     </message>
     <message>
         <source>Name of a new field</source>
-        <translation>새 항목 이름</translation>
+        <translation>새 필드 이름</translation>
     </message>
     <message>
         <source>Kind of the new field</source>
-        <translation>새 항목 종류</translation>
+        <translation>새 필드 종류</translation>
     </message>
     <message>
         <source>Add field</source>
-        <translation>항목 추가</translation>
+        <translation>필드 추가</translation>
     </message>
     <message>
         <source>Choices</source>
@@ -5693,7 +5693,7 @@
     </message>
     <message>
         <source>Each attendee has these fields. Deleting a field deletes its values; it can be undone.</source>
-        <translation>모든 참가자에게 있는 항목입니다. 항목을 지우면 값도 지워지며, 되돌릴 수 있습니다.</translation>
+        <translation>모든 참가자에게 있는 필드입니다. 필드를 지우면 값도 지워지며, 되돌릴 수 있습니다.</translation>
     </message>
     <message>
         <source>filled in for {count}</source>
@@ -5701,15 +5701,15 @@
     </message>
     <message>
         <source>Add own field</source>
-        <translation>추가 항목 만들기</translation>
+        <translation>사용자 필드 만들기</translation>
     </message>
     <message>
         <source>Reorder own fields</source>
-        <translation>추가 항목 순서 바꾸기</translation>
+        <translation>사용자 필드 순서 바꾸기</translation>
     </message>
     <message>
         <source>Delete own field</source>
-        <translation>추가 항목 지우기</translation>
+        <translation>사용자 필드 지우기</translation>
     </message>
     <message>
         <source>Number</source>
@@ -5757,7 +5757,7 @@
     </message>
     <message>
         <source>Own fields…</source>
-        <translation>추가 항목…</translation>
+        <translation>사용자 필드…</translation>
     </message>
     <message>
         <source>Counts…</source>
@@ -5781,7 +5781,7 @@
     </message>
     <message>
         <source>Add, rename or delete fields that only this forum has</source>
-        <translation>이 포럼에만 있는 항목을 추가하거나 이름을 바꾸거나 지웁니다</translation>
+        <translation>이 포럼에만 있는 필드를 추가하거나 이름을 바꾸거나 지웁니다</translation>
     </message>
     <message>
         <source>Put all speakers, panelists and moderators on the list, each once</source>
@@ -6919,6 +6919,46 @@
     <message>
         <source>What changed in the programme since it was printed</source>
         <translation>인쇄한 뒤 프로그램에서 바뀐 내용</translation>
+    </message>
+    <message>
+        <source>Sign-in sheets</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who registered for each session, with a line to sign and lines for walk-ins</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Seating list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who sits where, by seat, for the forum and each session</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Participants</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everyone who comes by organization, hosts first, in the order of protocol</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Participants, for the press</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only those who agreed to be named in press lists</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Diets and access needs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How many of each for the kitchen and the house, then whose</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Badges</source>
@@ -11135,7 +11175,7 @@
     </message>
     <message>
         <source>Name, organization, position, e-mail, telephone, code, picture, notes, tags, needs, consents, certificate, seat and your own fields.</source>
-        <translation>이름, 소속, 직위, 이메일, 전화, 코드, 사진, 메모, 태그, 요청 사항, 동의, 확인서, 좌석, 추가 항목.</translation>
+        <translation>이름, 소속, 직위, 이메일, 전화, 코드, 사진, 메모, 태그, 요청 사항, 동의, 확인서, 좌석, 사용자 필드.</translation>
     </message>
     <message>
         <source>The same in the history of changes: undo and redo go on, and do not bring it back.</source>
@@ -11237,10 +11277,14 @@
     </message>
     <message>
         <source>A field needs a name.</source>
-        <translation>항목에는 이름이 필요합니다.</translation>
+        <translation>필드에는 이름이 필요합니다.</translation>
     </message>
     <message>
         <source>A template needs a name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This template cannot be read. {0}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -11249,7 +11293,7 @@
     </message>
     <message>
         <source>There is a field of that name already.</source>
-        <translation>같은 이름의 항목이 이미 있습니다.</translation>
+        <translation>같은 이름의 필드가 이미 있습니다.</translation>
     </message>
     <message>
         <source>Give the choices first.</source>
