@@ -50,6 +50,7 @@ class SmallRows(QWidget):
         while len(self._shown) > len(rows):
             gone = self._shown.pop()
             self._column.removeWidget(gone)
+            gone.setParent(None)
             gone.deleteLater()
         while len(self._shown) < len(rows):
             made = _Row(self._prefix, self)
