@@ -27,6 +27,8 @@ _MARKED = (
     QT_TRANSLATE_NOOP("Refusals", "This attendee accompanies someone, and so cannot be accompanied."),
     QT_TRANSLATE_NOOP("Refusals", "A field needs a name."),
     QT_TRANSLATE_NOOP("Refusals", "A template needs a name."),
+    QT_TRANSLATE_NOOP("Refusals", "This template cannot be read. {0}"),
+    QT_TRANSLATE_NOOP("Refusals", "This template cannot be printed. {0}"),
     QT_TRANSLATE_NOOP("Refusals", "Another template has that name. Choose another one."),
     QT_TRANSLATE_NOOP("Refusals", "There is a field of that name already."),
     QT_TRANSLATE_NOOP("Refusals", "Give the choices first."),
@@ -146,6 +148,15 @@ _MARKED = (
     QT_TRANSLATE_NOOP("Refusals", "{0} unpacks to {1} MB; that is no list of people."),
     QT_TRANSLATE_NOOP("Refusals", "{0} is a binary workbook (.xlsb); save it as XLSX."),
     QT_TRANSLATE_NOOP("Refusals", "{0} has a sheet of over {1} cells; keep the columns that matter."),
+    # Of the door and its scan logs
+    QT_TRANSLATE_NOOP("Refusals", "This scan was taken back already."),
+    QT_TRANSLATE_NOOP("Refusals", "This scan log is of the forum “{0}”, not of “{1}”. Choose its own forum."),
+    QT_TRANSLATE_NOOP("Refusals", "{0} is over {1} MB, too long for a scan log."),
+    QT_TRANSLATE_NOOP("Refusals", "{0} cannot be written: {1}."),
+    QT_TRANSLATE_NOOP("Refusals", "{0} is no scan log, or damaged; export it again at the other entrance."),
+    QT_TRANSLATE_NOOP("Refusals", "{0} was made by a newer EventDesk; update EventDesk to read it."),
+    QT_TRANSLATE_NOOP("Refusals", "{0} is damaged at {1}; export it again at the other entrance."),
+    QT_TRANSLATE_NOOP("Refusals", "{0} is damaged; export it again at the other entrance."),
 )
 
 # Qt's marker gives back what it was given, but says “object”.

@@ -90,7 +90,7 @@ def duplicate_template(edit: Edit, uid: str, name: Text) -> str:
     try:
         design = structs.replace(design_of(row.design), name=name)
     except BadDesign as error:
-        raise EditRefused(str(error)) from None
+        raise EditRefused(f"This template cannot be read. {error}") from None
     return add_template(edit, design)
 
 

@@ -84,12 +84,12 @@ def _rendered(document: str, request: DocumentRequest, report: Report | None) ->
         raise NotPrintable("There are no attendees yet: import or add them first.")
     fault = next(iter(faults(batch.design)), None)
     if fault is not None and fault.index < 0:
-        raise NotPrintable(fault.sentence)
+        raise NotPrintable(f"This template cannot be printed. {fault.sentence}")
     out = BytesIO()
     try:
         made = write_pieces(batch, out, report)
     except TemplateError as error:
-        raise NotPrintable(str(error)) from None
+        raise NotPrintable(f"This template cannot be printed. {error}") from None
     missing = tuple(MissingGlyph(char, unicodedata.name(char, f"U+{ord(char):04X}"), "") for char in made.missing)
     name = batch.design.name.pick(request.language, request.snapshot.languages)
     forum = Teller(request.snapshot, request.language).forum_title()

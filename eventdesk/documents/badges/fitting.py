@@ -27,6 +27,7 @@ _STEP = 0.25
 _TIGHT = 1.001  # rounding of widths
 _EVEN = 4  # lines of more than so many are a paragraph
 _ELLIPSIS = "…"
+_HYPHENS = ("-", "\u2010")
 _OPEN = " ,;:–-·、，：（(“‘「『"
 # After so many texts the typesetters start afresh: names hardly come again, and memory stays flat.
 _RENEWED = 4000
@@ -196,7 +197,10 @@ class _Lines:
         self.height = height
         self.element = element
         self.most = element.lines or 1000
-        self.parts = setter.parts(told.text, style, told.language)
+        self.parts = [
+            (_kept_at_hyphens(tokens), from_right)
+            for tokens, from_right in setter.parts(told.text, style, told.language)
+        ]
         self.longest = max((_longest(tokens) for tokens, _ in self.parts), default=0.0)
 
     def fitted(self, limit: float) -> Setting:
@@ -280,6 +284,17 @@ class _Lines:
             lines = (*lines[: allowed - 1], _cut(self.setter, rest, self.style, room))
         shown = tuple(resized(line, size, self.style) for line in lines)
         return Setting(shown, size, fits, self.longest > room, ())
+
+
+def _kept_at_hyphens(tokens: list[Token]) -> list[Token]:
+    """Where there are spaces to break at, a line does not end within a double name."""
+    inside = [index for index, token in enumerate(tokens[:-1]) if token.breaks and token.text[-1:] in _HYPHENS]
+    if not inside or not any(token.breaks and token.space for token in tokens[:-1]):
+        return tokens
+    kept = list(tokens)
+    for index in inside:
+        kept[index] = kept[index]._replace(breaks=False)
+    return kept
 
 
 def _longest(tokens: Sequence[Token]) -> float:

@@ -34,6 +34,13 @@ def test_words_are_not_broken_while_the_text_can_be_smaller() -> None:
     assert 8 < found.size_pt < 30
 
 
+def test_a_double_name_stays_whole_where_there_is_a_space() -> None:
+    found = fitted("Im Kkeok-jeong", structs.replace(BOX, width=45))
+    assert [line.text for line in found.lines] == ["Im", "Kkeok-jeong"]
+    alone = fitted("Schneckenburger-Oberhausen", structs.replace(BOX, width=60))
+    assert [line.text for line in alone.lines] == ["Schneckenburger-", "Oberhausen"]
+
+
 def test_lines_are_evenly_long() -> None:
     wide = structs.replace(BOX, width=90, size_pt=12)
     found = fitted("Korea Institute of Science and Technology Evaluation and Planning", wide)

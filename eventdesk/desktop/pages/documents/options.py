@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QLocale, QSettings, QSignalBlocker, Signal
+from PySide6.QtGui import QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QCheckBox, QComboBox, QHBoxLayout, QSpinBox, QWidget
 
 from eventdesk.desktop.forms.names import Candidate, zones
@@ -97,7 +98,7 @@ class OptionsBar(QWidget):
         return choice
 
     def _number(self, name: str, text: str) -> QSpinBox:
-        number = QSpinBox()
+        number = _LabelNumber()
         number.setObjectName(name)
         number.setAccessibleName(text)
         number.setRange(1, MOST_LABELS)
@@ -274,6 +275,27 @@ class OptionsBar(QWidget):
             self._sizes[self._document.name] = size
         if size in _OFFICE:
             _settings().setValue(_PAGE_SIZE, size.value)
+
+
+class _LabelNumber(QSpinBox):
+    """A number without the buttons beside it: typed, or changed with the arrow keys."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.setButtonSymbols(QSpinBox.ButtonSymbols.NoButtons)
+        self.setFixedWidth(7 * GRID)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._lay_text()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        self._lay_text()
+
+    def _lay_text(self) -> None:
+        # With a stylesheet and without buttons, Qt leaves the text no room.
+        self.lineEdit().setGeometry(GRID, 1, self.width() - 2 * GRID, self.height() - 2)
 
 
 def _zones() -> Sequence[Candidate]:
