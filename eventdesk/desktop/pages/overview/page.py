@@ -67,6 +67,7 @@ class OverviewPage(Page):
         self.retention.refresh(snapshot)
         self.hosts.refresh(snapshot)
         show_forum(self.form, snapshot)
+        self.presence.setVisible(bool(snapshot.attendees))
         self._look(snapshot)
         self.records.look()
 
@@ -106,6 +107,13 @@ class OverviewPage(Page):
         self._calm_line.setVisible(bool(told))
         sign = icon("circle-check", IconRole.GOOD, colours_of(self))
         self._calm_sign.setPixmap(sign.pixmap(ICON))
+
+    def _ask_presence(self) -> None:
+        from eventdesk.desktop.door.presence import ask_presence
+
+        # What is typed into the number's field is what is announced now.
+        if self.form.commit():
+            ask_presence(self.desk, self)
 
     def _delete(self) -> None:
         from eventdesk.workspace.storing import delete_forum
@@ -170,6 +178,10 @@ class OverviewPage(Page):
         column.setContentsMargins(3 * GRID, 3 * GRID, 3 * GRID, 4 * GRID)
         column.setSpacing(3 * GRID)
         column.addWidget(self.form)
+        self.presence = button(self.tr("How many came…"), "users", "overview-presence")
+        self.presence.setToolTip(self.tr("Take the number of participants from the registrations and the door"))
+        self.presence.clicked.connect(self._ask_presence)
+        column.addWidget(self.presence, 0, Qt.AlignmentFlag.AlignLeft)
         column.addWidget(self.hosts)
         delete = button(self.tr("Delete this forum"), "trash-2", "delete-forum")
         delete.setToolTip(
