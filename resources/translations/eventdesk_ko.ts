@@ -6962,27 +6962,27 @@
     </message>
     <message>
         <source>Badges</source>
-        <translation type="unfinished"></translation>
+        <translation>명찰</translation>
     </message>
     <message>
         <source>A badge, card or ribbon for each attendee, from a template</source>
-        <translation type="unfinished"></translation>
+        <translation>참가자마다 명찰, 카드 또는 리본 하나씩, 서식에 따라</translation>
     </message>
     <message>
         <source>Name tents</source>
-        <translation type="unfinished"></translation>
+        <translation>탁상 명패</translation>
     </message>
     <message>
         <source>A name for each place at the table, on both sides</source>
-        <translation type="unfinished"></translation>
+        <translation>자리마다 앞뒤로 이름을 적은 명패</translation>
     </message>
     <message>
         <source>Certificates</source>
-        <translation type="unfinished"></translation>
+        <translation>증서</translation>
     </message>
     <message>
         <source>A certificate for each attendee, with a number and a code to verify it by</source>
-        <translation type="unfinished"></translation>
+        <translation>참가자마다 번호와 확인 코드가 있는 증서</translation>
     </message>
     <message>
         <source>Press release</source>
@@ -9470,7 +9470,7 @@
     </message>
     <message>
         <source>From label</source>
-        <translation type="unfinished"></translation>
+        <translation>시작 라벨</translation>
     </message>
     <message>
         <source>Whose</source>
@@ -10256,6 +10256,14 @@
     <message>
         <source>Make a new forum, open a workspace, or look at the sample: the File menu has all three.</source>
         <translation>새 포럼을 만들거나 작업 공간을 열거나 예제를 살펴보세요. 모두 파일 메뉴에 있습니다.</translation>
+    </message>
+    <message>
+        <source>How many came…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take the number of participants from the registrations and the door</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Delete this forum</source>
@@ -11281,15 +11289,19 @@
     </message>
     <message>
         <source>A template needs a name.</source>
-        <translation type="unfinished"></translation>
+        <translation>서식에는 이름이 있어야 합니다.</translation>
     </message>
     <message>
         <source>This template cannot be read. {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>이 서식을 읽을 수 없습니다. {0}</translation>
+    </message>
+    <message>
+        <source>This template cannot be printed. {0}</source>
+        <translation>이 서식은 인쇄할 수 없습니다. {0}</translation>
     </message>
     <message>
         <source>Another template has that name. Choose another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>같은 이름의 서식이 있습니다. 다른 이름을 고르십시오.</translation>
     </message>
     <message>
         <source>There is a field of that name already.</source>
@@ -11553,7 +11565,7 @@
     </message>
     <message>
         <source>There are no attendees yet: import or add them first.</source>
-        <translation type="unfinished"></translation>
+        <translation>아직 참가자가 없습니다. 먼저 가져오거나 추가하십시오.</translation>
     </message>
     <message>
         <source>This document comes on {0}, not on {1}.</source>
@@ -11678,6 +11690,38 @@
     <message>
         <source>{0} has a sheet of over {1} cells; keep the columns that matter.</source>
         <translation>{0}에 셀이 {1}개를 넘는 시트가 있습니다. 필요한 열만 남기세요.</translation>
+    </message>
+    <message>
+        <source>This scan was taken back already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This scan log is of the forum “{0}”, not of “{1}”. Choose its own forum.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} is over {1} MB, too long for a scan log.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} cannot be written: {1}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} is no scan log, or damaged; export it again at the other entrance.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} was made by a newer EventDesk; update EventDesk to read it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} is damaged at {1}; export it again at the other entrance.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} is damaged; export it again at the other entrance.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
