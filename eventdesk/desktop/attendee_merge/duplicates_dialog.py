@@ -3,7 +3,7 @@
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QSplitter, QStackedWidget, QVBoxLayout, QWidget
 
 from eventdesk.desktop import work
@@ -21,6 +21,7 @@ if TYPE_CHECKING:
 
 _MOST = 500
 """Pairs that are offered at a time."""
+_WIDE = 96 * GRID
 
 
 class DuplicatesDialog(QDialog):
@@ -128,6 +129,17 @@ class DuplicatesDialog(QDialog):
             self.desk.refused.emit(in_window_language(str(error)))
             return None
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        # On a small screen the pairs stand above the preview.
+        wide = self.width() >= _WIDE
+        way = Qt.Orientation.Horizontal if wide else Qt.Orientation.Vertical
+        if self._split.orientation() is not way:
+            self._split.setOrientation(way)
+            self._split.setSizes([38 * GRID, 100 * GRID] if wide else [13 * GRID, 40 * GRID])
+        self._side.setContentsMargins(0, 0, GRID if wide else 0, 0)
+        self._preview.setContentsMargins(2 * GRID if wide else 0, 0 if wide else GRID, 0, 0)
+
     # Acting
 
     def apply(self) -> None:
@@ -192,17 +204,17 @@ class DuplicatesDialog(QDialog):
 
     def _lay_out(self) -> None:
         left = QWidget()
-        side = QVBoxLayout(left)
+        self._side = side = QVBoxLayout(left)
         side.setContentsMargins(0, 0, GRID, 0)
         side.setSpacing(GRID)
         side.addWidget(self._count)
         side.addWidget(self.list, 1)
-        split = QSplitter(Qt.Orientation.Horizontal)
+        self._split = split = QSplitter(Qt.Orientation.Horizontal)
         split.setChildrenCollapsible(False)
         split.setHandleWidth(1)
         split.addWidget(left)
         right = QWidget()
-        preview = QVBoxLayout(right)
+        self._preview = preview = QVBoxLayout(right)
         preview.setContentsMargins(2 * GRID, 0, 0, 0)
         preview.addWidget(self.pane)
         split.addWidget(right)

@@ -120,6 +120,8 @@ class ChoiceTable(QTableView):
         self.setTabKeyNavigation(False)
         self.setSelectionMode(QAbstractItemView.SelectionMode.NoSelection)
         self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setMinimumHeight(14 * GRID)
         self.verticalHeader().hide()
         self.verticalHeader().setDefaultSectionSize(_HEIGHT)
         head = self.horizontalHeader()
