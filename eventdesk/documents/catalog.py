@@ -133,6 +133,7 @@ class Document:
 
 _AGENDA = frozenset((Option.SECOND_LANGUAGE, Option.LARGE_PRINT, Option.ACCENT, Option.SECOND_ZONE))
 _TEMPLATE = frozenset((Option.TEMPLATE,))
+_LIST = frozenset((Option.SECOND_LANGUAGE, Option.LARGE_PRINT, Option.ACCENT))
 _OFFICE_SIZES = (PageSize.A4, PageSize.LETTER)
 
 # A document more is a line more, in the order in which the window lists them.
@@ -172,6 +173,11 @@ _ENTRIES = (
         _AGENDA | {Option.SINCE},
         (PageSize.A5, PageSize.A4, PageSize.A3, PageSize.LETTER),
     ),
+    Document("sign-in", "eventdesk.documents.attendee_lists:render_sign_in", _LIST, _OFFICE_SIZES),
+    Document("seating", "eventdesk.documents.attendee_lists:render_seating", _LIST, _OFFICE_SIZES),
+    Document("participants", "eventdesk.documents.attendee_lists:render_participants", _LIST, _OFFICE_SIZES),
+    Document("participants-press", "eventdesk.documents.attendee_lists:render_press_list", _LIST, _OFFICE_SIZES),
+    Document("needs", "eventdesk.documents.attendee_lists:render_needs", _LIST, _OFFICE_SIZES),
     # Their paper is their template's.
     Document("badges", "eventdesk.documents.badges.documents:render_badges", _TEMPLATE, (PageSize.A4,)),
     Document("name-tents", "eventdesk.documents.badges.documents:render_tents", _TEMPLATE, (PageSize.A4,)),

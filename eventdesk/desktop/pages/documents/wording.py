@@ -76,6 +76,26 @@ def document_words(document: str) -> DocumentWords:
             translate("Documents", "Change slip"),
             translate("Documents", "What changed in the programme since it was printed"),
         ),
+        "sign-in": DocumentWords(
+            translate("Documents", "Sign-in sheets"),
+            translate("Documents", "Who registered for each session, with a line to sign and lines for walk-ins"),
+        ),
+        "seating": DocumentWords(
+            translate("Documents", "Seating list"),
+            translate("Documents", "Who sits where, by seat, for the forum and each session"),
+        ),
+        "participants": DocumentWords(
+            translate("Documents", "Participants"),
+            translate("Documents", "Everyone who comes by organization, hosts first, in the order of protocol"),
+        ),
+        "participants-press": DocumentWords(
+            translate("Documents", "Participants, for the press"),
+            translate("Documents", "Only those who agreed to be named in press lists"),
+        ),
+        "needs": DocumentWords(
+            translate("Documents", "Diets and access needs"),
+            translate("Documents", "How many of each for the kitchen and the house, then whose"),
+        ),
         "badges": DocumentWords(
             translate("Documents", "Badges"),
             translate("Documents", "A badge, card or ribbon for each attendee, from a template"),
