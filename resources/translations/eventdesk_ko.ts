@@ -7235,6 +7235,14 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{figure}: all who arrived</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{figure}: all who registered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{figure}, as announced</source>
         <translation type="unfinished"></translation>
     </message>
@@ -9466,7 +9474,7 @@
     </message>
     <message>
         <source>Template</source>
-        <translation type="unfinished">서식</translation>
+        <translation>서식</translation>
     </message>
     <message>
         <source>From label</source>
