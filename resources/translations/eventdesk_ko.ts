@@ -5970,7 +5970,7 @@
     </message>
     <message>
         <source>Check-in at the &amp;door</source>
-        <translation type="unfinished"></translation>
+        <translation>현장 체크인(&amp;D)</translation>
     </message>
     <message>
         <source>&amp;Badges and certificates</source>
@@ -6014,7 +6014,7 @@
     </message>
     <message>
         <source>Scan badges, find people by name, register on the spot (F11)</source>
-        <translation type="unfinished"></translation>
+        <translation>명찰 스캔, 이름 검색, 현장 등록 (F11)</translation>
     </message>
     <message>
         <source>How this house writes and looks (Ctrl+Alt+H)</source>
@@ -7108,31 +7108,31 @@
     <name>Door</name>
     <message>
         <source>The whole forum</source>
-        <translation type="unfinished"></translation>
+        <translation>포럼 전체</translation>
     </message>
     <message>
         <source>This entrance</source>
-        <translation type="unfinished"></translation>
+        <translation>이 입구</translation>
     </message>
     <message>
         <source>Name of the entrance</source>
-        <translation type="unfinished"></translation>
+        <translation>입구 이름</translation>
     </message>
     <message>
         <source>For example: North entrance</source>
-        <translation type="unfinished"></translation>
+        <translation>예: 북문</translation>
     </message>
     <message>
         <source>What it guards</source>
-        <translation type="unfinished"></translation>
+        <translation>담당 범위</translation>
     </message>
     <message>
         <source>Let in whoever is not registered for the session too</source>
-        <translation type="unfinished"></translation>
+        <translation>이 세션에 등록하지 않은 사람도 입장 허용</translation>
     </message>
     <message>
         <source>Guard this door</source>
-        <translation type="unfinished"></translation>
+        <translation>이 입구 담당</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -7140,39 +7140,39 @@
     </message>
     <message>
         <source>Two entrances need two names: by them a badge read twice is found.</source>
-        <translation type="unfinished"></translation>
+        <translation>입구마다 이름을 다르게 정하세요. 같은 명찰이 두 번 스캔된 것을 이름으로 찾습니다.</translation>
     </message>
     <message>
         <source>arrived of those expected</source>
-        <translation type="unfinished"></translation>
+        <translation>도착 / 예정 인원</translation>
     </message>
     <message>
         <source>No side</source>
-        <translation type="unfinished"></translation>
+        <translation>대표단 없음</translation>
     </message>
     <message>
         <source>Others</source>
-        <translation type="unfinished"></translation>
+        <translation>기타</translation>
     </message>
     <message>
         <source>Export the scan log</source>
-        <translation type="unfinished"></translation>
+        <translation>스캔 기록 내보내기</translation>
     </message>
     <message>
         <source>{count} scans were written to {file}.</source>
-        <translation type="unfinished"></translation>
+        <translation>스캔 {count}건을 {file} 파일에 저장했습니다.</translation>
     </message>
     <message>
         <source>Merge scan logs</source>
-        <translation type="unfinished"></translation>
+        <translation>스캔 기록 병합</translation>
     </message>
     <message>
         <source>Scan logs</source>
-        <translation type="unfinished"></translation>
+        <translation>스캔 기록</translation>
     </message>
     <message>
         <source>Scan logs merged</source>
-        <translation type="unfinished"></translation>
+        <translation>스캔 기록을 병합했습니다</translation>
     </message>
     <message>
         <source>Close</source>
@@ -7180,347 +7180,347 @@
     </message>
     <message>
         <source>To look at</source>
-        <translation type="unfinished"></translation>
+        <translation>확인할 사항</translation>
     </message>
     <message>
         <source>Nothing new: all of these scans are here already.</source>
-        <translation type="unfinished"></translation>
+        <translation>새로운 내용이 없습니다. 모든 스캔이 이미 들어 있습니다.</translation>
     </message>
     <message>
         <source>{scans} new scans; {arrivals} arrivals changed; {known} scans were here already.</source>
-        <translation type="unfinished"></translation>
+        <translation>새 스캔 {scans}건, 변경된 도착 시각 {arrivals}건, 이미 있던 스캔 {known}건.</translation>
     </message>
     <message>
         <source>{people} people who were registered at a door came along.</source>
-        <translation type="unfinished"></translation>
+        <translation>현장 등록자 {people}명이 함께 추가되었습니다.</translation>
     </message>
     <message>
         <source>Code {code}</source>
-        <translation type="unfinished"></translation>
+        <translation>코드 {code}</translation>
     </message>
     <message>
         <source>At {here} at {at}, and at {there} at {other}: one badge, twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>{here} {at}, {there} {other}: 같은 명찰이 두 번 스캔되었습니다.</translation>
     </message>
     <message>
         <source>Let in at {here}, but nobody here has this badge. Left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>{here}에서 입장했지만 여기에는 이 명찰을 가진 사람이 없습니다. 제외했습니다.</translation>
     </message>
     <message>
         <source>Read at {here} for a session that is not here. Left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>{here}에서 스캔한 세션이 여기에는 없습니다. 제외했습니다.</translation>
     </message>
     <message>
         <source>The code {code}, read at {here}, is another attendee’s here.</source>
-        <translation type="unfinished"></translation>
+        <translation>{here}에서 스캔한 코드 {code}은(는) 여기서는 다른 참석자의 것입니다.</translation>
     </message>
     <message>
         <source>Taken back at {here}, but welcomed at {there} at {other}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{here}에서 취소되었지만 {there}에서 {other}에 입장했습니다.</translation>
     </message>
     <message>
         <source>Let in at {here}, though here as: {status}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{here}에서 입장했지만 여기서의 상태: {status}</translation>
     </message>
     <message>
         <source>an entrance without a name</source>
-        <translation type="unfinished"></translation>
+        <translation>이름 없는 입구</translation>
     </message>
     <message>
         <source>How many came</source>
-        <translation type="unfinished"></translation>
+        <translation>참석 인원</translation>
     </message>
     <message>
         <source>Announce attendance</source>
-        <translation type="unfinished"></translation>
+        <translation>참석 인원 발표</translation>
     </message>
     <message>
         <source>{figure}: all who arrived</source>
-        <translation type="unfinished"></translation>
+        <translation>{figure}: 도착한 전원</translation>
     </message>
     <message>
         <source>{figure}: all who registered</source>
-        <translation type="unfinished"></translation>
+        <translation>{figure}: 등록한 전원</translation>
     </message>
     <message>
         <source>{figure}, as announced</source>
-        <translation type="unfinished"></translation>
+        <translation>{figure}(현재 발표 내용)</translation>
     </message>
     <message>
         <source>A release says nothing of it: nobody has come yet, or it is called off.</source>
-        <translation type="unfinished"></translation>
+        <translation>보도자료에는 언급되지 않습니다. 아직 도착한 사람이 없거나 행사가 취소되었습니다.</translation>
     </message>
     <message>
         <source>Announce this</source>
-        <translation type="unfinished"></translation>
+        <translation>이대로 발표</translation>
     </message>
     <message>
         <source>What releases and the forum’s pages are to say:</source>
-        <translation type="unfinished"></translation>
+        <translation>보도자료와 포럼 페이지에 쓸 표현:</translation>
     </message>
     <message>
         <source>A press release will say</source>
-        <translation type="unfinished"></translation>
+        <translation>보도자료 문장</translation>
     </message>
     <message>
         <source>{arrived} arrived · {registered} registered · announced: {announced}</source>
-        <translation type="unfinished"></translation>
+        <translation>도착 {arrived} · 등록 {registered} · 발표: {announced}</translation>
     </message>
     <message>
         <source>nothing yet</source>
-        <translation type="unfinished"></translation>
+        <translation>아직 없음</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished">이름</translation>
+        <translation>이름</translation>
     </message>
     <message>
         <source>Organization</source>
-        <translation type="unfinished"></translation>
+        <translation>소속</translation>
     </message>
     <message>
         <source>Position</source>
-        <translation type="unfinished"></translation>
+        <translation>직위</translation>
     </message>
     <message>
         <source>Category</source>
-        <translation type="unfinished">구분</translation>
+        <translation>구분</translation>
     </message>
     <message>
         <source>Side</source>
-        <translation>측</translation>
+        <translation>대표단</translation>
     </message>
     <message>
         <source>Register and let in</source>
-        <translation type="unfinished"></translation>
+        <translation>등록하고 입장</translation>
     </message>
     <message>
         <source>Register and print a badge</source>
-        <translation type="unfinished"></translation>
+        <translation>등록하고 명찰 인쇄</translation>
     </message>
     <message>
         <source>Cancel (Esc)</source>
-        <translation type="unfinished"></translation>
+        <translation>취소 (Esc)</translation>
     </message>
     <message>
         <source>Somebody needs a name to be let in.</source>
-        <translation type="unfinished"></translation>
+        <translation>입장하려면 이름이 필요합니다.</translation>
     </message>
     <message>
         <source>Register at the door</source>
-        <translation type="unfinished"></translation>
+        <translation>현장 등록</translation>
     </message>
     <message>
         <source>Welcome back</source>
-        <translation type="unfinished"></translation>
+        <translation>다시 오셨습니다</translation>
     </message>
     <message>
         <source>Welcome</source>
-        <translation type="unfinished"></translation>
+        <translation>환영합니다</translation>
     </message>
     <message>
         <source>Already in</source>
-        <translation type="unfinished"></translation>
+        <translation>이미 입장</translation>
     </message>
     <message>
         <source>Cancelled</source>
-        <translation type="unfinished"></translation>
+        <translation>취소됨</translation>
     </message>
     <message>
         <source>Declined</source>
-        <translation type="unfinished">불참</translation>
+        <translation>불참 통보</translation>
     </message>
     <message>
         <source>On the waiting list</source>
-        <translation type="unfinished"></translation>
+        <translation>대기자</translation>
     </message>
     <message>
         <source>Wrong session</source>
-        <translation type="unfinished"></translation>
+        <translation>다른 세션</translation>
     </message>
     <message>
         <source>Not registered</source>
-        <translation type="unfinished"></translation>
+        <translation>미등록</translation>
     </message>
     <message>
         <source>Ready</source>
-        <translation type="unfinished"></translation>
+        <translation>준비됨</translation>
     </message>
     <message>
         <source>Scan a badge, or type two letters of a name. F2 registers somebody new.</source>
-        <translation type="unfinished"></translation>
+        <translation>명찰을 스캔하거나 이름 두 글자를 입력하세요. F2를 누르면 새로 등록합니다.</translation>
     </message>
     <message>
         <source>F2 registers somebody new. Or type a name.</source>
-        <translation type="unfinished"></translation>
+        <translation>F2를 누르면 새로 등록합니다. 이름을 입력해도 됩니다.</translation>
     </message>
     <message>
         <source>F6 lets them in all the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>F6을 누르면 그래도 입장시킵니다.</translation>
     </message>
     <message>
         <source>Taken back</source>
-        <translation type="unfinished"></translation>
+        <translation>취소됨</translation>
     </message>
     <message>
         <source>Does not count as arrived any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>더 이상 도착으로 집계되지 않습니다.</translation>
     </message>
     <message>
         <source>Still counts as arrived, by another scan.</source>
-        <translation type="unfinished"></translation>
+        <translation>다른 스캔이 있어 계속 도착으로 집계됩니다.</translation>
     </message>
     <message>
         <source>Nobody has the code “{code}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{code}” 코드를 가진 사람이 없습니다.</translation>
     </message>
     <message>
         <source>since {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>{time}부터</translation>
     </message>
     <message>
         <source>came first on {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>첫 도착: {time}</translation>
     </message>
     <message>
         <source>Registered for no session.</source>
-        <translation type="unfinished"></translation>
+        <translation>등록한 세션이 없습니다.</translation>
     </message>
     <message>
         <source>Registered for: {sessions}</source>
-        <translation type="unfinished"></translation>
+        <translation>등록한 세션: {sessions}</translation>
     </message>
     <message>
         <source>Not let in</source>
-        <translation type="unfinished"></translation>
+        <translation>입장 거절</translation>
     </message>
     <message>
         <source>VIP</source>
-        <translation type="unfinished">귀빈</translation>
+        <translation>귀빈</translation>
     </message>
     <message>
         <source>Seat {seat}</source>
-        <translation type="unfinished"></translation>
+        <translation>좌석 {seat}</translation>
     </message>
     <message>
         <source>Register</source>
-        <translation type="unfinished"></translation>
+        <translation>현장 등록</translation>
     </message>
     <message>
         <source>Take back</source>
-        <translation type="unfinished"></translation>
+        <translation>스캔 취소</translation>
     </message>
     <message>
         <source>Let in all the same</source>
-        <translation type="unfinished"></translation>
+        <translation>그래도 입장</translation>
     </message>
     <message>
         <source>Print badge</source>
-        <translation type="unfinished"></translation>
+        <translation>명찰 인쇄</translation>
     </message>
     <message>
         <source>This entrance…</source>
-        <translation type="unfinished"></translation>
+        <translation>이 입구…</translation>
     </message>
     <message>
         <source>How many came…</source>
-        <translation type="unfinished"></translation>
+        <translation>참석 인원…</translation>
     </message>
     <message>
         <source>Export the scan log…</source>
-        <translation type="unfinished"></translation>
+        <translation>스캔 기록 내보내기…</translation>
     </message>
     <message>
         <source>Merge scan logs…</source>
-        <translation type="unfinished"></translation>
+        <translation>스캔 기록 병합…</translation>
     </message>
     <message>
         <source>Sound</source>
-        <translation type="unfinished"></translation>
+        <translation>소리</translation>
     </message>
     <message>
         <source>Full screen</source>
-        <translation type="unfinished"></translation>
+        <translation>전체 화면</translation>
     </message>
     <message>
         <source>Leave the door</source>
-        <translation type="unfinished"></translation>
+        <translation>체크인 마치기</translation>
     </message>
     <message>
         <source>Printing a badge</source>
-        <translation type="unfinished"></translation>
+        <translation>명찰 인쇄 중</translation>
     </message>
     <message>
         <source>The printer for badges</source>
-        <translation type="unfinished"></translation>
+        <translation>명찰 프린터</translation>
     </message>
     <message>
         <source>People found</source>
-        <translation type="unfinished"></translation>
+        <translation>찾은 사람</translation>
     </message>
     <message>
         <source>Last scans</source>
-        <translation type="unfinished"></translation>
+        <translation>최근 스캔</translation>
     </message>
     <message>
         <source>More</source>
-        <translation type="unfinished">더 보기</translation>
+        <translation>더 보기</translation>
     </message>
     <message>
         <source>This entrance, scan logs, how many came</source>
-        <translation type="unfinished"></translation>
+        <translation>이 입구, 스캔 기록, 참석 인원</translation>
     </message>
     <message>
         <source>Code or name</source>
-        <translation type="unfinished"></translation>
+        <translation>코드 또는 이름</translation>
     </message>
     <message>
         <source>Scan a badge, or type a name or a code</source>
-        <translation type="unfinished"></translation>
+        <translation>명찰을 스캔하거나 이름 또는 코드를 입력하세요</translation>
     </message>
     <message>
         <source>Check-in</source>
-        <translation type="unfinished"></translation>
+        <translation>체크인</translation>
     </message>
     <message>
         <source>Check in</source>
-        <translation type="unfinished">체크인</translation>
+        <translation>체크인</translation>
     </message>
     <message>
         <source>Take back check-in</source>
-        <translation type="unfinished">체크인 취소</translation>
+        <translation>체크인 취소</translation>
     </message>
     <message>
         <source>Entrance without a name</source>
-        <translation type="unfinished"></translation>
+        <translation>이름 없는 입구</translation>
     </message>
     <message>
         <source>Take back {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} 취소</translation>
     </message>
     <message>
         <source>Nobody was let in yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>아직 입장한 사람이 없습니다.</translation>
     </message>
     <message>
         <source>The scan of {name} was a mistake (F8)</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} 스캔을 취소합니다 (F8)</translation>
     </message>
     <message>
         <source>Only for somebody who was refused just now.</source>
-        <translation type="unfinished"></translation>
+        <translation>방금 거절된 사람에게만 쓸 수 있습니다.</translation>
     </message>
     <message>
         <source>Let them in all the same (F6)</source>
-        <translation type="unfinished"></translation>
+        <translation>그래도 입장시킵니다 (F6)</translation>
     </message>
     <message>
         <source>First scan somebody’s badge or choose their name.</source>
-        <translation type="unfinished"></translation>
+        <translation>먼저 명찰을 스캔하거나 이름을 선택하세요.</translation>
     </message>
     <message>
         <source>Print their badge (F9)</source>
-        <translation type="unfinished"></translation>
+        <translation>이 사람의 명찰을 인쇄합니다 (F9)</translation>
     </message>
 </context>
 <context>
@@ -10267,11 +10267,11 @@
     </message>
     <message>
         <source>How many came…</source>
-        <translation type="unfinished"></translation>
+        <translation>참석 인원…</translation>
     </message>
     <message>
         <source>Take the number of participants from the registrations and the door</source>
-        <translation type="unfinished"></translation>
+        <translation>등록과 현장 체크인에서 참석 인원을 가져옵니다</translation>
     </message>
     <message>
         <source>Delete this forum</source>
@@ -11701,35 +11701,35 @@
     </message>
     <message>
         <source>This scan was taken back already.</source>
-        <translation type="unfinished"></translation>
+        <translation>이 스캔은 이미 취소되었습니다.</translation>
     </message>
     <message>
         <source>This scan log is of the forum “{0}”, not of “{1}”. Choose its own forum.</source>
-        <translation type="unfinished"></translation>
+        <translation>이 스캔 기록은 “{1}” 포럼이 아니라 “{0}” 포럼의 것입니다. 해당 포럼을 선택하세요.</translation>
     </message>
     <message>
         <source>{0} is over {1} MB, too long for a scan log.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}: {1} MB가 넘어 스캔 기록으로 보기에는 너무 큽니다.</translation>
     </message>
     <message>
         <source>{0} cannot be written: {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}: 저장할 수 없습니다({1}).</translation>
     </message>
     <message>
         <source>{0} is no scan log, or damaged; export it again at the other entrance.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}: 스캔 기록이 아니거나 손상되었습니다. 다른 입구에서 다시 내보내세요.</translation>
     </message>
     <message>
         <source>{0} was made by a newer EventDesk; update EventDesk to read it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}: 더 새로운 EventDesk에서 만든 파일입니다. 읽으려면 EventDesk를 업데이트하세요.</translation>
     </message>
     <message>
         <source>{0} is damaged at {1}; export it again at the other entrance.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}: {1} 부분이 손상되었습니다. 다른 입구에서 다시 내보내세요.</translation>
     </message>
     <message>
         <source>{0} is damaged; export it again at the other entrance.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}: 손상되었습니다. 다른 입구에서 다시 내보내세요.</translation>
     </message>
 </context>
 <context>

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from msgspec import structs
-from PySide6.QtCore import QCoreApplication, QLocale
+from PySide6.QtCore import QCoreApplication, QLocale, Qt
 from PySide6.QtWidgets import QButtonGroup, QDialog, QHBoxLayout, QRadioButton, QVBoxLayout, QWidget
 
 from eventdesk.desktop.desk import Desk
@@ -88,12 +88,13 @@ class PresenceDialog(QDialog):
         present = announced(self._snapshot)
         self.line = label(_numbers(presence, present), "heading", wrap=True)
         self.line.setObjectName("presence-numbers")
-        self._figures = figures(presence, present)
+        self._presence, self._figures = presence, figures(presence, present)
         self._group = QButtonGroup(self)
         self._choices = [self._choice(number, figure, present) for number, figure in enumerate(self._figures)]
         self._said = label("", wrap=True)
         self._said.setObjectName("presence-said")
         self._said.setMinimumHeight(12 * GRID)
+        self._said.setAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop)
         self._lay_out(presence)
         self._group.idToggled.connect(lambda _id, on: self._show_said() if on else None)
         if self._choices:
@@ -123,7 +124,11 @@ class PresenceDialog(QDialog):
 
     def _choice(self, number: int, figure: Figure, present: Figure | None) -> QRadioButton:
         text = figure.told()
-        if figure == present:
+        if figure.precision is Precision.EXACT and figure.count == self._presence.arrived:
+            text = translate("Door", "{figure}: all who arrived").format(figure=text)
+        elif figure.precision is Precision.EXACT and figure.count == self._presence.registered:
+            text = translate("Door", "{figure}: all who registered").format(figure=text)
+        elif figure == present:
             text = translate("Door", "{figure}, as announced").format(figure=text)
         made = QRadioButton(text[:1].upper() + text[1:])
         made.setObjectName(f"presence-{figure.precision.value}-{figure.count}")
