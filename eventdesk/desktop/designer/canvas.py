@@ -175,11 +175,12 @@ class Canvas(QAbstractScrollArea):
         return _REACH / self.scale
 
     def place_at(self, spot: Spot) -> int | None:
-        """The foremost element there; one that is selected already goes first."""
+        """The foremost element there; one that is selected already goes first, one that is not printed last."""
         slack = 3.0 / self.scale
         found = [n for n, one in enumerate(self.drawing.elements) if touches(one, spot, slack)]
         mine = [place for place in found if place in self.drawing.selected]
-        return mine[-1] if mine else found[-1] if found else None
+        seen = [place for place in found if place not in self.absent]
+        return next((places[-1] for places in (mine, seen, found) if places), None)
 
     def places_in(self, box: Box) -> frozenset[int]:
         return frozenset(

@@ -27,9 +27,9 @@ class ConditionPanel(QWidget):
         self.categories.setObjectName("condition-categories")
         self.sides = SeveralBox(tr("Sides"), str)
         self.sides.setObjectName("condition-sides")
-        self.has = ChoiceBox(_choices(tr("whatever is known")))
+        self.has = ChoiceBox(_choices(tr("no condition")))
         self.has.setObjectName("condition-has")
-        self.lacks = ChoiceBox(_choices(tr("whatever is missing")))
+        self.lacks = ChoiceBox(_choices(tr("no condition")))
         self.lacks.setObjectName("condition-lacks")
         form = QFormLayout()
         column = QVBoxLayout(self)
@@ -44,8 +44,8 @@ class ConditionPanel(QWidget):
         for text, widget in (
             (tr("Categories"), self.categories),
             (tr("Sides"), self.sides),
-            (tr("Who has"), self.has),
-            (tr("Who lacks"), self.lacks),
+            (tr("Only with"), self.has),
+            (tr("Only without"), self.lacks),
         ):
             form.addRow(text, widget)
             if isinstance(widget, ChoiceBox):

@@ -3,11 +3,12 @@
 from collections.abc import Callable, Sequence
 from typing import Any, Protocol
 
-from PySide6.QtCore import QLocale, QSignalBlocker, QSize, Qt, Signal, SignalInstance
+from PySide6.QtCore import QLocale, QPoint, QSignalBlocker, QSize, Qt, Signal, SignalInstance
 from PySide6.QtGui import (
     QActionGroup,
     QColor,
     QIcon,
+    QKeyEvent,
     QPainter,
     QPen,
     QPixmap,
@@ -221,7 +222,7 @@ class PaintBox(QToolButton):
 
     def __init__(self, title: str, may_be_none: bool = True) -> None:
         super().__init__()
-        self._title, self._paint = title, ""
+        self._title, self._paint, self._accent = title, "", "#1f5fa6"
         self.setIconSize(QSize(ICON, ICON))
         self.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
         self.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
@@ -247,8 +248,13 @@ class PaintBox(QToolButton):
         self.setIcon(self._swatch(self._paint))
         self.setAccessibleName(f"{self._title}: {paint_label(self._paint)}")
 
+    def set_accent(self, colour: str) -> None:
+        """Show the forum's colour so."""
+        self._accent = colour
+        self.show_value(self._paint)
+
     def ask(self) -> None:
-        start = QColor(self._paint) if self._paint.startswith("#") else QColor("#1f5fa6")
+        start = QColor(self._paint if self._paint.startswith("#") else self._accent)
         chosen = QColorDialog.getColor(start, self, self._title)
         if chosen.isValid():
             self._take(chosen.name())
@@ -259,7 +265,7 @@ class PaintBox(QToolButton):
             self.edited.emit()
 
     def _swatch(self, paint: str) -> QIcon:
-        return swatch(paint, colours_of(self).outline)
+        return swatch(self._accent if paint == ACCENT else paint, colours_of(self).outline)
 
 
 def swatch(paint: str, edge: str) -> QIcon:
@@ -269,7 +275,7 @@ def swatch(paint: str, edge: str) -> QIcon:
     picture.fill(Qt.GlobalColor.transparent)
     painter = QPainter(picture)
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-    several = {CATEGORY: ("#b3261e", "#1f5fa6", "#2b6e3f"), SIDE: ("#1f5fa6", "#c98a00"), ACCENT: ("#1f5fa6",)}
+    several = {CATEGORY: ("#b3261e", "#1f5fa6", "#2b6e3f"), SIDE: ("#1f5fa6", "#c98a00")}
     inks = several.get(paint, (paint,) if paint else ())
     wide = (ICON - 2) / max(1, len(inks))
     for number, ink in enumerate(inks):
@@ -294,7 +300,7 @@ def paint_label(paint: str) -> str:
     return named.get(paint.lower(), paint.upper())
 
 
-class SeveralBox(QToolButton):
+class SeveralBox(QComboBox):
     """For which of several values something is: all, only those ticked, or all but those."""
 
     edited = Signal()
@@ -305,13 +311,26 @@ class SeveralBox(QToolButton):
         self._offered: tuple[str, ...] = ()
         self._ticked: tuple[str, ...] = ()
         self._but = False
-        self.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
-        self.setProperty("chip", True)
+        self.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+        self.setMinimumContentsLength(8)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self._menu = QMenu(self)
         self._menu.aboutToShow.connect(self._fill)
-        self.setMenu(self._menu)
         self._say()
+
+    def showPopup(self) -> None:
+        """Values to tick, in the place of the one list of a combo box."""
+        self._menu.setMinimumWidth(self.width())
+        self._menu.popup(self.mapToGlobal(QPoint(0, self.height())))
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            self.showPopup()
+        else:
+            super().keyPressEvent(event)
+
+    def wheelEvent(self, event: QWheelEvent) -> None:
+        event.ignore()
 
     def offer(self, values: Sequence[str]) -> None:
         self._offered = tuple(values)
@@ -364,6 +383,7 @@ class SeveralBox(QToolButton):
             told = (
                 tr("All but {names}").format(names=names) if self._but else tr("Only {names}").format(names=names)
             )
-        self.setText(self.fontMetrics().elidedText(told, Qt.TextElideMode.ElideRight, 190).replace("&", "&&"))
+        self.clear()
+        self.addItem(told)
         self.setToolTip(told)
         self.setAccessibleName(f"{self._title}: {told}")

@@ -49,7 +49,7 @@ class DesignPanel(QWidget):
         self.setEnabled(design is not None)
         if design is None:
             return
-        self.name.show_value(design.name.pick(self._desk.language, self._languages()))
+        self.name.show_value(design.name.get(words.name_tag(design, self._desk.language), ""))
         self.kind.show_value(design.kind)
         self.sizes.show_value(_size_of(design))
         self.wide.show_value(design.width)
@@ -64,9 +64,6 @@ class DesignPanel(QWidget):
         if self._desk.snapshot is not None:
             self._groups = groups_of(self._desk.snapshot)
         self.refresh()
-
-    def _languages(self) -> tuple[str, ...]:
-        return self._desk.snapshot.languages if self._desk.snapshot is not None else ()
 
     def _show_colours(self, design: Design) -> None:
         categories = list(dict.fromkeys((*self._groups[0], *design.category_colours)))
@@ -118,11 +115,9 @@ class DesignPanel(QWidget):
         self.sizes.edited.connect(self._take_size)
 
     def _rename(self) -> None:
-        design, snapshot = self._drawing.design, self._desk.snapshot
+        design = self._drawing.design
         if design is not None and self.name.value().strip():
-            tag = design.name.tag_for(self._desk.language, snapshot.languages if snapshot else ())
-            if tag is None or self._drawing.shipped:
-                tag = self._desk.language
+            tag = words.name_tag(design, self._desk.language)
             self._set(tr("Rename template"), name=design.name.with_value(tag, self.name.value().strip()))
         self.refresh()
 

@@ -82,6 +82,8 @@ def paint(painter: QPainter, canvas: "Canvas", colours: Colours) -> None:
     for place, element in enumerate(elements):
         _paint_frame(painter, canvas, inks, place, element)
     for place in sorted(selected):
+        # Seen on a ground of its own colour too.
+        _outline(painter, canvas, elements[place], QPen(QColor(255, 255, 255, 190), 3.5))
         _outline(painter, canvas, elements[place], QPen(inks.select, 1.5))
     _paint_marks(painter, canvas, inks)
     _paint_guides(painter, canvas, inks, canvas.hands.guides)
@@ -142,10 +144,9 @@ def _paint_frame(painter: QPainter, canvas: "Canvas", inks: Inks, place: int, el
     hovered = place == canvas.hands.hovered and place not in canvas.drawing.selected
     if hovered:
         _outline(painter, canvas, element, QPen(inks.select, 1.0))
-    elif place in canvas.absent or (isinstance(element, ImageElement) and not element.asset):
+    elif isinstance(element, ImageElement) and not element.asset:
         _outline(painter, canvas, element, _dashed(inks.frame))
-        if isinstance(element, ImageElement) and not element.asset:
-            _write_within(painter, canvas, inks, element, tr("Choose a picture"))
+        _write_within(painter, canvas, inks, element, tr("Choose a picture"))
 
 
 def _outline(painter: QPainter, canvas: "Canvas", element: AnyElement, pen: QPen) -> None:
@@ -180,7 +181,7 @@ def _paint_marks(painter: QPainter, canvas: "Canvas", inks: Inks) -> None:
         if mark.level is Level.WRONG and place not in canvas.drawing.selected:
             _outline(painter, canvas, element, QPen(ink, 1.5))
         corner = canvas.point_of(corners(box_of(element), element.rotation)[1])
-        _paint_sign(painter, corner + QPointF(2, -2), ink, "!" if mark.level is Level.WRONG else "↓")
+        _paint_sign(painter, corner + QPointF(11, -11), ink, "!" if mark.level is Level.WRONG else "↓")
 
 
 def _paint_sign(painter: QPainter, at: QPointF, ink: QColor, sign: str) -> None:

@@ -5,7 +5,7 @@ from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
 from eventdesk.desktop.designer import element_panels, words
 from eventdesk.desktop.designer.condition_panel import ConditionPanel
-from eventdesk.desktop.designer.controls import ChoiceBox
+from eventdesk.desktop.designer.controls import ChoiceBox, PaintBox
 from eventdesk.desktop.designer.design_panel import DesignPanel
 from eventdesk.desktop.designer.drawing import Drawing
 from eventdesk.desktop.designer.panels import Panel
@@ -96,6 +96,11 @@ class Inspector(QWidget):
         self.language.offer([("", first), *((tag, words.tongue(tag)) for tag in languages)])
         self.condition.offer(*groups_of(snapshot))
         self.design.refresh_forum()
+        from eventdesk.documents.catalog import DEFAULT_ACCENT
+
+        house = snapshot.house_style.colour if snapshot.house_style is not None else ""
+        for paint in self.findChildren(PaintBox):
+            paint.set_accent(snapshot.forum.accent or house or DEFAULT_ACCENT)
 
     def edit_contents(self) -> None:
         """Put the cursor where the selected element's contents are edited."""

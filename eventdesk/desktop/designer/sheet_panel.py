@@ -179,7 +179,7 @@ class SheetPanel(QWidget):
         grid.setVerticalSpacing(HALF)
         for at in range(4):
             grid.setColumnStretch(at, 1)
-        self._put(grid, 0, 0, 4, tr("Sheet"), self.preset, "sheet-preset")
+        self._put(grid, 0, 0, 4, tr("Sheet of paper"), self.preset, "sheet-preset")
         self._put(grid, 2, 0, 2, tr("Paper"), self.paper, "sheet-paper")
         self._put(grid, 2, 2, 1, tr("Width"), self.paper_width, "sheet-width")
         self._put(grid, 2, 3, 1, tr("Height"), self.paper_height, "sheet-height")
@@ -189,7 +189,7 @@ class SheetPanel(QWidget):
         self._put(grid, 4, 3, 1, tr("From the top"), self.top, "sheet-top")
         self._put(grid, 6, 0, 1, tr("Gap across"), self.column_gap, "sheet-column-gap")
         self._put(grid, 6, 1, 1, tr("Gap down"), self.row_gap, "sheet-row-gap")
-        self._put(grid, 6, 2, 2, tr("Sides"), self.duplex, "sheet-duplex")
+        self._put(grid, 6, 2, 2, tr("Printed on"), self.duplex, "sheet-duplex")
         self._put(grid, 8, 0, 1, tr("Printer off, right"), self.shift_x, "sheet-shift-x")
         self._put(grid, 8, 1, 1, tr("Off, down"), self.shift_y, "sheet-shift-y")
         self._put(grid, 8, 2, 1, tr("Back, right"), self.back_x, "sheet-back-x")

@@ -52,9 +52,8 @@ class Templates(QObject):
         stored = storing.read_all(self._desk)
         self._stored = {_key(one): one for one in stored}
         language = self._desk.language
-        languages = self._desk.snapshot.languages if self._desk.snapshot is not None else ()
         rows = [
-            TemplateRow(one.design, words.design_label(one.design, language, languages), one.uid, one.shipped)
+            TemplateRow(one.design, words.design_label(one.design, language), one.uid, one.shipped)
             for one in stored
         ]
         wanted = self._wanted()
@@ -111,8 +110,7 @@ class Templates(QObject):
         design = self._drawing.design
         if design is None or not self._drawing.uid:
             return
-        languages = self._desk.snapshot.languages if self._desk.snapshot is not None else ()
-        tag = design.name.tag_for(self._desk.language, languages) or self._desk.language
+        tag = words.name_tag(design, self._desk.language)
         before = design.name.get(tag, "")
         name, done = QInputDialog.getText(
             self._window, tr("Rename template"), tr("Name"), QLineEdit.EchoMode.Normal, before

@@ -162,6 +162,8 @@ class DesignerWindow(QWidget):
     def _say_marks(self, made: FaceMade) -> None:
         wrong = [mark for mark in made.marks.values() if mark.level >= 2]
         told = tr("Stored as you change it")
+        if self.drawing.shipped:
+            told = tr("A shipped template: your first change makes a copy of your own")
         if wrong:
             told = wrong[0].sentence if len(wrong) == 1 else tr("{n} elements need a look.").format(n=len(wrong))
         self._said.setText(told)

@@ -36,7 +36,8 @@ def kind_label(kind: DesignKind) -> str:
 
 
 def face_label(face: str) -> str:
-    return tr("Front") if face == FRONT else tr("Back")
+    translate = QCoreApplication.translate
+    return translate("Designer", "Front") if face == FRONT else translate("Designer", "Back")
 
 
 def type_label(element: AnyElement) -> str:
@@ -83,9 +84,14 @@ def size_label(width: float, height: float) -> str:
     return tr("{width} × {height} mm").format(width=millimetres(width), height=millimetres(height))
 
 
-def design_label(design: Design, language: str, languages: tuple[str, ...] = ()) -> str:
+def name_tag(design: Design, language: str) -> str:
+    """In which language the design is called: the window's where it has that, else the data's, else any."""
+    return design.name.tag_for(QLocale().bcp47Name(), (language,)) or language
+
+
+def design_label(design: Design, language: str) -> str:
     """The design's name; where it has none, what it is and how large."""
-    named = design.name.pick(language, languages)
+    named = design.name.get(name_tag(design, language), "")
     return named or f"{kind_label(design.kind)} {size_label(design.width, design.height)}"
 
 
