@@ -7324,11 +7324,11 @@
     </message>
     <message>
         <source>Cancelled</source>
-        <translation>취소됨</translation>
+        <translation>참석 취소</translation>
     </message>
     <message>
         <source>Declined</source>
-        <translation>불참 통보</translation>
+        <translation>불참</translation>
     </message>
     <message>
         <source>On the waiting list</source>
@@ -7360,7 +7360,7 @@
     </message>
     <message>
         <source>Taken back</source>
-        <translation>취소됨</translation>
+        <translation>스캔 취소됨</translation>
     </message>
     <message>
         <source>Does not count as arrived any more.</source>
