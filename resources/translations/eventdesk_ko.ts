@@ -7227,6 +7227,18 @@
         <translation>이름 없는 입구</translation>
     </message>
     <message>
+        <source>exactly {count}</source>
+        <translation>정확히 {count}명</translation>
+    </message>
+    <message>
+        <source>about {count}</source>
+        <translation>약 {count}명</translation>
+    </message>
+    <message>
+        <source>more than {count}</source>
+        <translation>{count}명 이상</translation>
+    </message>
+    <message>
         <source>How many came</source>
         <translation>참석 인원</translation>
     </message>
@@ -7496,7 +7508,7 @@
     </message>
     <message>
         <source>Take back {name}</source>
-        <translation>{name} 취소</translation>
+        <translation>{name} 스캔 취소</translation>
     </message>
     <message>
         <source>Nobody was let in yet.</source>

@@ -9,7 +9,6 @@ from PySide6.QtCore import QCoreApplication, QLocale, Qt
 from PySide6.QtWidgets import QButtonGroup, QDialog, QHBoxLayout, QRadioButton, QVBoxLayout, QWidget
 
 from eventdesk.desktop.desk import Desk
-from eventdesk.desktop.pages.overview.wording import precision
 from eventdesk.desktop.theme import GRID
 from eventdesk.desktop.widgets import Caption, Title, button, label, within_screen
 from eventdesk.model.kinds import Precision
@@ -29,7 +28,13 @@ class Figure:
     precision: Precision
 
     def told(self) -> str:
-        return f"{precision(self.precision)} {QLocale().toString(self.count)}"
+        """“more than 100”, in the window's language: not every language says the number last."""
+        told = {
+            Precision.EXACT: translate("Door", "exactly {count}"),
+            Precision.ABOUT: translate("Door", "about {count}"),
+            Precision.MORE_THAN: translate("Door", "more than {count}"),
+        }[self.precision]
+        return told.format(count=QLocale().toString(self.count))
 
 
 def figures(presence: "Presence", present: Figure | None) -> list[Figure]:
