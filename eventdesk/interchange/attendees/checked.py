@@ -24,6 +24,12 @@ class ProblemKind(StrEnum):
     BAD_DAY = "bad-day"
     UNKNOWN_SESSION = "unknown-session"
     UNKNOWN_GUEST = "unknown-guest"
+    BAD_TIME = "bad-time"
+    BAD_LENGTH = "bad-length"
+    ENDS_BEFORE = "ends-before"
+    NO_DAY = "no-day"
+    UNKNOWN_KIND = "unknown-kind"
+    NO_TITLE = "no-title"
 
 
 _SENTENCES = {
@@ -43,6 +49,12 @@ _SENTENCES = {
     ProblemKind.BAD_DAY: "this is no day that is clear; write it as 2026-11-24",
     ProblemKind.UNKNOWN_SESSION: "the programme has no session of this title; write it as the programme does",
     ProblemKind.UNKNOWN_GUEST: "not one person on the list has this name or code; write the guest’s code",
+    ProblemKind.BAD_TIME: "this is no time of day; write it as 09:30, or 09:30-10:15",
+    ProblemKind.BAD_LENGTH: "this is no length; write it in minutes, such as 45",
+    ProblemKind.ENDS_BEFORE: "it ends before it begins; turn the two, or write the day of each",
+    ProblemKind.NO_DAY: "on which of the days is not told; write the day",
+    ProblemKind.UNKNOWN_KIND: "no such kind is known; write session, keynote, panel, talk, break, meal or opening",
+    ProblemKind.NO_TITLE: "there is neither a title nor a person; write one, or leave the row out",
 }
 
 

@@ -35,6 +35,48 @@ class Field(StrEnum):
     SESSIONS = "sessions"
     STATUS_DATE = "status_date"
     OWN = "own"
+    HONORIFIC = "honorific"
+    DEPARTMENT = "department"
+    BIOGRAPHY = "biography"
+    DAY = "day"
+    TIME = "time"
+    START = "start"
+    END = "end"
+    DURATION = "duration"
+    ROOM = "room"
+    TRACK = "track"
+    SESSION_TITLE = "session_title"
+    TITLE = "title"
+    KIND = "kind"
+    SPEAKERS = "speakers"
+    MODERATOR = "moderator"
+    PANELISTS = "panelists"
+    ABSTRACT = "abstract"
+    LANGUAGE = "language"
+
+
+class Subject(StrEnum):
+    """What the rows of a table are."""
+
+    ATTENDEES = "attendees"
+    SPEAKERS = "speakers"
+    PROGRAMME = "programme"
+
+    @property
+    def fields(self) -> tuple[Field, ...]:
+        """What their columns may hold, in the order in which it is offered."""
+        return _FIELDS[self]
+
+
+_ALL = tuple(Field)
+_FIELDS = {
+    Subject.ATTENDEES: _ALL[: _ALL.index(Field.OWN) + 1],
+    Subject.SPEAKERS: (
+        Field.NAME, Field.FAMILY, Field.GIVEN, Field.HONORIFIC, Field.ORGANIZATION, Field.JOB, Field.DEPARTMENT,
+        Field.COUNTRY, Field.EMAIL, Field.PHONE, Field.LANGUAGES, Field.BIOGRAPHY, Field.PRECEDENCE, Field.NOTES,
+    ),
+    Subject.PROGRAMME: (*_ALL[_ALL.index(Field.DAY) :], Field.ORGANIZATION, Field.JOB, Field.NOTES),
+}  # fmt: skip
 
 
 LOCALIZED = frozenset(
@@ -47,6 +89,14 @@ LOCALIZED = frozenset(
         Field.DIETARY,
         Field.ACCESS,
         Field.NOTES,
+        Field.HONORIFIC,
+        Field.DEPARTMENT,
+        Field.BIOGRAPHY,
+        Field.ROOM,
+        Field.TRACK,
+        Field.SESSION_TITLE,
+        Field.TITLE,
+        Field.ABSTRACT,
     }
 )
 """Columns of which there may be one for each language."""

@@ -8,6 +8,7 @@ from eventdesk.interchange.attendees.columns import (
     LOCALIZED,
     ColumnMapping,
     Field,
+    Subject,
     Target,
     from_remembered,
     header_cells,
@@ -31,25 +32,28 @@ _ORGANIZATION = re.compile(
 
 
 def guess_mapping(
-    table: Table, kept: Mapping[str, str] | None = None, around: Surroundings | None = None
+    table: Table,
+    kept: Mapping[str, str] | None = None,
+    around: Surroundings | None = None,
+    subject: Subject = Subject.ATTENDEES,
 ) -> ColumnMapping:
     """What the table's columns hold; `kept` is a mapping remembered for the same headers (`remembered_form`).
 
     A heading that is the title of a session of the forum `around`, or the label of one of its own fields, is that.
     """
-    header = find_header(table)
+    header = find_header(table, subject)
     headers = header_cells(table, header)
     if kept:
         mapping = from_remembered(headers, kept, header)
         if mapping is not None:
             return mapping
-    targets = _targets(table, header, headers)
-    if around is not None and around.forum is not None:
+    targets = _targets(table, header, headers, subject)
+    if subject is Subject.ATTENDEES and around is not None and around.forum is not None:
         targets = tuple(around.target(heading) or target for heading, target in zip(headers, targets, strict=True))
     return ColumnMapping(header, targets)
 
 
-def find_header(table: Table) -> int:
+def find_header(table: Table, subject: Subject = Subject.ATTENDEES) -> int:
     """The place of the header among the rows; -1 where no row is one.
 
     It is the row with the most words that head columns; one with values (an address, a number) is none.
@@ -59,7 +63,7 @@ def find_header(table: Table) -> int:
         cells = [cell for cell in row if cell]
         if any(mail_of(cell) or is_phone(cell) for cell in cells):
             continue
-        known = sum(target_of(cell) is not None for cell in cells if len(cell) <= 40)
+        known = sum(target_of(cell, subject) is not None for cell in cells if len(cell) <= 40)
         # A title line is one cell with a word such as “participants” in it.
         enough = known >= 2 or (known == 1 and table.width == 1)
         if enough and known > best and known * 3 >= len(cells):
@@ -67,18 +71,35 @@ def find_header(table: Table) -> int:
     return found
 
 
-def _targets(table: Table, header: int, headers: Sequence[str]) -> tuple[Target | None, ...]:
+def _targets(table: Table, header: int, headers: Sequence[str], subject: Subject) -> tuple[Target | None, ...]:
     samples = [_column(table, header, place) for place in range(table.width)]
     targets: list[Target | None] = []
     for place, heading in enumerate(headers):
-        target = target_of(heading) if heading else None
+        target = target_of(heading, subject) if heading else None
         targets.append(target if target is not None and not _taken(targets, target, samples, place) else None)
-    _fill_by_content(targets, samples, headers)
+    if subject is not Subject.PROGRAMME:
+        _fill_by_content(targets, samples, headers)
+    else:
+        _share_titles(targets)
     return tuple(targets)
+
+
+_SEVERAL = (Field.SPEAKERS, Field.PANELISTS, Field.MODERATOR, Field.ORGANIZATION, Field.JOB)
+
+
+def _share_titles(targets: list[Target | None]) -> None:
+    """Where no column names sessions, the titles are theirs."""
+    if not any(target and target.field is Field.SESSION_TITLE for target in targets):
+        for place, target in enumerate(targets):
+            if target and target.field is Field.TITLE:
+                targets[place] = Target(Field.SESSION_TITLE, target.language)
 
 
 def _taken(targets: Sequence[Target | None], new: Target, samples: Sequence[list[str]], place: int) -> bool:
     """Whether another column holds the same already; the second of two “Name” may be in another script."""
+    if new.field in _SEVERAL and any(target and target.field is Field.SPEAKERS for target in (*targets, new)):
+        # Speaker 1 … Speaker 5, with the organization of each.
+        return False
     same = [number for number, target in enumerate(targets) if target == new]
     if not same:
         return not new.language and new.field not in LOCALIZED and any(t and t.field is new.field for t in targets)

@@ -2,9 +2,11 @@
 
 import re
 import unicodedata
+from collections.abc import Mapping
 from functools import cache
 
-from eventdesk.interchange.attendees.columns import Field, Target
+from eventdesk.interchange.attendees.columns import Field, Subject, Target
+from eventdesk.interchange.attendees.programme_headings import PROGRAMME_WORDS, SPEAKER_WORDS
 
 # Folded as `folded` does it; a heading of several words is found by its longest.
 _WORDS: dict[Field, str] = {
@@ -86,6 +88,7 @@ _WORDS: dict[Field, str] = {
     "|신청 세션|분과|参加会场|分会场|分會場|参会场次|場次|セッション|sitzungen|ateliers|sesiones",
     Field.STATUS_DATE: "status date|date of status|상태일|상태일자|状态日期|statusdatum",
 }
+_NUMBERED = re.compile(r"(?:#|no)?\s?\d{1,2}(?:st|nd|rd|th)?$|^\d{1,2}\s")
 _STATUS_DATES = {
     "invited": "invited on|date invited|invitation date|invitation sent|invited at|초대일|초청일|邀请日期|邀請日期"
     "|eingeladen am|invité le",
@@ -121,8 +124,17 @@ def folded(heading: str) -> str:
 
 
 @cache
-def _by_word() -> dict[str, Field]:
-    return {folded(word): field for field, words in _WORDS.items() for word in words.split("|")}
+def _by_word(subject: Subject = Subject.ATTENDEES) -> dict[str, Field]:
+    if subject is Subject.PROGRAMME:
+        return _of_words(PROGRAMME_WORDS)
+    if subject is Subject.SPEAKERS:
+        own = {field: words for field, words in _WORDS.items() if field in subject.fields}
+        return _of_words(own) | _of_words(SPEAKER_WORDS)
+    return _of_words(_WORDS)
+
+
+def _of_words(listed: Mapping[Field, str]) -> dict[str, Field]:
+    return {folded(word): field for field, words in listed.items() for word in words.split("|")}
 
 
 @cache
@@ -136,17 +148,19 @@ def _status_dates() -> dict[str, str]:
 
 
 @cache
-def target_of(heading: str) -> Target | None:
+def target_of(heading: str, subject: Subject = Subject.ATTENDEES) -> Target | None:
     """What a column of that heading holds, None where no word of it is known."""
     text = folded(heading)
     if not text or len(text) > 80:
         return None
-    if text in _status_dates():
+    if subject is Subject.ATTENDEES and text in _status_dates():
         return Target(Field.STATUS_DATE, detail=_status_dates()[text])
     rest, language = _without_language(text)
     # 성 명 and 姓　名 are spread out to look better.
     close = rest.replace(" ", "") if _UNSPACED.search(rest) else rest
-    field = _by_word().get(text) or _by_word().get(rest) or _by_word().get(close) or _longest(rest)
+    known = _by_word(subject)
+    bare = _NUMBERED.sub("", rest).strip()
+    field = known.get(text) or known.get(rest) or known.get(close) or known.get(bare) or _longest(rest, known)
     return Target(field, language) if field is not None else None
 
 
@@ -164,11 +178,11 @@ def _without_language(text: str) -> tuple[str, str]:
     return text, ""
 
 
-def _longest(text: str) -> Field | None:
+def _longest(text: str, known: Mapping[str, Field]) -> Field | None:
     """The field of the longest known word in the heading: “Contact e-mail address”, 참가자 소속기관."""
     spaced = f" {text} "
     best, found = 0, None
-    for word, field in _by_word().items():
+    for word, field in known.items():
         if len(word) <= best:
             continue
         if (word in text and len(word) > 1) if _UNSPACED.search(word) else f" {word} " in spaced:

@@ -53,6 +53,8 @@ _DOUBTS = {
     "same-name": "somebody of this name is there already",
     "like-name": "somebody with a name like this, of the same organization, is there already",
     "twice-in-file": "row {twin} is the same person",
+    "unclear-people": "who is meant is not clear; part people by semicolons and write: Name (Organization)",
+    "other-house": "somebody of this name is known, of another organization",
 }
 
 

@@ -34,6 +34,8 @@ class Doubt(StrEnum):
     SAME_NAME = "same-name"
     LIKE_NAME = "like-name"
     TWICE_IN_FILE = "twice-in-file"
+    UNCLEAR_PEOPLE = "unclear-people"
+    OTHER_HOUSE = "other-house"
 
 
 class Decision(StrEnum):

@@ -17,6 +17,7 @@ _SERIAL = re.compile(r"(\d{5})(\.\d+)?")
 _FRACTION = re.compile(r"0?\.\d+")
 _COMPACT = re.compile(r"(\d{1,2})(\d\d)")
 _COMPACT_RANGE = re.compile(r"(\d{1,2}\d\d)\s*[-–~～至]\s*(\d{1,2}\d\d)")
+_EARLY_END = re.compile(r"[-–~～至到]\s*0\d[:：]\d\d$")
 _SECONDS = re.compile(r"(\d{1,2}:\d\d):\d\d")
 _LENGTH = re.compile(
     r"(?:(?P<h>\d{1,2}(?:\.\d+)?)\s*(?:hours?|hrs?|h|시간|小时|小時|時間|std\.?|stunden?|heures?)\s*)?"
@@ -96,7 +97,11 @@ def times_of(text: str) -> tuple[time, time | None] | None:
     clock = clock_at(text)
     if clock is None or text[clock.span.end :].strip():
         return None
-    return clock.starts, clock.ends
+    ends = clock.ends
+    if ends is not None and ends.hour >= 12 and _EARLY_END.search(text):
+        # Of 24 hours: 09:00 is no nine in the evening.
+        ends = ends.replace(hour=ends.hour - 12)
+    return clock.starts, ends
 
 
 def _part_of_day(number: float) -> time:

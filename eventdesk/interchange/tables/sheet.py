@@ -2,8 +2,8 @@
 
 import math
 import re
-from collections.abc import Iterable
-from dataclasses import dataclass
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass, field
 from datetime import date, datetime, time, timedelta
 from typing import Any
 
@@ -25,12 +25,19 @@ class Table:
     """One sheet: its name (the file's for delimited text) and its rows that are not empty.
 
     `numbers` are the rows' numbers in the file, counted from 1. Rows may differ in length; cells are without
-    control characters and without space around them.
+    control characters and without space around them. `lined` holds, by row and column from 0, the cells that had
+    several lines, with their line ends.
     """
 
     name: str
     rows: tuple[Row, ...]
     numbers: tuple[int, ...]
+    lined: Mapping[tuple[int, int], str] = field(default_factory=dict)
+
+    def lines_at(self, place: int, column: int) -> str:
+        """The cell with its line ends, empty where there is none."""
+        row = self.rows[place]
+        return self.lined.get((place, column)) or (row[column] if column < len(row) else "")
 
     @property
     def width(self) -> int:
@@ -42,16 +49,20 @@ def table_of(name: str, rows: Iterable[Iterable[object]], first: int = 1) -> Tab
     """The table of raw rows, the first of which has the number `first`; rows without a word are left out."""
     kept: list[Row] = []
     numbers: list[int] = []
+    lined: dict[tuple[int, int], str] = {}
     for number, row in enumerate(rows, first):
         cells: list[Any] = row if type(row) is list else list(row)
         if not _is_clean(cells):
+            for column, cell in enumerate(cells):
+                if type(cell) is str and "\n" in cell.strip():
+                    lined[len(kept), column] = "\n".join(filter(None, map(clean, cell.splitlines())))
             cells = [clean(cell) if type(cell) is str else cell_text(cell) for cell in cells]
         if any(cells):
             while not cells[-1]:
                 cells.pop()
             kept.append(tuple(cells))
             numbers.append(number)
-    return Table(name, tuple(kept), tuple(numbers))
+    return Table(name, tuple(kept), tuple(numbers), lined)
 
 
 def table_of_clean(name: str, rows: list[Row], first: int = 1) -> Table:
