@@ -83,6 +83,15 @@ class People:
         return haystack([*self.named(attendee).values(), *attendee.organization.values(), attendee.code])
 
 
+def same_people(one: ForumSnapshot | None, other: ForumSnapshot | None) -> bool:
+    """Whether all that is shown of people and forum is the same: a change of a template touches none of it."""
+    if one is None or other is None:
+        return one is other
+    # Rows that did not change are the same objects: a comparison is quick.
+    names = ("people", "organizations", "own_fields", "house_style", "forum")
+    return one.attendees is other.attendees and all(getattr(one, name) == getattr(other, name) for name in names)
+
+
 def width_of(name: str) -> int:
     """How wide a name is, in halves of an em: Han and Hangul count double, marks nothing."""
     signs = (sign for sign in name if not unicodedata.combining(sign))

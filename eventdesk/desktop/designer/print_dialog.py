@@ -16,7 +16,7 @@ from eventdesk.desktop.designer import printing, words
 from eventdesk.desktop.designer.choosing import Choice, SortedBy, Who, chosen, is_numbered
 from eventdesk.desktop.designer.controls import ChoiceBox, SeveralBox
 from eventdesk.desktop.designer.inspector import groups_of
-from eventdesk.desktop.designer.people import People
+from eventdesk.desktop.designer.people import People, same_people
 from eventdesk.desktop.designer.printing import Job
 from eventdesk.desktop.designer.report_list import ReportList
 from eventdesk.desktop.designer.sheet_panel import SheetPanel
@@ -30,7 +30,7 @@ from eventdesk.desktop.work import Progress, Task, run, sentence
 from eventdesk.model.design_checks import Fault, faults
 from eventdesk.model.designs import Sheet
 from eventdesk.model.kinds import AttendeeStatus
-from eventdesk.model.snapshot import Attendee
+from eventdesk.model.snapshot import Attendee, ForumSnapshot
 
 if TYPE_CHECKING:
     from eventdesk.desktop.designer.window import DesignerWindow
@@ -49,7 +49,7 @@ class PrintDialog(QDialog):
         self.desk, self._window, self._drawing = window.desk, window, window.drawing
         self._settings, self._picked = settings, picked
         self._people: People | None = None
-        self._snapshot: object = None
+        self._snapshot: ForumSnapshot | None = None
         self._printed: frozenset[str] = frozenset()
         self._attendees: tuple[Attendee, ...] = ()
         self._looking: Task | None = None
@@ -97,7 +97,7 @@ class PrintDialog(QDialog):
         if design is None or snapshot is None:
             self.close()
             return
-        if snapshot is not self._snapshot:
+        if self._people is None or not same_people(snapshot, self._snapshot):
             self._snapshot, self._people = snapshot, People(snapshot, self.desk.language)
             self.categories.offer(groups_of(snapshot)[0])
             self.statuses.offer([one.value for one in AttendeeStatus])
@@ -185,7 +185,8 @@ class PrintDialog(QDialog):
             if not wrong:
                 self.report.say(sentence(error))
 
-        self._looking = run(self, look, show, failed)
+        self._looking = run(self, look, show, failed, tr("Looking at every piece…"))
+        self._work.show_task(self._looking)
 
     def _go(self, attendee_id: str, face: str, index: int) -> None:
         uid = next((one.uid for one in self._attendees if one.id == attendee_id), "")

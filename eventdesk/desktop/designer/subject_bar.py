@@ -8,6 +8,7 @@ from eventdesk.desktop.designer.people import People
 from eventdesk.desktop.designer.words import tr
 from eventdesk.desktop.theme import GRID, HALF
 from eventdesk.desktop.widgets import Caption, button, explain, icon_button
+from eventdesk.desktop.work import Progress, Task, run
 from eventdesk.model.snapshot import Attendee
 
 
@@ -21,8 +22,10 @@ class SubjectBar(QWidget):
         self._people: People | None = None
         self._place = 0
         self._found: list[int] = []
+        self._looking: Task | None = None
         self.name = _SearchLine()
         self.name.setObjectName("subject-name")
+        self.name.setMinimumWidth(14 * GRID)
         self.name.setAccessibleName(tr("Shown for"))
         self.name.setToolTip(tr("Whose data the canvas shows: type a name, an organization or a code (Ctrl+F)"))
         self._model = QStringListModel(self)
@@ -81,9 +84,24 @@ class SubjectBar(QWidget):
             self.chosen.emit()
 
     def _look(self, typed: str) -> None:
-        people = self._people
-        self._found = list(people.find(typed)) if people is not None and typed.strip() else []
-        self._model.setStringList([self._line(place) for place in self._found])
+        people, self._found = self._people, []
+        if self._looking is not None:
+            self._looking.cancel()
+        if people is None or not typed.strip():
+            self._model.setStringList([])
+            return
+
+        def find(_progress: Progress) -> list[int]:
+            return list(people.find(typed))
+
+        self._looking = run(self, find, self._offer, lambda _error: None)
+
+    def _offer(self, found: list[int]) -> None:
+        self._found = found
+        self._model.setStringList([self._line(place) for place in found])
+        completer = self.name.completer()
+        if completer is not None and self.name.hasFocus():
+            completer.complete()
 
     def _line(self, place: int) -> str:
         people = self._people
@@ -109,6 +127,7 @@ class SubjectBar(QWidget):
         real = people is not None and people.real
         if not self.name.hasFocus() or not self._found:
             self.name.setText(people.name(one) if people is not None and one is not None else "")
+            self.name.setCursorPosition(0)
         self._found = []
         why = "" if real else tr("The forum has no attendees yet: an invented one is shown.")
         for widget in (self.previous, self.next, self.longest):

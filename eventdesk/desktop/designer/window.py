@@ -14,7 +14,7 @@ from eventdesk.desktop.designer.choosing import is_numbered, with_numbers
 from eventdesk.desktop.designer.drawing import Drawing
 from eventdesk.desktop.designer.element_list import ElementList
 from eventdesk.desktop.designer.inspector import Inspector
-from eventdesk.desktop.designer.people import People
+from eventdesk.desktop.designer.people import People, same_people
 from eventdesk.desktop.designer.picture_maker import PictureMaker
 from eventdesk.desktop.designer.rendering import FaceMade, FaceRequest
 from eventdesk.desktop.designer.subject_bar import SubjectBar
@@ -28,6 +28,7 @@ from eventdesk.desktop.widgets import Caption, EmptyState, Hairline, button, exp
 from eventdesk.desktop.widgets.whole_page import WholePage
 from eventdesk.desktop.window_status import Refusal, WorkShown
 from eventdesk.model.designs import Design
+from eventdesk.model.snapshot import ForumSnapshot
 
 if TYPE_CHECKING:
     from eventdesk.desktop.designer.print_dialog import PrintDialog
@@ -47,7 +48,7 @@ class DesignerWindow(QWidget):
         super().__init__(None, Qt.WindowType.Window)
         self.desk, self._settings, self._picked = desk, settings, picked
         self._forum = desk.forum_uid
-        self._snapshot: object = None
+        self._snapshot: ForumSnapshot | None = None
         self.setObjectName("designer-window")
         self.setWindowTitle(tr("Badges and certificates"))
         self.setProperty("ground", "window")
@@ -111,7 +112,7 @@ class DesignerWindow(QWidget):
             self.close()
             return
         snapshot = self.desk.snapshot
-        if snapshot is not self._snapshot or self.desk.forum_uid != self._forum:
+        if self.desk.forum_uid != self._forum or not same_people(snapshot, self._snapshot):
             self._forum, self._snapshot = self.desk.forum_uid, snapshot
             self.subject.show_people(People(snapshot, self.desk.language) if snapshot is not None else None)
             self.inspector.refresh_forum()

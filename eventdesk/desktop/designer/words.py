@@ -76,7 +76,7 @@ def icon_of(element: AnyElement) -> str:
 
 def millimetres(value: float, decimals: int = 1) -> str:
     """“12.5” as the window's language writes it; whole ones without decimals."""
-    rounded = round(value, decimals)
+    rounded = round(float(value), decimals)
     return QLocale().toString(rounded, "f", 0 if rounded == int(rounded) else decimals)
 
 

@@ -33,7 +33,9 @@ QLineEdit:focus, QComboBox:focus, QAbstractSpinBox:focus { padding: 0 6px; min-h
 QPlainTextEdit:focus, QTextEdit:focus { padding: 1px 2px; }
 QTextEdit[page="true"]:focus { border: 2px solid $accent; padding: 0; }
 QLineEdit[refused="true"], QPlainTextEdit[refused="true"], QComboBox[refused="true"] { border-color: $danger; }
-QLineEdit:disabled, QPlainTextEdit:disabled, QComboBox:disabled { color: $muted; border-color: $hairline; }
+QLineEdit:disabled, QPlainTextEdit:disabled, QComboBox:disabled, QAbstractSpinBox:disabled {
+    color: $muted; border-color: $hairline;
+}
 QLineEdit, QPlainTextEdit, QTextEdit { placeholder-text-color: $muted; }
 QLineEdit:read-only { background: $window; }
 QComboBox QLineEdit, QAbstractSpinBox QLineEdit {
