@@ -10,6 +10,7 @@ from operator import is_, is_not
 from PySide6.QtCore import QCollatorSortKey
 
 from eventdesk.desktop.pages.attendees.filters import Arrival, AttendeeFilter, Consent
+from eventdesk.desktop.pages.attendees.words import tr
 from eventdesk.desktop.pages.collating import sort_key
 from eventdesk.model.kinds import AttendeeStatus
 from eventdesk.model.searching import Query, haystack
@@ -57,7 +58,8 @@ class Entry:
 
     @cached_property
     def name(self) -> str:
-        return self._around.pick(self.texts[0])
+        """Whoever was erased is still a row, since they are counted."""
+        return self._around.pick(self.texts[0]) or (tr("Erased") if self.attendee.erased_on else "")
 
     @cached_property
     def organization(self) -> str:

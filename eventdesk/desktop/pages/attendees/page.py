@@ -49,6 +49,11 @@ class AttendeesPage(Page):
         """What can be done with the list and with whom is selected: the “More” button’s, and the table’s own."""
         self.editor, self.several, self.new = AttendeeEditor(desk), SeveralPanel(), NewAttendee(desk)
         self._nobody = EmptyState("id-card", tr("No attendee chosen"), tr("Choose a row, or several with Shift."))
+        self._erased = EmptyState(
+            "id-card",
+            tr("Personal data erased"),
+            tr("What is left is counted: category, status, side, sessions and the hour of arrival."),
+        )
         self._blank, self._right = QWidget(), QStackedWidget()
         self._finding = Slices(self)
         self._lay_out()
@@ -155,6 +160,8 @@ class AttendeesPage(Page):
         self.records.refresh()
         if self._drafting:
             self._right.setCurrentWidget(self.new)
+        elif len(entries) == 1 and entries[0].attendee.erased_on is not None:
+            self._right.setCurrentWidget(self._erased)
         elif len(entries) == 1:
             self.editor.show_entry(entries[0])
             self._right.setCurrentWidget(self.editor)
@@ -352,9 +359,9 @@ class AttendeesPage(Page):
             shortcut.activated.connect(line.setFocus)
 
     def _lay_out(self) -> None:
-        for panel in (self.editor, self.several, self.new, self._nobody, self._blank):
+        for panel in (self.editor, self.several, self.new, self._nobody, self._erased, self._blank):
             self._right.addWidget(panel)
-        for widget in (self.side, self._nobody, self._blank):
+        for widget in (self.side, self._nobody, self._erased, self._blank):
             widget.setProperty("ground", "surface")
             widget.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         split = QSplitter(Qt.Orientation.Horizontal)

@@ -192,7 +192,9 @@ class AttendeeTable(QAbstractTableModel):
 
     def flags(self, index: Index) -> Qt.ItemFlag:
         flags = super().flags(index)
-        if index.isValid() and self._columns[index.column()].data.editable:
+        entry = self.entry(index.row())
+        erased = entry is not None and entry.attendee.erased_on is not None
+        if index.isValid() and self._columns[index.column()].data.editable and not erased:
             flags |= Qt.ItemFlag.ItemIsEditable
         return flags
 
