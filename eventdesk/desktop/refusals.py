@@ -130,6 +130,12 @@ _MARKED = (
     QT_TRANSLATE_NOOP("Refusals", "{0} unpacks to far more than a document holds; it is not opened."),
     QT_TRANSLATE_NOOP("Refusals", "{0} declares entities, which a Word document never does; it is not opened."),
     QT_TRANSLATE_NOOP("Refusals", "{0} is not text."),
+    # Of tables that are to be written
+    QT_TRANSLATE_NOOP("Refusals", "{0} has no ending that tells the format; name it .xlsx, .csv or .tsv."),
+    QT_TRANSLATE_NOOP("Refusals", "No column is ticked; tick those that the file should have."),
+    QT_TRANSLATE_NOOP("Refusals", "A workbook has room for {0} rows; write CSV instead."),
+    QT_TRANSLATE_NOOP("Refusals", "{0} is a folder; give the file another name."),
+    QT_TRANSLATE_NOOP("Refusals", "{0} may not be replaced; close it in the other program, or give another name."),
     # Of tables that are to be imported
     QT_TRANSLATE_NOOP("Refusals", "{0} is a picture, not a table; choose a spreadsheet or a CSV file."),
     QT_TRANSLATE_NOOP("Refusals", "{0} is a PDF, not a table; choose a spreadsheet or a CSV file."),
@@ -157,6 +163,35 @@ _MARKED = (
     QT_TRANSLATE_NOOP("Refusals", "{0} was made by a newer EventDesk; update EventDesk to read it."),
     QT_TRANSLATE_NOOP("Refusals", "{0} is damaged at {1}; export it again at the other entrance."),
     QT_TRANSLATE_NOOP("Refusals", "{0} is damaged; export it again at the other entrance."),
+    # Of designs that cannot be printed as they are meant
+    QT_TRANSLATE_NOOP(
+        "Refusals",
+        "The pieces reach {0} mm to the right, but the paper is {1} mm wide. "
+        "Take fewer columns, a smaller margin or larger paper.",
+    ),
+    QT_TRANSLATE_NOOP(
+        "Refusals",
+        "The pieces reach {0} mm down, but the paper is {1} mm high. "
+        "Take fewer rows, a smaller margin or larger paper.",
+    ),
+    QT_TRANSLATE_NOOP(
+        "Refusals",
+        "A folded piece has its back on the same side of the paper. Print it one-sided, or without a fold.",
+    ),
+    QT_TRANSLATE_NOOP(
+        "Refusals", "The back would not be printed. Choose two-sided printing or a fold, or empty the back."
+    ),
+    QT_TRANSLATE_NOOP("Refusals", "It has no room: give it a width and a height."),
+    QT_TRANSLATE_NOOP("Refusals", "It lies outside the face and would not be printed. Move it back."),
+    QT_TRANSLATE_NOOP("Refusals", "It says nothing: write words or a field, or delete it."),
+    QT_TRANSLATE_NOOP("Refusals", "It has no picture yet: choose one."),
+    QT_TRANSLATE_NOOP("Refusals", "Its condition “{0}” names no field; write one such as {1}."),
+    QT_TRANSLATE_NOOP("Refusals", "A brace has no partner; write {0} for a brace itself."),
+    QT_TRANSLATE_NOOP("Refusals", "A bracket is not closed; write {0} for a bracket itself."),
+    QT_TRANSLATE_NOOP("Refusals", "A bracket is closed that was not opened; write {0} for a bracket itself."),
+    QT_TRANSLATE_NOOP("Refusals", "A pair of braces names no field; write one such as {0}."),
+    QT_TRANSLATE_NOOP("Refusals", "{0} asks for no language; write one such as {1} or {2}."),
+    QT_TRANSLATE_NOOP("Refusals", "There is no field {0}."),
 )
 
 # Qt's marker gives back what it was given, but says “object”.

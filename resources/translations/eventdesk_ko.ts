@@ -169,15 +169,15 @@
     </message>
     <message>
         <source>Column</source>
-        <translation type="unfinished"></translation>
+        <translation>열</translation>
     </message>
     <message>
         <source>After</source>
-        <translation type="unfinished"></translation>
+        <translation>변경 후</translation>
     </message>
     <message>
         <source>Added to the list</source>
-        <translation type="unfinished"></translation>
+        <translation>명단에 추가됨</translation>
     </message>
     <message>
         <source>Row</source>
@@ -284,6 +284,34 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Time, from and to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation type="unfinished">시작</translation>
+    </message>
+    <message>
+        <source>End</source>
+        <translation type="unfinished">종료</translation>
+    </message>
+    <message>
+        <source>Length in minutes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Talk or item</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import speakers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import programme</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{status}: since when</source>
         <translation type="unfinished"></translation>
     </message>
@@ -384,6 +412,30 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>This is no time of day. Write it as 09:30, or 09:30-10:15.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is no length. Write it in minutes, such as 45.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It ends before it begins. Turn the two, or write the day of each.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On which of the days is not told. Write the day.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No such kind is known. Write session, keynote, panel, talk, break, meal or opening.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is neither a title nor a person. Write one, or leave the row out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Not one person on the list has this name or code. Write the guest’s code.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -412,6 +464,14 @@
         <translation>다른 행에서도 이 참가자를 변경합니다.</translation>
     </message>
     <message>
+        <source>Read as {people}. Part people by semicolons and write Name (Organization).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Somebody of this name is known, of another organization.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{column}: {before} → {after}</source>
         <translation>{column}: {before} → {after}</translation>
     </message>
@@ -429,127 +489,127 @@
     </message>
     <message>
         <source>Find and replace</source>
-        <translation type="unfinished"></translation>
+        <translation>찾아 바꾸기</translation>
     </message>
     <message>
         <source>Replace</source>
-        <translation type="unfinished">바꾸기</translation>
+        <translation>바꾸기</translation>
     </message>
     <message>
         <source>Match case</source>
-        <translation type="unfinished"></translation>
+        <translation>대소문자 구분</translation>
     </message>
     <message>
         <source>Whole cell</source>
-        <translation type="unfinished"></translation>
+        <translation>셀 전체 일치</translation>
     </message>
     <message>
         <source>Regular expression</source>
-        <translation type="unfinished"></translation>
+        <translation>정규 표현식</translation>
     </message>
     <message>
         <source>What would be replaced</source>
-        <translation type="unfinished"></translation>
+        <translation>바뀔 내용</translation>
     </message>
     <message>
         <source>Searches names and other texts in every language. Untick what should stay as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>이름과 다른 글을 모든 언어에서 찾습니다. 그대로 둘 것은 표시를 끄세요.</translation>
     </message>
     <message>
         <source>Find</source>
-        <translation type="unfinished"></translation>
+        <translation>찾을 말</translation>
     </message>
     <message>
         <source>Replace with</source>
-        <translation type="unfinished"></translation>
+        <translation>바꿀 말</translation>
     </message>
     <message>
         <source>Among</source>
-        <translation type="unfinished"></translation>
+        <translation>대상</translation>
     </message>
     <message>
         <source>Columns to search in</source>
-        <translation type="unfinished"></translation>
+        <translation>찾을 열</translation>
     </message>
     <message>
         <source>\1 in the replacement is what the first brackets found</source>
-        <translation type="unfinished"></translation>
+        <translation>바꿀 말의 \1은 첫째 괄호에서 찾은 내용입니다</translation>
     </message>
     <message>
         <source>In these columns</source>
-        <translation type="unfinished"></translation>
+        <translation>다음 열에서</translation>
     </message>
     <message>
         <source>Replace {n}</source>
-        <translation type="unfinished"></translation>
+        <translation>{n}건 바꾸기</translation>
     </message>
     <message>
         <source>1 cell found</source>
-        <translation type="unfinished"></translation>
+        <translation>셀 1개 찾음</translation>
     </message>
     <message>
         <source>{n} cells found</source>
-        <translation type="unfinished"></translation>
+        <translation>셀 {n}개 찾음</translation>
     </message>
     <message>
         <source>Nothing found.</source>
-        <translation type="unfinished"></translation>
+        <translation>찾은 것이 없습니다.</translation>
     </message>
     <message>
         <source>Write what to look for.</source>
-        <translation type="unfinished"></translation>
+        <translation>찾을 말을 적으세요.</translation>
     </message>
     <message>
         <source>Tick a column to search in.</source>
-        <translation type="unfinished"></translation>
+        <translation>찾을 열을 표시하세요.</translation>
     </message>
     <message>
         <source>Nothing found that can be replaced.</source>
-        <translation type="unfinished"></translation>
+        <translation>바꿀 수 있는 것을 찾지 못했습니다.</translation>
     </message>
     <message>
         <source>Everything found is unticked.</source>
-        <translation type="unfinished"></translation>
+        <translation>찾은 것이 모두 표시 해제되어 있습니다.</translation>
     </message>
     <message>
         <source>Replace in 1 cell</source>
-        <translation type="unfinished"></translation>
+        <translation>셀 1개에서 바꾸기</translation>
     </message>
     <message>
         <source>Replace in {n} cells</source>
-        <translation type="unfinished"></translation>
+        <translation>셀 {n}개에서 바꾸기</translation>
     </message>
     <message>
         <source>The pattern is too long: shorten it.</source>
-        <translation type="unfinished"></translation>
+        <translation>패턴이 너무 깁니다. 줄이세요.</translation>
     </message>
     <message>
         <source>Near character {place} a bracket is not closed, or one closes that never opened. Write \( for the sign itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>{place}번째 글자 부근에서 괄호가 닫히지 않았거나, 열리지 않은 괄호가 닫혔습니다. 괄호 자체를 찾으려면 \(로 적으세요.</translation>
     </message>
     <message>
         <source>Near character {place} a set [ … ] is not closed. Write \[ for the sign itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>{place}번째 글자 부근의 [ … ] 묶음이 닫히지 않았습니다. 기호 자체를 찾으려면 \[로 적으세요.</translation>
     </message>
     <message>
         <source>There is nothing to repeat before character {place}. Write \* or \+ or \? for the sign itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>{place}번째 글자 앞에 되풀이할 것이 없습니다. 기호 자체를 찾으려면 \*, \+, \?로 적으세요.</translation>
     </message>
     <message>
         <source>The sign after the backslash at character {place} means nothing. Write two backslashes for one.</source>
-        <translation type="unfinished"></translation>
+        <translation>{place}번째 글자의 역슬래시 다음 기호는 뜻이 없습니다. 역슬래시 자체는 두 번 적으세요.</translation>
     </message>
     <message>
         <source>The pattern cannot be read at character {place}.</source>
-        <translation type="unfinished"></translation>
+        <translation>패턴의 {place}번째 글자를 읽을 수 없습니다.</translation>
     </message>
     <message>
         <source>The replacement names a group that the pattern does not have.</source>
-        <translation type="unfinished"></translation>
+        <translation>바꿀 말이 패턴에 없는 묶음을 가리킵니다.</translation>
     </message>
     <message>
         <source>The pattern takes far too long on some cells. Repeat fewer things within one another.</source>
-        <translation type="unfinished"></translation>
+        <translation>이 패턴은 일부 셀에서 시간이 너무 오래 걸립니다. 겹친 되풀이를 줄이세요.</translation>
     </message>
     <message>
         <source>May be named in press lists</source>
@@ -597,7 +657,7 @@
     </message>
     <message>
         <source>Enter checks in whoever is the only one to match (Ctrl+L)</source>
-        <translation type="unfinished"></translation>
+        <translation>Enter를 누르면 일치하는 한 사람을 체크인합니다 (Ctrl+L)</translation>
     </message>
     <message>
         <source>Any status</source>
@@ -793,63 +853,63 @@
     </message>
     <message>
         <source>The program fills this column itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>이 열은 프로그램이 스스로 채웁니다.</translation>
     </message>
     <message>
         <source>This is one of the forum’s people: change the name on the page “People”.</source>
-        <translation type="unfinished"></translation>
+        <translation>포럼의 인물입니다. 이름은 ‘인물’ 화면에서 바꾸세요.</translation>
     </message>
     <message>
         <source>An attendee needs a name.</source>
-        <translation type="unfinished"></translation>
+        <translation>참가자는 이름이 있어야 합니다.</translation>
     </message>
     <message>
         <source>An attendee needs a category, such as guest.</source>
-        <translation type="unfinished"></translation>
+        <translation>참가자는 구분이 있어야 합니다. 예: 일반</translation>
     </message>
     <message>
         <source>Type a telephone number, such as +82 2 1234 5678.</source>
-        <translation type="unfinished"></translation>
+        <translation>전화번호를 적으세요. 예: +82 2 1234 5678</translation>
     </message>
     <message>
         <source>No country of this name is known: type its name in English, or its code of two letters.</source>
-        <translation type="unfinished"></translation>
+        <translation>이런 이름의 국가를 알지 못합니다. 영어 이름이나 두 글자 코드를 적으세요.</translation>
     </message>
     <message>
         <source>Choose one of the statuses.</source>
-        <translation type="unfinished"></translation>
+        <translation>상태 가운데 하나를 고르세요.</translation>
     </message>
     <message>
         <source>A language here is not known: type names such as English, or codes such as en.</source>
-        <translation type="unfinished"></translation>
+        <translation>알지 못하는 언어가 있습니다. English 같은 이름이나 en 같은 코드를 적으세요.</translation>
     </message>
     <message>
         <source>Type yes or no.</source>
-        <translation type="unfinished"></translation>
+        <translation>예 또는 아니요를 적으세요.</translation>
     </message>
     <message>
         <source>Type a date like 2026-05-14.</source>
-        <translation type="unfinished"></translation>
+        <translation>날짜를 2026-05-14처럼 적으세요.</translation>
     </message>
     <message>
         <source>Type a whole number from 1 to {limit}.</source>
-        <translation type="unfinished"></translation>
+        <translation>1부터 {limit}까지의 정수를 적으세요.</translation>
     </message>
     <message>
         <source>Type a number.</source>
-        <translation type="unfinished"></translation>
+        <translation>숫자를 적으세요.</translation>
     </message>
     <message>
         <source>Choose one of: {offered}.</source>
-        <translation type="unfinished"></translation>
+        <translation>다음 가운데 하나를 고르세요: {offered}.</translation>
     </message>
     <message>
         <source>The text is longer than {limit} characters: shorten it.</source>
-        <translation type="unfinished"></translation>
+        <translation>글이 {limit}자보다 깁니다. 줄이세요.</translation>
     </message>
     <message>
         <source>Somebody else on the list has this code: choose another.</source>
-        <translation type="unfinished"></translation>
+        <translation>명단의 다른 사람이 이 코드를 씁니다. 다른 코드를 고르세요.</translation>
     </message>
     <message>
         <source>The change was refused.</source>
@@ -1001,7 +1061,7 @@
     </message>
     <message>
         <source>Nothing was stored: it was changed meanwhile. Close this and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>저장하지 않았습니다. 그사이 내용이 바뀌었습니다. 창을 닫고 다시 해 보세요.</translation>
     </message>
     <message>
         <source>Stopped. Nothing was stored.</source>
@@ -1014,6 +1074,10 @@
     <message>
         <source>Wait until it is done, or cancel.</source>
         <translation>끝날 때까지 기다리거나 취소하세요.</translation>
+    </message>
+    <message>
+        <source>Say which column holds the title of the session, or of the talk.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Say which column holds the name, the e-mail address or the code.</source>
@@ -1040,24 +1104,32 @@
         <translation>참가자 {n}명 가져오기</translation>
     </message>
     <message>
+        <source>Import {n} speakers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import {n} rows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Check the rows</source>
         <translation>행 확인</translation>
     </message>
     <message>
         <source>Change many at once</source>
-        <translation type="unfinished"></translation>
+        <translation>여러 명 한꺼번에 바꾸기</translation>
     </message>
     <message>
         <source>What becomes of whom</source>
-        <translation type="unfinished"></translation>
+        <translation>누가 어떻게 바뀌는지</translation>
     </message>
     <message>
         <source>1 attendee is selected.</source>
-        <translation type="unfinished"></translation>
+        <translation>참가자 1명을 선택했습니다.</translation>
     </message>
     <message>
         <source>{n} attendees are selected.</source>
-        <translation type="unfinished"></translation>
+        <translation>참가자 {n}명을 선택했습니다.</translation>
     </message>
     <message>
         <source>Field</source>
@@ -1065,15 +1137,15 @@
     </message>
     <message>
         <source>What to do</source>
-        <translation type="unfinished"></translation>
+        <translation>할 일</translation>
     </message>
     <message>
         <source>Value</source>
-        <translation type="unfinished">값</translation>
+        <translation>값</translation>
     </message>
     <message>
         <source>Agreed on</source>
-        <translation type="unfinished"></translation>
+        <translation>동의한 날</translation>
     </message>
     <message>
         <source>Known from</source>
@@ -1081,11 +1153,11 @@
     </message>
     <message>
         <source>such as: registration form</source>
-        <translation type="unfinished"></translation>
+        <translation>예: 등록 신청서</translation>
     </message>
     <message>
         <source>Set to</source>
-        <translation type="unfinished"></translation>
+        <translation>이 값으로</translation>
     </message>
     <message>
         <source>Add</source>
@@ -1093,23 +1165,23 @@
     </message>
     <message>
         <source>Take away</source>
-        <translation type="unfinished"></translation>
+        <translation>빼기</translation>
     </message>
     <message>
         <source>Wait a moment.</source>
-        <translation type="unfinished"></translation>
+        <translation>잠시 기다리세요.</translation>
     </message>
     <message>
         <source>Looking…</source>
-        <translation type="unfinished"></translation>
+        <translation>살펴보는 중…</translation>
     </message>
     <message>
         <source>Change 1 attendee</source>
-        <translation type="unfinished"></translation>
+        <translation>참가자 1명 바꾸기</translation>
     </message>
     <message>
         <source>Change {n} attendees</source>
-        <translation type="unfinished"></translation>
+        <translation>참가자 {n}명 바꾸기</translation>
     </message>
     <message>
         <source>One step, which can be undone</source>
@@ -1117,51 +1189,51 @@
     </message>
     <message>
         <source>Choose or type the value.</source>
-        <translation type="unfinished"></translation>
+        <translation>값을 고르거나 적으세요.</translation>
     </message>
     <message>
         <source>{n} will change</source>
-        <translation type="unfinished"></translation>
+        <translation>{n}명 바뀜</translation>
     </message>
     <message>
         <source>1 has it already</source>
-        <translation type="unfinished"></translation>
+        <translation>1명은 이미 그 값임</translation>
     </message>
     <message>
         <source>{n} have it already</source>
-        <translation type="unfinished"></translation>
+        <translation>{n}명은 이미 그 값임</translation>
     </message>
     <message>
         <source>{n} cannot</source>
-        <translation type="unfinished"></translation>
+        <translation>{n}명은 바꿀 수 없음</translation>
     </message>
     <message>
         <source>the field is emptied</source>
-        <translation type="unfinished"></translation>
+        <translation>항목을 비움</translation>
     </message>
     <message>
         <source>All of them have it already.</source>
-        <translation type="unfinished"></translation>
+        <translation>모두 이미 그 값입니다.</translation>
     </message>
     <message>
         <source>Change “{field}” of 1 attendee</source>
-        <translation type="unfinished"></translation>
+        <translation>참가자 1명의 ‘{field}’ 바꾸기</translation>
     </message>
     <message>
         <source>Change “{field}” of {n} attendees</source>
-        <translation type="unfinished"></translation>
+        <translation>참가자 {n}명의 ‘{field}’ 바꾸기</translation>
     </message>
     <message>
         <source>Several with commas between them</source>
-        <translation type="unfinished"></translation>
+        <translation>여럿이면 쉼표로 나누세요</translation>
     </message>
     <message>
         <source>Its name, or its code of two letters</source>
-        <translation type="unfinished"></translation>
+        <translation>국가 이름 또는 두 글자 코드</translation>
     </message>
     <message>
         <source>Empty: the field is emptied</source>
-        <translation type="unfinished"></translation>
+        <translation>비워 두면 항목을 비웁니다</translation>
     </message>
     <message>
         <source>Store nothing (Escape)</source>
@@ -1233,43 +1305,43 @@
     </message>
     <message>
         <source>Export attendees</source>
-        <translation type="unfinished"></translation>
+        <translation>참가자 내보내기</translation>
     </message>
     <message>
         <source>Export…</source>
-        <translation type="unfinished">내보내기…</translation>
+        <translation>내보내기…</translation>
     </message>
     <message>
         <source>Only who agreed to be named in the press list</source>
-        <translation type="unfinished"></translation>
+        <translation>언론 명단 공개에 동의한 사람만</translation>
     </message>
     <message>
         <source>As in the list</source>
-        <translation type="unfinished"></translation>
+        <translation>목록과 같이</translation>
     </message>
     <message>
         <source>Only what is ticked is written. Cells that look like formulas stay text.</source>
-        <translation type="unfinished"></translation>
+        <translation>표시한 열만 내보냅니다. 수식처럼 보이는 셀도 글로 남습니다.</translation>
     </message>
     <message>
         <source>Who</source>
-        <translation type="unfinished"></translation>
+        <translation>대상</translation>
     </message>
     <message>
         <source>Format</source>
-        <translation type="unfinished"></translation>
+        <translation>형식</translation>
     </message>
     <message>
         <source>Excel workbook (.xlsx)</source>
-        <translation type="unfinished"></translation>
+        <translation>Excel 통합 문서 (.xlsx)</translation>
     </message>
     <message>
         <source>CSV (.csv)</source>
-        <translation type="unfinished"></translation>
+        <translation>CSV (.csv)</translation>
     </message>
     <message>
         <source>Text with tabs (.tsv)</source>
-        <translation type="unfinished"></translation>
+        <translation>탭으로 나눈 글 (.tsv)</translation>
     </message>
     <message>
         <source>1 person</source>
@@ -1280,28 +1352,36 @@
         <translation>{n}명</translation>
     </message>
     <message>
+        <source>1 column</source>
+        <translation>열 1개</translation>
+    </message>
+    <message>
+        <source>{n} columns</source>
+        <translation>열 {n}개</translation>
+    </message>
+    <message>
         <source>Personal: {columns}. Give them only to whoever needs them.</source>
-        <translation type="unfinished"></translation>
+        <translation>개인 정보: {columns}. 꼭 필요한 사람에게만 주세요.</translation>
     </message>
     <message>
         <source>Tick a column first.</source>
-        <translation type="unfinished"></translation>
+        <translation>먼저 열을 표시하세요.</translation>
     </message>
     <message>
         <source>Nobody is left to write.</source>
-        <translation type="unfinished"></translation>
+        <translation>내보낼 사람이 없습니다.</translation>
     </message>
     <message>
         <source>Attendees {forum}</source>
-        <translation type="unfinished"></translation>
+        <translation>참가자 {forum}</translation>
     </message>
     <message>
         <source>Writing…</source>
-        <translation type="unfinished"></translation>
+        <translation>쓰는 중…</translation>
     </message>
     <message>
         <source>Written to {file}: {people}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file}에 썼습니다: {people}.</translation>
     </message>
     <message>
         <source>People</source>
@@ -1557,7 +1637,7 @@
     </message>
     <message>
         <source>Searching…</source>
-        <translation type="unfinished"></translation>
+        <translation>찾는 중…</translation>
     </message>
     <message>
         <source>No attendees yet</source>
@@ -1726,6 +1806,14 @@
     <message>
         <source>Appears nowhere yet. Add the person to a session on the Programme page.</source>
         <translation>아직 맡은 역할이 없습니다. 프로그램 화면에서 세션에 추가하세요.</translation>
+    </message>
+    <message>
+        <source>Add to the attendees</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put the person on the list of attendees, with a code for the badge</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Change name</source>
@@ -2528,6 +2616,14 @@
         <translation>없음</translation>
     </message>
     <message>
+        <source>What the rows are</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The rows are</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>In the file</source>
         <translation>파일의 열</translation>
     </message>
@@ -3005,7 +3101,7 @@
     </message>
     <message>
         <source>A shipped template: your first change makes a copy of your own</source>
-        <translation type="unfinished"></translation>
+        <translation>기본 서식: 처음 바꿀 때 내 사본이 만들어집니다</translation>
     </message>
     <message>
         <source>{n} elements need a look.</source>
@@ -4709,15 +4805,15 @@
     </message>
     <message>
         <source>no condition</source>
-        <translation type="unfinished"></translation>
+        <translation>조건 없음</translation>
     </message>
     <message>
         <source>Only with</source>
-        <translation type="unfinished"></translation>
+        <translation>있을 때만</translation>
     </message>
     <message>
         <source>Only without</source>
-        <translation type="unfinished"></translation>
+        <translation>없을 때만</translation>
     </message>
     <message>
         <source>Printed for</source>
@@ -5261,87 +5357,87 @@
     </message>
     <message>
         <source>Paste</source>
-        <translation type="unfinished">붙여넣기</translation>
+        <translation>붙여넣기</translation>
     </message>
     <message>
         <source>What becomes of the cells</source>
-        <translation type="unfinished"></translation>
+        <translation>셀이 어떻게 바뀌는지</translation>
     </message>
     <message>
         <source>1 cell changes</source>
-        <translation type="unfinished"></translation>
+        <translation>셀 1개 바뀜</translation>
     </message>
     <message>
         <source>{n} cells change</source>
-        <translation type="unfinished"></translation>
+        <translation>셀 {n}개 바뀜</translation>
     </message>
     <message>
         <source>1 is so already</source>
-        <translation type="unfinished"></translation>
+        <translation>1개는 이미 같음</translation>
     </message>
     <message>
         <source>{n} are so already</source>
-        <translation type="unfinished"></translation>
+        <translation>{n}개는 이미 같음</translation>
     </message>
     <message>
         <source>{n} cannot be changed</source>
-        <translation type="unfinished"></translation>
+        <translation>{n}개는 바꿀 수 없음</translation>
     </message>
     <message>
         <source>The block is longer than the list: its last rows are people to add.</source>
-        <translation type="unfinished"></translation>
+        <translation>붙여넣는 내용이 목록보다 깁니다. 마지막 줄들은 새로 추가할 사람입니다.</translation>
     </message>
     <message>
         <source>Cells to the right of the last column are left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>마지막 열보다 오른쪽에 있는 셀은 제외합니다.</translation>
     </message>
     <message>
         <source>Mend what is wrong in the spreadsheet and paste again, or store the rest.</source>
-        <translation type="unfinished"></translation>
+        <translation>잘못된 것을 스프레드시트에서 고쳐 다시 붙여넣거나, 나머지만 저장하세요.</translation>
     </message>
     <message>
         <source>Add 1 person to the list</source>
-        <translation type="unfinished"></translation>
+        <translation>1명을 명단에 추가</translation>
     </message>
     <message>
         <source>Add {n} people to the list</source>
-        <translation type="unfinished"></translation>
+        <translation>{n}명을 명단에 추가</translation>
     </message>
     <message>
         <source>Change 1 cell</source>
-        <translation type="unfinished"></translation>
+        <translation>셀 1개 바꾸기</translation>
     </message>
     <message>
         <source>Change {n} cells</source>
-        <translation type="unfinished"></translation>
+        <translation>셀 {n}개 바꾸기</translation>
     </message>
     <message>
         <source>Add 1 person</source>
-        <translation type="unfinished"></translation>
+        <translation>1명 추가</translation>
     </message>
     <message>
         <source>Add {n} people</source>
-        <translation type="unfinished"></translation>
+        <translation>{n}명 추가</translation>
     </message>
     <message>
         <source>There is nothing to store.</source>
-        <translation type="unfinished"></translation>
+        <translation>저장할 것이 없습니다.</translation>
     </message>
     <message>
         <source>Those shown</source>
-        <translation type="unfinished"></translation>
+        <translation>보이는 사람</translation>
     </message>
     <message>
         <source>Those selected</source>
-        <translation type="unfinished"></translation>
+        <translation>선택한 사람</translation>
     </message>
     <message>
         <source>All attendees</source>
-        <translation type="unfinished"></translation>
+        <translation>참가자 전체</translation>
     </message>
     <message>
         <source>{whom} ({n})</source>
-        <translation type="unfinished"></translation>
+        <translation>{whom} ({n})</translation>
     </message>
     <message>
         <source>Merge two attendees</source>
@@ -5473,7 +5569,7 @@
     </message>
     <message>
         <source>Sheet of paper</source>
-        <translation type="unfinished"></translation>
+        <translation>인쇄 용지</translation>
     </message>
     <message>
         <source>Paper</source>
@@ -5497,7 +5593,7 @@
     </message>
     <message>
         <source>Printed on</source>
-        <translation type="unfinished"></translation>
+        <translation>인쇄 면</translation>
     </message>
     <message>
         <source>Printer off, right</source>
@@ -5541,47 +5637,47 @@
     </message>
     <message>
         <source>Change many at once…</source>
-        <translation type="unfinished"></translation>
+        <translation>여러 명 한꺼번에 바꾸기…</translation>
     </message>
     <message>
         <source>Find and replace…</source>
-        <translation type="unfinished"></translation>
+        <translation>찾아 바꾸기…</translation>
     </message>
     <message>
         <source>Fill down</source>
-        <translation type="unfinished"></translation>
+        <translation>아래로 채우기</translation>
     </message>
     <message>
         <source>Copy rows</source>
-        <translation type="unfinished"></translation>
+        <translation>행 복사</translation>
     </message>
     <message>
         <source>Paste cells</source>
-        <translation type="unfinished"></translation>
+        <translation>셀 붙여넣기</translation>
     </message>
     <message>
         <source>Export attendees…</source>
-        <translation type="unfinished"></translation>
+        <translation>참가자 내보내기…</translation>
     </message>
     <message>
         <source>Select attendees first, several with Shift or Ctrl.</source>
-        <translation type="unfinished"></translation>
+        <translation>먼저 참가자를 선택하세요. 여러 명은 Shift나 Ctrl을 쓰세요.</translation>
     </message>
     <message>
         <source>Copying</source>
-        <translation type="unfinished"></translation>
+        <translation>복사 중</translation>
     </message>
     <message>
         <source>Paste {n} cells</source>
-        <translation type="unfinished"></translation>
+        <translation>셀 {n}개 붙여넣기</translation>
     </message>
     <message>
         <source>Fill down “{column}”</source>
-        <translation type="unfinished"></translation>
+        <translation>‘{column}’ 아래로 채우기</translation>
     </message>
     <message>
         <source>All these cells are so already.</source>
-        <translation type="unfinished"></translation>
+        <translation>이 셀들은 이미 모두 같은 값입니다.</translation>
     </message>
     <message>
         <source>Name of someone who accompanies them</source>
@@ -6794,11 +6890,11 @@
     <name>Designer</name>
     <message>
         <source>Front</source>
-        <translation type="unfinished">앞면</translation>
+        <translation>앞면</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished">뒤로</translation>
+        <translation>뒷면</translation>
     </message>
 </context>
 <context>
@@ -11652,6 +11748,26 @@
         <translation>{0}은(는) 텍스트가 아닙니다.</translation>
     </message>
     <message>
+        <source>{0} has no ending that tells the format; name it .xlsx, .csv or .tsv.</source>
+        <translation>{0}의 확장자로는 형식을 알 수 없습니다. .xlsx, .csv, .tsv 가운데 하나로 이름을 지으세요.</translation>
+    </message>
+    <message>
+        <source>No column is ticked; tick those that the file should have.</source>
+        <translation>표시한 열이 없습니다. 파일에 넣을 열을 표시하세요.</translation>
+    </message>
+    <message>
+        <source>A workbook has room for {0} rows; write CSV instead.</source>
+        <translation>통합 문서에는 {0}행까지 들어갑니다. CSV로 쓰세요.</translation>
+    </message>
+    <message>
+        <source>{0} is a folder; give the file another name.</source>
+        <translation>{0}은(는) 폴더입니다. 파일에 다른 이름을 주세요.</translation>
+    </message>
+    <message>
+        <source>{0} may not be replaced; close it in the other program, or give another name.</source>
+        <translation>{0}을(를) 바꿀 수 없습니다. 다른 프로그램에서 닫거나 다른 이름을 주세요.</translation>
+    </message>
+    <message>
         <source>{0} is a picture, not a table; choose a spreadsheet or a CSV file.</source>
         <translation>{0} 파일은 표가 아니라 사진입니다. 스프레드시트나 CSV 파일을 선택하세요.</translation>
     </message>
@@ -11742,6 +11858,66 @@
     <message>
         <source>{0} is damaged; export it again at the other entrance.</source>
         <translation>{0}: 손상되었습니다. 다른 입구에서 다시 내보내세요.</translation>
+    </message>
+    <message>
+        <source>The pieces reach {0} mm to the right, but the paper is {1} mm wide. Take fewer columns, a smaller margin or larger paper.</source>
+        <translation>오른쪽으로 {0} mm까지 가지만 용지 너비는 {1} mm입니다. 열을 줄이거나, 여백을 줄이거나, 더 큰 용지를 쓰세요.</translation>
+    </message>
+    <message>
+        <source>The pieces reach {0} mm down, but the paper is {1} mm high. Take fewer rows, a smaller margin or larger paper.</source>
+        <translation>아래로 {0} mm까지 가지만 용지 높이는 {1} mm입니다. 행을 줄이거나, 여백을 줄이거나, 더 큰 용지를 쓰세요.</translation>
+    </message>
+    <message>
+        <source>A folded piece has its back on the same side of the paper. Print it one-sided, or without a fold.</source>
+        <translation>접는 것은 뒷면이 종이의 같은 면에 있습니다. 단면으로 인쇄하거나 접지 마세요.</translation>
+    </message>
+    <message>
+        <source>The back would not be printed. Choose two-sided printing or a fold, or empty the back.</source>
+        <translation>뒷면이 인쇄되지 않습니다. 양면 인쇄나 접기를 고르거나, 뒷면을 비우세요.</translation>
+    </message>
+    <message>
+        <source>It has no room: give it a width and a height.</source>
+        <translation>자리가 없습니다. 너비와 높이를 정하세요.</translation>
+    </message>
+    <message>
+        <source>It lies outside the face and would not be printed. Move it back.</source>
+        <translation>면 밖에 있어 인쇄되지 않습니다. 안으로 옮기세요.</translation>
+    </message>
+    <message>
+        <source>It says nothing: write words or a field, or delete it.</source>
+        <translation>내용이 없습니다. 글이나 필드를 쓰거나, 지우세요.</translation>
+    </message>
+    <message>
+        <source>It has no picture yet: choose one.</source>
+        <translation>아직 그림이 없습니다. 그림을 고르세요.</translation>
+    </message>
+    <message>
+        <source>Its condition “{0}” names no field; write one such as {1}.</source>
+        <translation>조건 “{0}”에 필드가 없습니다. {1}처럼 쓰세요.</translation>
+    </message>
+    <message>
+        <source>A brace has no partner; write {0} for a brace itself.</source>
+        <translation>중괄호의 짝이 없습니다. 중괄호 자체는 {0}로 쓰세요.</translation>
+    </message>
+    <message>
+        <source>A bracket is not closed; write {0} for a bracket itself.</source>
+        <translation>대괄호가 닫히지 않았습니다. 대괄호 자체는 {0}로 쓰세요.</translation>
+    </message>
+    <message>
+        <source>A bracket is closed that was not opened; write {0} for a bracket itself.</source>
+        <translation>열지 않은 대괄호를 닫았습니다. 대괄호 자체는 {0}로 쓰세요.</translation>
+    </message>
+    <message>
+        <source>A pair of braces names no field; write one such as {0}.</source>
+        <translation>중괄호 안에 필드가 없습니다. {0}처럼 쓰세요.</translation>
+    </message>
+    <message>
+        <source>{0} asks for no language; write one such as {1} or {2}.</source>
+        <translation>{0}의 언어를 알 수 없습니다. {1}이나 {2}처럼 쓰세요.</translation>
+    </message>
+    <message>
+        <source>There is no field {0}.</source>
+        <translation>{0} 필드는 없습니다.</translation>
     </message>
 </context>
 <context>

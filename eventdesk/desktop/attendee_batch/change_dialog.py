@@ -46,6 +46,7 @@ class ChangeDialog(BatchDialog):
         self._counts.setObjectName("change-many-counts")
         self.model = ChangesModel(self.look, ticks=False, parent=self)
         self.view = ChangesView(self.model, "change-many-changes", tr("What becomes of whom"))
+        self.view.told.connect(self.told.setText)
         self._timer = QTimer(self, singleShot=True, interval=_PAUSE)
         self._timer.timeout.connect(self._look)
         self._name_parts()

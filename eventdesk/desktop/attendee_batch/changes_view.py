@@ -131,6 +131,9 @@ def _wrong(line: Line) -> bool:
 class ChangesView(QTableView):
     """Shows the lines; Space ticks the selected ones on and off."""
 
+    told = Signal(str)
+    """What is wrong with the line that has the cursor, whole; empty where nothing is."""
+
     def __init__(self, model: ChangesModel, name: str, accessible: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._lines = model
@@ -154,6 +157,7 @@ class ChangesView(QTableView):
         self.setColumnHidden(ROW, True)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         model.palette = self.palette()
+        self.selectionModel().currentRowChanged.connect(self._tell)
 
     def show_lines(self, lines: Sequence[Line]) -> None:
         """Show these; the column of what is wrong only where something is."""
@@ -176,6 +180,9 @@ class ChangesView(QTableView):
         shares = _SHARES if self.isColumnHidden(WRONG) else _SHARES_WRONG
         for column, share in shares.items():
             self.setColumnWidth(column, rest * share // sum(shares.values()))
+
+    def _tell(self, index: QModelIndex) -> None:
+        self.told.emit(self._lines.text(self._lines.lines[index.row()], WRONG) if index.isValid() else "")
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         places = [index.row() for index in self.selectionModel().selectedRows()]

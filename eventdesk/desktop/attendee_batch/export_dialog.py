@@ -165,7 +165,8 @@ class ExportDialog(BatchDialog):
         attendees = to_export((by_uid[uid] for uid in self.scope.uids() if uid in by_uid), self.press.isChecked())
         ticked = [one for one in self.export_columns() if one.ticked]
         told = counted(len(attendees), tr("1 person"), tr("{n} people"))
-        self._counts.setText(f"{told}, {counted(len(ticked), tr('1 column'), tr('{n} columns'))}")
+        columns = counted(len(ticked), tr("1 column"), tr("{n} columns"))
+        self._counts.setText(f"{told}, {columns}")
         private = [one.heading for one in ticked if one.column.private]
         warned = tr("Personal: {columns}. Give them only to whoever needs them.")
         self._private.setText(warned.format(columns=", ".join(private)) if private else "")

@@ -20,6 +20,7 @@ class PreviewDialog(BatchDialog):
         self.look, self._plan, self._step = look, plan, step
         self.model = ChangesModel(look, ticks=False, parent=self)
         self.view = ChangesView(self.model, "paste-changes", tr("What becomes of the cells"))
+        self.view.told.connect(self.told.setText)
         self.add = QCheckBox()
         self.add.setObjectName("paste-add")
         self.add.toggled.connect(lambda _on: self.refresh())

@@ -67,6 +67,7 @@ class ReplaceDialog(BatchDialog):
         self._problem.setObjectName("replace-problem")
         self.model = ChangesModel(self.look, ticks=True, parent=self)
         self.view = ChangesView(self.model, "replace-changes", tr("What would be replaced"))
+        self.view.told.connect(self.told.setText)
         self._timer = QTimer(self, singleShot=True, interval=_PAUSE)
         self._timer.timeout.connect(self._look)
         self._fill(key)
