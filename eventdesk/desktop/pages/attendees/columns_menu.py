@@ -31,6 +31,8 @@ class ColumnsMenu(QMenu):
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
         self.setObjectName("attendees-columns-menu")
+        self._labels: dict[str, str] = {}
+        self._shown: list[str] = []
         self.list = _Columns()
         self.list.settled.connect(self._told)
         self.list.itemChanged.connect(lambda _item: self._told())
@@ -47,18 +49,26 @@ class ColumnsMenu(QMenu):
         act = QWidgetAction(self)
         act.setDefaultWidget(inside)
         self.addAction(act)
-        self.aboutToShow.connect(self.list.setFocus)
+        self.aboutToShow.connect(self._open)
 
     def show_columns(self, columns: Sequence[ListColumn], shown: Sequence[str]) -> None:
         """Offer these; the shown ones first, in their order."""
-        labels = {column.key: column.label for column in columns}
-        keys = [key for key in shown if key in labels]
-        keys += [column.key for column in columns if column.key not in keys]
-        wanted = [(key, labels[key], key in shown) for key in keys]
-        if wanted == self.list.contents():
-            return
+        self._labels, self._shown = {column.key: column.label for column in columns}, list(shown)
+        contents = self.list.contents()
+        marked = [key for key, _label, on in contents if on]
+        # What is being marked does not jump to its place until the menu opens again.
+        if marked != self._shown or {key: label for key, label, _on in contents} != self._labels:
+            self._fill()
+
+    def _fill(self) -> None:
+        keys = [key for key in self._shown if key in self._labels]
+        keys += [key for key in self._labels if key not in keys]
         with QSignalBlocker(self.list):
-            self.list.fill(wanted)
+            self.list.fill([(key, self._labels[key], key in self._shown) for key in keys])
+
+    def _open(self) -> None:
+        self._fill()
+        self.list.setFocus()
 
     def _told(self) -> None:
         shown = [key for key, _label, on in self.list.contents() if on]
