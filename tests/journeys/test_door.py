@@ -12,6 +12,7 @@ from PySide6.QtGui import QInputMethodEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import (
     QApplication,
+    QCheckBox,
     QComboBox,
     QLabel,
     QLineEdit,
@@ -26,6 +27,7 @@ from eventdesk.desktop.app_settings import Settings
 from eventdesk.desktop.desk import Desk
 from eventdesk.desktop.door import logs
 from eventdesk.desktop.door.answer_pane import Ground
+from eventdesk.desktop.door.choosing import DoorDialog
 from eventdesk.desktop.door.presence import PresenceDialog
 from eventdesk.desktop.door.sounds import Sounds, Tone, samples
 from eventdesk.desktop.door.window import DoorWindow
@@ -225,7 +227,7 @@ def test_a_scanner_is_understood_while_the_hangul_keyboard_is_on(door: DoorWindo
     assert attendee(desk, "CDFGHJ").checked_in_at is not None
 
 
-def test_a_scanner_is_heard_wherever_the_focus_is(door: DoorWindow) -> None:
+def test_a_scanner_is_heard_wherever_the_focus_is(door: DoorWindow, clock: Clock) -> None:
     door.last.setFocus()
     scan("KMNPRT")
     assert door.answer.shown.name == "Anna Becker"
@@ -238,8 +240,43 @@ def test_a_scanner_is_heard_wherever_the_focus_is(door: DoorWindow) -> None:
     assert door.answer.shown.name == "Hong Gildong"
     assert name.text() == "Nam"
     find(door, QToolButton, "door-more").setFocus()
+    clock.at += timedelta(seconds=5)
     scan("CDFGHJ")
     assert door.answer.shown.word == "Already in"
+
+
+def test_a_badge_held_before_the_scanner_is_read_once(door: DoorWindow, clock: Clock) -> None:
+    scan("CDFGHJ")
+    clock.at += timedelta(seconds=1)
+    scan("CDFGHJ")
+    assert (door.answer.shown.word, door.line.text()) == ("Welcome", "")
+    assert len(door.last.scans) == 1
+
+
+def test_a_sessions_door_tells_where_to_go_instead(door: DoorWindow, desk: Desk, qtbot: QtBot) -> None:
+    assert desk.snapshot is not None
+    opening, keynotes = desk.snapshot.sessions[:2]
+    hong, anna = (attendee(desk, code).uid for code in ("CDFGHJ", "KMNPRT"))
+    with desk.edit("Book") as edit:
+        for who, where in ((hong, opening.uid), (anna, keynotes.uid)):
+            edit.add(records.Registration(forum_uid=desk.forum_uid, attendee_uid=who, session_uid=where))
+    dialog = DoorDialog(desk, door.door, door)
+    qtbot.addWidget(dialog)
+    find(dialog, QComboBox, "door-guards").setCurrentIndex(1)
+    find(dialog, QLineEdit, "door-entrance").setText("Hall A")
+    assert not find(dialog, QCheckBox, "door-everyone").isChecked()
+    find(dialog, QPushButton, "door-choose").click()
+    door.guard(dialog.door)
+    qtbot.waitUntil(lambda: door.counts.counts.all == Count(0, 1))
+    scan("CDFGHJ")
+    assert door.answer.shown.word == "Welcome"
+    assert door.counts.counts.all == Count(1, 1)
+    scan("KMNPRT")
+    shown = door.answer.shown
+    assert (shown.ground, shown.word) == (Ground.BAD, "Wrong session")
+    assert "Keynote speeches" in shown.detail
+    assert attendee(desk, "CDFGHJ").sessions[0].arrived_at == desk.now()
+    assert attendee(desk, "CDFGHJ").checked_in_at is None
 
 
 def test_a_scan_behind_something_typed_counts(door: DoorWindow) -> None:

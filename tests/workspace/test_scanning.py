@@ -1,12 +1,15 @@
 """The desk at the door: what is answered, what is stored, and what taking a scan back leaves."""
 
+import shutil
+from collections.abc import Iterator
 from datetime import datetime, timedelta
+from pathlib import Path
 
 import pytest
 
 from eventdesk.model import records
 from eventdesk.model.kinds import AttendeeStatus, RegistrationStatus, ScanOutcome
-from eventdesk.model.snapshot import Attendee, ForumSnapshot
+from eventdesk.model.snapshot import Attendee, Forum, ForumSnapshot, Person, Session
 from eventdesk.model.text import Text
 from eventdesk.workspace import attendee_edits
 from eventdesk.workspace.door_reading import Count, Door, door_counts, last_scans, presence
@@ -22,11 +25,21 @@ from eventdesk.workspace.scanning import (
     scan_badge,
     take_back,
 )
+from eventdesk.workspace.storing import add_forum
 from eventdesk.workspace.workspace import Workspace
 
 NINE = datetime(2026, 5, 14, 9, 12)
 MINUTE, DAY = timedelta(minutes=1), timedelta(days=1)
 NORTH = Door("North")
+FORUM = ForumSnapshot(
+    forum=Forum(id="tide-3", sides=("KR", "DE")),
+    people=(Person(id="ebbe", name=Text({"en": "Klaus Ebbe"})),),
+    sessions=(Session(id="opening"), Session(id="dykes")),
+    attendees=(
+        Attendee(id="1", person="ebbe", category="guest"),
+        Attendee(id="2", name=Text({"en": "Rosa Watt"}), category="press"),
+    ),
+)
 
 
 class Desk:
@@ -77,16 +90,23 @@ class Desk:
             return [(one.outcome, one.taken_back) for one in last_scans(connection, self.forum_uid, NORTH)]
 
 
+@pytest.fixture(scope="module")
+def blank(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """A workspace with a forum of two sessions and two people; made once, since making one takes a while."""
+    path = tmp_path_factory.mktemp("blank") / "w.eventdesk"
+    workspace = Workspace.create(path)
+    with workspace.edit("Import") as edit:
+        uid = add_forum(edit, FORUM)
+    Desk(workspace, uid)
+    workspace.close()
+    return path
+
+
 @pytest.fixture
-def desk(workspace: Workspace, forum_uid: str) -> Desk:
-    desk = Desk(workspace, forum_uid)
-    with workspace.edit("Clear") as edit:
-        for place in edit.all(records.Registration, forum_uid=forum_uid):
-            edit.delete(place)
-        for one in edit.all(records.Attendee, forum_uid=forum_uid):
-            one.status, one.checked_in_at, one.erased_on = AttendeeStatus.REGISTERED, None, None
-            one.name = one.name or Text({"en": "Somebody"})
-    return desk
+def desk(blank: Path, tmp_path: Path) -> Iterator[Desk]:
+    workspace = Workspace.open(Path(shutil.copy(blank, tmp_path)))
+    yield Desk(workspace, workspace.forums()[0].uid)
+    workspace.close()
 
 
 def test_the_first_scan_is_welcome_and_the_second_tells_the_first(desk: Desk) -> None:

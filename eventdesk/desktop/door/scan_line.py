@@ -4,7 +4,7 @@ from collections.abc import Callable
 from time import perf_counter
 
 from PySide6.QtCore import QCoreApplication, QEvent, QObject, Qt, Signal
-from PySide6.QtGui import QInputMethodEvent, QKeyEvent
+from PySide6.QtGui import QGuiApplication, QInputMethodEvent, QKeyEvent
 from PySide6.QtWidgets import QComboBox, QLineEdit, QWidget
 
 from eventdesk.desktop.door.typing_speed import Typing
@@ -80,6 +80,8 @@ class ScannerWatch(QObject):
 
     def _enter(self, watched: QObject) -> bool:
         burst, before = self._typing.burst(), self._typing.before_burst
+        # A syllable may still be in the making; what it is, is known now.
+        QGuiApplication.inputMethod().commit()
         if watched is self._line:
             self._typing.forget()
             self._line.entered.emit(self._line.text(), _came(self._line, before) if burst else "")

@@ -1,7 +1,7 @@
 """The window at the door: one line to scan or type into, the answer, who is in, and the last scans."""
 
 from collections.abc import Callable
-from datetime import datetime
+from datetime import datetime, timedelta
 from typing import TYPE_CHECKING, TypeVar
 
 from PySide6.QtCore import QSize, Qt, QTimer
@@ -49,6 +49,7 @@ SEARCH_PAUSE = 150
 """Milliseconds without a key after which names are looked for: a scanner is done by then."""
 _LAST = 40
 _TICK = 5000
+_TWICE = timedelta(seconds=2)
 _SIDE = 40 * GRID
 _SIZE = QSize(1280, 800)
 _SOUNDS = {Answer.WELCOME: Tone.GOOD, Answer.AGAIN: Tone.AGAIN}
@@ -99,6 +100,9 @@ class DoorWindow(QWidget):
         self._search.stop()
         if not typed.strip():
             return
+        if burst and self._is_read_twice(burst):
+            self.line.clear()
+            return
         uid = self.found.uid if self._is_searching() and not burst else ""
         if uid:
             self.let_in(uid)
@@ -107,6 +111,13 @@ class DoorWindow(QWidget):
         if result is not None and result.answer is Answer.UNKNOWN and not burst and self._look_up():
             return
         self._show_result(result)
+
+    def _is_read_twice(self, typed: str) -> bool:
+        """A scanner held before a badge reads it twice; the welcome should stay to be read."""
+        result = self._result
+        if result is None or typed.strip() != result.typed:
+            return False
+        return self._desk.now() - result.at < _TWICE
 
     def let_in(self, uid: str, anyway: bool = False) -> None:
         """Answer somebody who was chosen by name; `anyway` whatever stands against it."""
@@ -234,7 +245,7 @@ class DoorWindow(QWidget):
             self._result = None
             self.last.show_scans((), self._picker(), self._desk.now())
             self.answer.show_answer(None)
-            self._guard(choosing.remembered(self._desk, self._settings))
+            self.guard(choosing.remembered(self._desk, self._settings))
         elif self._desk.workspace is not None:
             self._read()
         self.found.finder.take(snapshot, self._desk.language)
@@ -242,7 +253,7 @@ class DoorWindow(QWidget):
             self._look_up()
         self._explain()
 
-    def _guard(self, door: Door) -> None:
+    def guard(self, door: Door) -> None:
         """Guard this door from now on."""
         self.door = door
         self._show_time()
@@ -339,7 +350,7 @@ class DoorWindow(QWidget):
         if dialog.exec():
             door = dialog.door
             self._settings.remember_door(self._desk.forum_uid, door.entrance, door.session_uid, door.everyone)
-            self._guard(door)
+            self.guard(door)
         self.line.setFocus()
 
     def show_merged(self, merged: logs.Merged) -> None:
