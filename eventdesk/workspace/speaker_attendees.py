@@ -9,12 +9,14 @@ from sqlalchemy import select
 
 from eventdesk.model.kinds import AppearanceRole, AppearanceStatus, AttendeeStatus, SessionStatus
 from eventdesk.model.records import Appearance, Attendee, Item, Organization, Person, Session
+from eventdesk.model.records.base import new_uid
 from eventdesk.model.searching import name_keys
 from eventdesk.model.text import Text
 from eventdesk.workspace.attendee_edits import new_code, today
 from eventdesk.workspace.edit import Edit
-from eventdesk.workspace.merge_edits import apply_link, plan_link
-from eventdesk.workspace.people_edits import free_key
+from eventdesk.workspace.errors import EditRefused
+from eventdesk.workspace.merge_edits import USUAL, apply_link, plan_link
+from eventdesk.workspace.people_edits import free_key, link_person
 
 _ROLES = (AppearanceRole.SPEAKER, AppearanceRole.PANELIST, AppearanceRole.MODERATOR)
 CATEGORY = "speaker"
@@ -34,6 +36,7 @@ class _Speaker:
     person: Person
     side: str
     status: AttendeeStatus
+    category: str = CATEGORY
 
 
 def list_speakers(edit: Edit, forum_uid: str) -> SpeakersListed:
@@ -44,24 +47,48 @@ def list_speakers(edit: Edit, forum_uid: str) -> SpeakersListed:
     """
     edit.session.flush()
     speakers = _speakers(edit, forum_uid)
-    attendees = edit.session.execute(
-        select(
-            Attendee.uid, Attendee.key, Attendee.code, Attendee.position, Attendee.person_uid, Attendee.name,
-            Attendee.organization, Attendee.email,
-        ).where(Attendee.forum_uid == forum_uid, Attendee.erased_on.is_(None))
-    ).all()  # fmt: skip
-    listed = {row.person_uid for row in attendees}
+    listed, same = _list_of(edit, forum_uid)
     missing = [one for one in speakers if one.person.uid not in listed]
-    same = _Same(edit, [row for row in attendees if row.person_uid is None])
-    new = []
-    for one in missing:
-        found = same.find(one.person)
-        if found is None:
-            new.append(one)
-        else:
-            apply_link(edit, plan_link(edit.session.connection(), found, one.person.uid))
+    new = [one for one in missing if not _link(edit, same, one.person)]
     _add(edit, forum_uid, new)
     return SpeakersListed(len(new), len(missing) - len(new), len(speakers) - len(missing))
+
+
+def list_person(edit: Edit, forum_uid: str, person_uid: str) -> str:
+    """Put one of the forum's people on the list, or find them on it as `list_speakers` does; returns the uid.
+
+    Raises EditRefused where they are on the list as who they are already.
+    """
+    edit.session.flush()
+    listed, same = _list_of(edit, forum_uid)
+    if person_uid in listed:
+        raise EditRefused("This person is on the list already.")
+    person = edit.get(Person, person_uid)
+    found = _link(edit, same, person)
+    if found:
+        return found
+    link_person(edit, forum_uid, person_uid)
+    speaking = [one for one in _speakers(edit, forum_uid) if one.person.uid == person_uid]
+    plain = _Speaker(person, "", AttendeeStatus.REGISTERED, USUAL)
+    return _add(edit, forum_uid, speaking or [plain])[0]
+
+
+def _list_of(edit: Edit, forum_uid: str) -> tuple[set[str | None], "_Same"]:
+    """Who of the forum's people is on the list, and an index of the others on it."""
+    attendees = edit.session.execute(
+        select(
+            Attendee.uid, Attendee.person_uid, Attendee.name, Attendee.organization, Attendee.email
+        ).where(Attendee.forum_uid == forum_uid, Attendee.erased_on.is_(None))
+    ).all()  # fmt: skip
+    return {row.person_uid for row in attendees}, _Same(edit, [row for row in attendees if row.person_uid is None])
+
+
+def _link(edit: Edit, same: "_Same", person: Person) -> str | None:
+    """Whom of the list the person was found to be, and is linked with from now on."""
+    found = same.find(person)
+    if found is not None:
+        apply_link(edit, plan_link(edit.session.connection(), found, person.uid))
+    return found
 
 
 def _speakers(edit: Edit, forum_uid: str) -> list[_Speaker]:
@@ -123,7 +150,8 @@ class _Same:
         return name_keys(house.name) | name_keys(house.short_name)
 
 
-def _add(edit: Edit, forum_uid: str, speakers: Iterable[_Speaker]) -> None:
+def _add(edit: Edit, forum_uid: str, speakers: Iterable[_Speaker]) -> list[str]:
+    """Add them behind the others; returns the attendees' uids."""
     rows = edit.session.execute(
         select(Attendee.code, Attendee.key, Attendee.position).where(Attendee.forum_uid == forum_uid)
     ).all()
@@ -137,11 +165,12 @@ def _add(edit: Edit, forum_uid: str, speakers: Iterable[_Speaker]) -> None:
         keys.add(key)
         made.append(
             {
+                "uid": new_uid(),
                 "forum_uid": forum_uid,
                 "key": key,
                 "position": position + number,
                 "person_uid": one.person.uid,
-                "category": CATEGORY,
+                "category": one.category,
                 "side": one.side,
                 "status": one.status,
                 "status_dates": {one.status.value: day},
@@ -153,3 +182,4 @@ def _add(edit: Edit, forum_uid: str, speakers: Iterable[_Speaker]) -> None:
             }
         )
     edit.insert_rows(Attendee, made)
+    return [str(row["uid"]) for row in made]

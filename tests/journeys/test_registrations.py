@@ -25,6 +25,7 @@ from eventdesk.desktop.attendee_merge.duplicates_dialog import DuplicatesDialog
 from eventdesk.desktop.desk import Desk, Place
 from eventdesk.desktop.pages.attendees.page import AttendeesPage
 from eventdesk.desktop.pages.attendees.small_rows import SmallRows
+from eventdesk.desktop.pages.people.page import PeoplePage
 from eventdesk.desktop.pages.programme.page import ProgrammePage
 from eventdesk.model.kinds import AttendeeStatus, ItemKind, RegistrationStatus
 from eventdesk.model.snapshot import (
@@ -323,3 +324,17 @@ def test_counts_are_told_by_category_and_side(window: Window) -> None:
     dialog = window.dialog(QDialog)
     assert window.find(QLabel, "counts-told", dialog).text() == "6 attendees"
     window.click("counts-done", dialog)
+
+
+def test_a_person_is_put_on_the_list_from_the_people_page(qtbot: QtBot, desk: Desk) -> None:
+    page = PeoplePage(desk)
+    qtbot.addWidget(page)
+    page.resize(1280, 900)
+    page.show()
+    assert desk.snapshot is not None
+    page.show_place(desk.snapshot.person("ebbe").uid)
+    attend = page.findChild(QAbstractButton, "person-attend")
+    assert attend is not None
+    QTest.mouseClick(attend, LEFT)
+    assert [row.person for row in desk.snapshot.attendees][-1] == "ebbe"
+    assert attend.isHidden()

@@ -26,7 +26,7 @@ from eventdesk.model.text import Text
 from eventdesk.workspace import merge_edits
 from eventdesk.workspace.errors import EditRefused, StaleRecord
 from eventdesk.workspace.merge_edits import Keep, MergePlan
-from eventdesk.workspace.speaker_attendees import SpeakersListed, list_speakers
+from eventdesk.workspace.speaker_attendees import SpeakersListed, list_person, list_speakers
 from eventdesk.workspace.storing import add_forum
 from eventdesk.workspace.workspace import Workspace
 
@@ -256,3 +256,14 @@ def test_everyone_of_the_programme_comes_once(workspace: Workspace, forum_uid: s
     assert (new.category, new.status, bool(new.code)) == ("speaker", AttendeeStatus.CONFIRMED, True)
     with workspace.edit("List", forum_uid) as edit:
         assert list_speakers(edit, forum_uid) == SpeakersListed(added=0, linked=0, listed=3)
+
+
+def test_one_of_the_people_is_put_on_the_list(workspace: Workspace, forum_uid: str) -> None:
+    snapshot = workspace.snapshot(forum_uid)
+    ufer, ebbe = snapshot.person("ufer").uid, snapshot.person("ebbe").uid
+    with workspace.edit("List", forum_uid) as edit:
+        uid = list_person(edit, forum_uid, ufer)
+    new = next(row for row in attendees(workspace, forum_uid).values() if row.uid == uid)
+    assert (new.person, new.category) == ("ufer", "speaker")
+    with pytest.raises(EditRefused, match="already"), workspace.edit("List", forum_uid) as edit:
+        list_person(edit, forum_uid, ebbe)

@@ -3,6 +3,7 @@
 from datetime import date, datetime
 from typing import TYPE_CHECKING, Any
 
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QWidget
 
 from eventdesk.desktop.desk import Desk
@@ -21,12 +22,12 @@ from eventdesk.desktop.pages.people.names_grid import Column, NamesGrid
 from eventdesk.desktop.pages.people.spans import SpansEditor
 from eventdesk.desktop.pages.people.uses import forum_entries, use_entries
 from eventdesk.desktop.pages.people.words import counted, tr
-from eventdesk.desktop.widgets import Caption
+from eventdesk.desktop.widgets import Caption, button
 from eventdesk.model import records
 from eventdesk.model.snapshot import Unavailability
 from eventdesk.model.text import Text
 from eventdesk.workspace import people_edits
-from eventdesk.workspace.directory import DirectoryPerson, record_values
+from eventdesk.workspace.directory import DirectoryPerson, UseKind, record_values
 
 if TYPE_CHECKING:
     from eventdesk.workspace.edit import Edit
@@ -62,6 +63,9 @@ class PersonEditor(Frame):
         self._no_uses = Caption(
             tr("Appears nowhere yet. Add the person to a session on the Programme page."), wrap=True
         )
+        self.attend = button(tr("Add to the attendees"), "id-card", "person-attend")
+        self.attend.setToolTip(tr("Put the person on the list of attendees, with a code for the badge"))
+        self.attend.clicked.connect(self._add_to_attendees)
         self.history = LinkList()
         self.history.setObjectName("person-history")
         self.history.setAccessibleName(tr("History"))
@@ -99,6 +103,12 @@ class PersonEditor(Frame):
         uid = self.uid
         self._desk.attempt(tr("Change availability"), lambda edit: people_edits.set_unavailable(edit, uid, spans))
 
+    def _add_to_attendees(self) -> None:
+        from eventdesk.workspace.speaker_attendees import list_person
+
+        uid, forum = self.uid, self._desk.forum_uid
+        self._desk.attempt(tr("Add to the attendees"), lambda edit: list_person(edit, forum, uid))
+
     def _choose_double(self) -> None:
         self.another_chosen.emit(self._double_uid)
 
@@ -113,6 +123,7 @@ class PersonEditor(Frame):
         self.heading(tr("Roles in each forum"))
         self.column.addWidget(self._no_uses)
         self.column.addWidget(self.uses)
+        self.column.addWidget(self.attend, 0, Qt.AlignmentFlag.AlignLeft)
         self.heading(tr("History"))
         self.column.addWidget(self.history)
 
@@ -130,6 +141,9 @@ class PersonEditor(Frame):
         self.uses.show_entries(entries)
         self.uses.setVisible(bool(entries))
         self._no_uses.setVisible(not entries)
+        forum = self._desk.forum_uid
+        attends = any(use.kind is UseKind.ATTENDEE and use.forum_uid == forum for use in uses)
+        self.attend.setVisible(bool(forum) and not attends)
 
     def _show_history(self) -> None:
         workspace = self._desk.workspace
