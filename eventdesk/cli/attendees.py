@@ -1,5 +1,6 @@
-"""“import-attendees”: a list of people into a forum, with what was wrong told by row and column."""
+"""“import-attendees”, “import-speakers”, “import-programme”: a list into a forum, what was wrong told by row."""
 
+from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
 
@@ -12,43 +13,66 @@ from eventdesk.interchange.attendees import (
     ImportPlan,
     PlannedRow,
     RowKind,
-    Surroundings,
-    check_rows,
-    guess_mapping,
+    Subject,
     header_cells,
-    plan_import,
     write_left_out,
 )
 from eventdesk.interchange.attendees.leaving_out import reason
 from eventdesk.interchange.tables import Table, TableError, read_tables
 
+__all__ = ["ImportJob", "Subject", "import_rows"]
+
 _TOLD = 200
 """Rows that are told of one by one; a file of all is made with --bad."""
 
 
-def import_attendees(file: Path, forum_id: str, source: Path, sheet: str, dry_run: bool, bad: Path | None) -> int:
-    """Import what is good; returns the exit status, 1 where rows were left out."""
-    from eventdesk.interchange.attendees.applying import Origin, apply_plan
+@dataclass(frozen=True)
+class ImportJob:
+    """What to import: `sheet` is the workbook's, empty for the longest; `bad` where the rows left out go."""
 
-    table = _table(source, sheet)
-    if not guess_mapping(table).names_people:
-        raise Refusal(
-            f"{source.name} has no column of names, addresses or codes; name the columns in its first row."
-        )
-    with opened(file) as workspace:
-        forum_uid = forum_of(workspace, forum_id).uid
+    subject: Subject
+    file: Path
+    forum_id: str
+    source: Path
+    sheet: str = ""
+    dry_run: bool = False
+    bad: Path | None = None
+
+
+_LACKING = {
+    Subject.ATTENDEES: "no column of names, addresses or codes",
+    Subject.SPEAKERS: "no column of names or addresses",
+    Subject.PROGRAMME: "no column of titles of sessions or talks",
+}
+_STEPS = {
+    Subject.ATTENDEES: "Import attendees",
+    Subject.SPEAKERS: "Import speakers",
+    Subject.PROGRAMME: "Import programme",
+}
+
+
+def import_rows(job: ImportJob) -> int:
+    """Import what is good; returns the exit status, 1 where rows were left out."""
+    from eventdesk.interchange.from_text.storing import read_directory
+    from eventdesk.interchange.list_import import Origin, apply_rows, guess_rows, is_enough, plan_rows
+
+    table = _table(job.source, job.sheet)
+    if not is_enough(job.subject, guess_rows(job.subject, table, None)):
+        raise Refusal(f"{job.source.name} has {_LACKING[job.subject]}; name the columns in its first row.")
+    with opened(job.file) as workspace:
+        forum_uid = forum_of(workspace, job.forum_id).uid
         snapshot = workspace.snapshot(forum_uid)
-        around = Surroundings(snapshot)
-        mapping = guess_mapping(table, around=around)
-        plan = plan_import(check_rows(table, mapping, snapshot.languages, around=around), snapshot)
-        if not dry_run and plan.of(RowKind.NEW, RowKind.CHANGED):
-            with workspace.edit("Import attendees", forum_uid) as edit:
-                apply_plan(edit, forum_uid, plan, origin=Origin(source.name, date.today()))
+        mapping = guess_rows(job.subject, table, snapshot)
+        plan = plan_rows(job.subject, table, mapping, snapshot, read_directory(workspace))
+        if not job.dry_run and plan.of(RowKind.NEW, RowKind.CHANGED):
+            origin = Origin(job.source.name, date.today())
+            with workspace.edit(_STEPS[job.subject], forum_uid) as edit:
+                apply_rows(job.subject, edit, forum_uid, plan, {}, origin)
     _tell(table, mapping, plan)
     left_out = plan.of(RowKind.BAD, RowKind.DOUBTFUL)
-    if bad is not None and left_out:
-        write_left_out(bad, table, mapping, left_out, "What is wrong")
-        click.echo(str(bad))
+    if job.bad is not None and left_out:
+        write_left_out(job.bad, table, mapping, left_out, "What is wrong")
+        click.echo(str(job.bad))
     return REFUSED if left_out else 0
 
 
@@ -70,7 +94,8 @@ def _tell(table: Table, mapping: ColumnMapping, plan: ImportPlan) -> None:
     counts = plan.count()
     click.echo("\t".join(f"{counts[kind]} {kind.value}" for kind in RowKind))
     for heading, target in zip(header_cells(table, mapping.header), mapping.targets, strict=True):
-        meaning = "left out" if target is None else " ".join(filter(None, (target.field.value, target.language)))
+        words = (target.field.value, target.language, target.detail) if target is not None else ("left out",)
+        meaning = " ".join(filter(None, words))
         click.echo(f"  {heading or '-'}\t{meaning}")
     left_out = plan.of(RowKind.BAD, RowKind.DOUBTFUL)
     for row in left_out[:_TOLD]:

@@ -129,18 +129,53 @@ def import_sources(file: Path, sources: tuple[Path, ...], replace: bool, from_te
 @click.option("--sheet", default="", metavar="NAME", help="The sheet of the workbook; else the longest.")
 @click.option("--dry-run", is_flag=True, help="Only tell what would be done.")
 @click.option("--bad", type=PATH, metavar="PATH", help="Write the rows left out there, .xlsx or .csv, to mend.")
-def import_attendee_list(
-    file: Path, source: Path, forum_id: str, sheet: str, dry_run: bool, bad: Path | None
-) -> int:
-    """Read the attendees in SOURCE (XLSX, XLS, ODS or CSV in any encoding) into a forum of the workspace FILE.
+def import_attendee_list(**choices: Any) -> int:
+    """Read the attendees in SOURCE (XLSX, XLS, ODS, CSV in any encoding, VCF) into a forum of the workspace FILE.
 
     Columns are told by their headings, in many languages. Who is on the list already, by code, e-mail or name and
     organization, is brought up to date with what the file has. Rows that are wrong or doubtful are left out and
     told by their number; the exit status is 1 then.
     """
-    from eventdesk.cli.attendees import import_attendees
+    from eventdesk.cli.attendees import ImportJob, Subject, import_rows
 
-    return import_attendees(file, forum_id, source, sheet, dry_run, bad)
+    return import_rows(ImportJob(Subject.ATTENDEES, **choices))
+
+
+@eventdesk.command("import-speakers", short_help="Read a list of speakers into a forum.")
+@click.argument("file", type=PATH)
+@click.argument("source", type=PATH)
+@click.option("--forum", "forum_id", required=True, metavar="ID", help="The forum's id, as “list” shows it.")
+@click.option("--sheet", default="", metavar="NAME", help="The sheet of the workbook; else the longest.")
+@click.option("--dry-run", is_flag=True, help="Only tell what would be done.")
+@click.option("--bad", type=PATH, metavar="PATH", help="Write the rows left out there, .xlsx or .csv, to mend.")
+def import_speaker_list(**choices: Any) -> int:
+    """Read the speakers in SOURCE into the people of a forum of the workspace FILE.
+
+    Whom the directory knows, by e-mail or by name and organization, is not made twice but brought up to date;
+    organizations are found by their names or made. Wrong and doubtful rows are left out as by “import-attendees”.
+    """
+    from eventdesk.cli.attendees import ImportJob, Subject, import_rows
+
+    return import_rows(ImportJob(Subject.SPEAKERS, **choices))
+
+
+@eventdesk.command("import-programme", short_help="Read a programme into a forum.")
+@click.argument("file", type=PATH)
+@click.argument("source", type=PATH)
+@click.option("--forum", "forum_id", required=True, metavar="ID", help="The forum's id, as “list” shows it.")
+@click.option("--sheet", default="", metavar="NAME", help="The sheet of the workbook; else the longest.")
+@click.option("--dry-run", is_flag=True, help="Only tell what would be done.")
+@click.option("--bad", type=PATH, metavar="PATH", help="Write the rows left out there, .xlsx or .csv, to mend.")
+def import_programme_rows(**choices: Any) -> int:
+    """Read the sessions and talks in SOURCE into a forum of the workspace FILE.
+
+    A row is a session, or a talk of the session it names (or the row before it, in merged cells). Speakers stand
+    in one cell, “Name (Organization); Name (Organization)”, or in columns “Speaker 1”, “Speaker 2” … Sessions and
+    talks that are there already are brought up to date. Rows in which it is not clear who speaks are left out.
+    """
+    from eventdesk.cli.attendees import ImportJob, Subject, import_rows
+
+    return import_rows(ImportJob(Subject.PROGRAMME, **choices))
 
 
 @eventdesk.command("list", short_help="List the forums of a workspace.")

@@ -98,3 +98,33 @@ def test_refusals_are_one_line(
         assert len(err) == 1
         assert said in err[0]
     assert attendees(team) == ()
+
+
+def test_speakers_and_a_programme(team: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    speakers, programme = tmp_path / "speakers.csv", tmp_path / "programme.csv"
+    speakers.write_text("연사,소속,직위\n홍길동,한국과학기술원,교수\n", "utf-8")
+    programme.write_text(
+        "세션,발표 제목,발표자,좌장\n바다,차가운 바다,홍길동; 김철수 (서울대학교),\n,따뜻한 바다,박영희,\n",
+        "utf-8",
+    )
+    assert run(capsys, "import-speakers", team, speakers, "--forum", "f")[1][0].startswith("1 new")
+    status, out, err = run(capsys, "import-programme", team, programme, "--forum", "f", "--dry-run")
+    assert out[1:] == ["  세션\tsession_title", "  발표 제목\ttitle", "  발표자\tspeakers", "  좌장\tmoderator"]
+    status, out, err = run(capsys, "import-programme", team, programme, "--forum", "f")
+    workspace = Workspace.open(team)
+    snapshot = workspace.snapshot(workspace.forums()[0].uid)
+    workspace.close()
+    (session,) = snapshot.sessions
+    assert session.items[0].title == Text({"ko": "차가운 바다"})
+    assert [one.name for one in snapshot.people][:2] == [Text({"ko": "홍길동"}), Text({"ko": "김철수"})]
+    assert snapshot.people[0].position == Text({"ko": "교수"})
+    status, out, err = run(capsys, "import-programme", team, speakers, "--forum", "f")
+    assert (status, len(err)) == (1, 1)
+    assert "no column of titles" in err[0]
+
+
+def test_business_cards(team: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    cards = tmp_path / "cards.vcf"
+    cards.write_text("BEGIN:VCARD\nFN:Ann Lee\nORG:MIT\nEMAIL:a@x.org\nEND:VCARD\n", "utf-8")
+    assert run(capsys, "import-attendees", team, cards, "--forum", "f")[0] == 0
+    assert [one.name for one in attendees(team)] == [Text({"en": "Ann Lee"})]

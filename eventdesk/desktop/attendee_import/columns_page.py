@@ -13,21 +13,28 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from eventdesk.desktop.attendee_import.words import field_label, problem_sentence, said, target_label, tr
+from eventdesk.desktop.attendee_import.first_rows import first_rows
+from eventdesk.desktop.attendee_import.words import (
+    field_label,
+    problem_sentence,
+    said,
+    subject_label,
+    target_label,
+    tr,
+)
 from eventdesk.desktop.theme import GRID
 from eventdesk.desktop.widgets import Caption, Heading, label
 from eventdesk.interchange.attendees import (
     LOCALIZED,
     ColumnMapping,
     Field,
-    Surroundings,
+    Subject,
     Target,
-    check_rows,
     column_of,
-    guess_mapping,
     header_cells,
     target_from,
 )
+from eventdesk.interchange.list_import import guess_rows
 from eventdesk.interchange.tables import Table
 from eventdesk.model.kinds import AttendeeStatus
 from eventdesk.model.snapshot import ForumSnapshot
@@ -41,6 +48,7 @@ class ColumnsPage(QWidget):
 
     changed = Signal()
     sheet_chosen = Signal(int)
+    subject_chosen = Signal()
 
     def __init__(self) -> None:
         super().__init__()
@@ -48,7 +56,11 @@ class ColumnsPage(QWidget):
         self._languages: tuple[str, ...] = ("en",)
         self._forum: ForumSnapshot | None = None
         self.mapping = ColumnMapping(-1, ())
-        self.sheets, self.header = QComboBox(), QComboBox()
+        self.sheets, self.header, self.subjects = QComboBox(), QComboBox(), QComboBox()
+        self.subjects.setObjectName("import-subject")
+        self.subjects.setAccessibleName(tr("What the rows are"))
+        for subject in Subject:
+            self.subjects.addItem(subject_label(subject), subject.value)
         self.sheets.setObjectName("import-sheet")
         self.sheets.setAccessibleName(tr("Sheet"))
         self.header.setObjectName("import-header")
@@ -60,6 +72,7 @@ class ColumnsPage(QWidget):
         self._sheet_label = label(tr("Sheet"), "muted")
         self._lay_out()
         self.sheets.activated.connect(self.sheet_chosen)
+        self.subjects.activated.connect(lambda _place: self.subject_chosen.emit())
         self.header.activated.connect(lambda _place: self._choose_header())
 
     def _grid(self, name: str, accessible: str) -> QTableWidget:
@@ -79,6 +92,9 @@ class ColumnsPage(QWidget):
     def _lay_out(self) -> None:
         top = QHBoxLayout()
         top.setSpacing(GRID)
+        top.addWidget(label(tr("The rows are"), "muted"))
+        top.addWidget(self.subjects)
+        top.addSpacing(GRID)
         top.addWidget(self._sheet_label)
         top.addWidget(self.sheets)
         top.addSpacing(GRID)
@@ -107,6 +123,13 @@ class ColumnsPage(QWidget):
 
     # What is shown
 
+    def subject(self) -> Subject:
+        """What the rows were said to be."""
+        return Subject(str(self.subjects.currentData()))
+
+    def show_subject(self, subject: Subject) -> None:
+        self.subjects.setCurrentIndex(self.subjects.findData(subject.value))
+
     def show_sheets(self, names: list[str], chosen: int) -> None:
         self.sheets.clear()
         self.sheets.addItems(names)
@@ -133,7 +156,7 @@ class ColumnsPage(QWidget):
         # Guessed as if the table began there; where the row is no header, its columns stay to be chosen.
         start = max(place, 0)
         below = Table(self._table.name, self._table.rows[start:], self._table.numbers[start:])
-        guessed = guess_mapping(below, around=Surroundings(self._forum)).targets
+        guessed = guess_rows(self.subject(), below, self._forum).targets
         targets = guessed + (None,) * (self._table.width - len(guessed))
         self.mapping = ColumnMapping(place, targets)
         self._fill_columns()
@@ -177,12 +200,14 @@ class ColumnsPage(QWidget):
 
     def _offered(self, heading: str) -> list[Target]:
         offered = []
-        for field in Field:
+        for field in self.subject().fields:
             if field in (Field.OWN, Field.STATUS_DATE):
                 continue
             offered.append(Target(field))
             if field in LOCALIZED and len(self._languages) > 1:
                 offered += [Target(field, tag) for tag in self._languages]
+        if self.subject() is not Subject.ATTENDEES:
+            return offered
         offered += [Target(Field.STATUS_DATE, detail=status.value) for status in AttendeeStatus]
         owns = self._forum.own_fields if self._forum is not None else ()
         offered += [Target(Field.OWN, detail=own.id) for own in owns]
@@ -200,9 +225,9 @@ class ColumnsPage(QWidget):
         end = self.mapping.header + 1 + _SHOWN
         first = Table(self._table.name, self._table.rows[:end], self._table.numbers[:end])
         targets = self.mapping.targets[: first.width]
-        around = Surroundings(self._forum)
-        rows = check_rows(first, ColumnMapping(self.mapping.header, targets), self._languages, around=around)
-        shown = [field for field in Field if field not in (Field.FAMILY, Field.GIVEN)]
+        mapping = ColumnMapping(self.mapping.header, targets)
+        rows = first_rows(self.subject(), first, mapping, self._forum)
+        shown = [field for field in self.subject().fields if field not in (Field.FAMILY, Field.GIVEN)]
         fields = [field for field in shown if any(column_of(field) in row.values for row in rows)]
         self.preview.clear()
         self.preview.setColumnCount(len(fields))

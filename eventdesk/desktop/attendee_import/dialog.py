@@ -22,8 +22,8 @@ from eventdesk.desktop.app_settings import Settings
 from eventdesk.desktop.attendee_import.columns_page import ColumnsPage
 from eventdesk.desktop.attendee_import.rows_page import RowsPage
 from eventdesk.desktop.attendee_import.source_page import SourcePage
-from eventdesk.desktop.attendee_import.words import tr
-from eventdesk.desktop.attendee_import.working import Source, plan_of, read_clipboard, read_file, store
+from eventdesk.desktop.attendee_import.words import subject_title, tr
+from eventdesk.desktop.attendee_import.working import Job, Source, plan_of, read_clipboard, read_file, store
 from eventdesk.desktop.desk import Desk
 from eventdesk.desktop.theme import GRID, HALF
 from eventdesk.desktop.widgets import Caption, Hairline, Title, button, explain, label
@@ -32,20 +32,26 @@ from eventdesk.desktop.work import Progress, Task, run, sentence
 from eventdesk.interchange.attendees import (
     ColumnMapping,
     ImportPlan,
-    Surroundings,
+    Subject,
     find_header,
-    guess_mapping,
     header_cells,
     remembered_form,
     write_left_out,
 )
+from eventdesk.interchange.list_import import guess_rows, is_enough
 from eventdesk.interchange.tables import Table
 
 
 class AttendeeImportDialog(QDialog):
     """Three steps on top of one another; `Import` is one undo step on the forum in work."""
 
-    def __init__(self, desk: Desk, parent: QWidget | None = None, settings: Settings | None = None) -> None:
+    def __init__(
+        self,
+        desk: Desk,
+        parent: QWidget | None = None,
+        settings: Settings | None = None,
+        subject: Subject = Subject.ATTENDEES,
+    ) -> None:
         super().__init__(parent)
         self.desk = desk
         self._settings = settings or Settings()
@@ -54,10 +60,12 @@ class AttendeeImportDialog(QDialog):
         self._sheet = 0
         self.imported = 0
         self.setObjectName("attendee-import-dialog")
-        self.setWindowTitle(tr("Import attendees"))
+        self.setWindowTitle(subject_title(subject))
+        self._title = Title(self.windowTitle())
         self.setModal(True)
         self.setAcceptDrops(True)
         self.source, self.columns, self.rows = SourcePage(), ColumnsPage(), RowsPage()
+        self.columns.show_subject(subject)
         self._pages = QStackedWidget()
         for page in (self.source, self.columns, self.rows):
             self._pages.addWidget(page)
@@ -82,7 +90,7 @@ class AttendeeImportDialog(QDialog):
         head = QVBoxLayout()
         head.setContentsMargins(3 * GRID, 2 * GRID + HALF, 3 * GRID, 2 * GRID)
         head.setSpacing(HALF)
-        head.addWidget(Title(self.windowTitle()))
+        head.addWidget(self._title)
         head.addWidget(self._about)
         foot = QHBoxLayout()
         foot.setContentsMargins(3 * GRID, GRID + HALF, 3 * GRID, 2 * GRID)
@@ -113,6 +121,7 @@ class AttendeeImportDialog(QDialog):
         self.source.pasted.connect(self.read_text)
         self.columns.changed.connect(self._refresh)
         self.columns.sheet_chosen.connect(self._show_sheet)
+        self.columns.subject_chosen.connect(self._show_subject)
         self.rows.decided.connect(self._refresh)
         self.rows.save_asked.connect(self._ask_save)
         self._back.clicked.connect(self._go_back)
@@ -154,10 +163,20 @@ class AttendeeImportDialog(QDialog):
     def _show_sheet(self, place: int) -> None:
         self._sheet = place
         table = self._table()
-        kept = self._settings.import_mapping(_headers_key(table, find_header(table)))
-        mapping = guess_mapping(table, _read_kept(kept), Surroundings(self.desk.snapshot))
+        subject = self.columns.subject()
+        kept = self._settings.import_mapping(_headers_key(subject, table, find_header(table, subject)))
+        mapping = guess_rows(subject, table, self.desk.snapshot, _read_kept(kept))
         self.columns.show_table(table, mapping, self.desk.snapshot)
         self._refresh()
+
+    def _show_subject(self) -> None:
+        """The columns are guessed anew once it is said that the rows are something else."""
+        self.setWindowTitle(subject_title(self.columns.subject()))
+        self._title.setText(self.windowTitle())
+        self._show_sheet(self._sheet)
+
+    def _job(self) -> Job:
+        return Job(self.columns.subject(), self._table(), self.columns.mapping, self._source.name)
 
     def _table(self) -> Table:
         return self._source.tables[self._sheet]
@@ -170,17 +189,19 @@ class AttendeeImportDialog(QDialog):
             self._import()
 
     def _check(self) -> None:
-        snapshot, table, mapping = self.desk.snapshot, self._table(), self.columns.mapping
-        if snapshot is None or self._why_not():
+        snapshot, workspace, job = self.desk.snapshot, self.desk.workspace, self._job()
+        if snapshot is None or workspace is None or self._why_not():
             return
-        forum = snapshot
-        self._remember(table, mapping)
-        self._work(lambda progress: plan_of(table, mapping, forum, progress), self._show_plan, tr("Checking…"))
+        forum, book = snapshot, workspace
+        self._remember(job.table, job.mapping)
+        self._work(lambda progress: plan_of(book, job, forum, progress), self._show_plan, tr("Checking…"))
 
     def _remember(self, table: Table, mapping: ColumnMapping) -> None:
         if mapping.header >= 0:
             kept = remembered_form(header_cells(table, mapping.header), mapping)
-            self._settings.remember_import_mapping(_headers_key(table, mapping.header), json.dumps(kept))
+            self._settings.remember_import_mapping(
+                _headers_key(self.columns.subject(), table, mapping.header), json.dumps(kept)
+            )
 
     def _show_plan(self, plan: ImportPlan) -> None:
         self.rows.show_plan(plan, self.desk.language)
@@ -192,10 +213,10 @@ class AttendeeImportDialog(QDialog):
         workspace, forum_uid = self.desk.workspace, self.desk.forum_uid
         if workspace is None or self._why_not():
             return
-        book, plan, decisions = workspace, self.rows.plan, self.rows.decisions()
-        step = tr("Import attendees")
+        book, plan, decisions, job = workspace, self.rows.plan, self.rows.decisions(), self._job()
+        step = subject_title(job.subject)
         self._work(
-            lambda progress: store(book, step, forum_uid, plan, decisions, self._source.name, progress),
+            lambda progress: store(book, step, forum_uid, job, plan, decisions, progress),
             self._stored,
             tr("Storing…"),
         )
@@ -290,7 +311,11 @@ class AttendeeImportDialog(QDialog):
     def _why_not(self) -> str:
         if self._task is not None:
             return tr("Wait until it is done, or cancel.")
-        if self._pages.currentWidget() is self.columns and not self.columns.mapping.names_people:
+        subject = self.columns.subject()
+        at_columns = self._pages.currentWidget() is self.columns
+        if at_columns and not is_enough(subject, self.columns.mapping):
+            if subject is Subject.PROGRAMME:
+                return tr("Say which column holds the title of the session, or of the talk.")
             return tr("Say which column holds the name, the e-mail address or the code.")
         if self._pages.currentWidget() is self.rows and not self.rows.coming():
             return tr("There is nothing to import.")
@@ -310,7 +335,7 @@ class AttendeeImportDialog(QDialog):
         self._next.setVisible(page is not self.source)
         explain(self._back, self._why_not() if self._task is not None else "")
         text = (
-            tr("Import {n} attendees").format(n=self.rows.coming()) if page is self.rows else tr("Check the rows")
+            _count_label(self.columns.subject(), self.rows.coming()) if page is self.rows else tr("Check the rows")
         )
         self._next.setText(text)
         self._next.setAccessibleName(text)
@@ -321,9 +346,20 @@ def _files(event: QDropEvent) -> list[Path]:
     return [Path(url.toLocalFile()) for url in event.mimeData().urls() if url.isLocalFile()]
 
 
-def _headers_key(table: Table, header: int) -> str:
+def _count_label(subject: Subject, count: int) -> str:
+    said = {
+        Subject.ATTENDEES: tr("Import {n} attendees"),
+        Subject.SPEAKERS: tr("Import {n} speakers"),
+        Subject.PROGRAMME: tr("Import {n} rows"),
+    }
+    return said[subject].format(n=count)
+
+
+def _headers_key(subject: Subject, table: Table, header: int) -> str:
     """The same for the same set of headers, in whatever order."""
     words = sorted({cell for cell in header_cells(table, header) if cell})
+    if subject is not Subject.ATTENDEES:
+        words.append(f"\n{subject.value}")
     return hashlib.sha256(json.dumps(words).encode()).hexdigest()[:32] if words else ""
 
 

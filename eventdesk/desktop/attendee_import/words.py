@@ -1,5 +1,7 @@
 """How fields, rows, problems and doubts are said in the window's language."""
 
+from datetime import datetime
+
 from PySide6.QtCore import QCoreApplication
 
 from eventdesk.desktop.pages.attendees.words import category_label, status_label
@@ -11,8 +13,10 @@ from eventdesk.interchange.attendees import (
     Problem,
     ProblemKind,
     RowKind,
+    Subject,
     Target,
 )
+from eventdesk.interchange.programme_rows.plan import Placed
 from eventdesk.model.kinds import AttendeeStatus, RegistrationStatus
 from eventdesk.model.snapshot import ForumSnapshot
 from eventdesk.model.text import Text
@@ -51,7 +55,42 @@ def field_label(field: Field) -> str:
         Field.SESSIONS: tr("Sessions"),
         Field.STATUS_DATE: tr("Date of a status"),
         Field.OWN: tr("Own field"),
+        Field.HONORIFIC: tr("Honorific"),
+        Field.DEPARTMENT: tr("Department"),
+        Field.BIOGRAPHY: tr("Biography"),
+        Field.DAY: tr("Day"),
+        Field.TIME: tr("Time, from and to"),
+        Field.START: tr("Start"),
+        Field.END: tr("End"),
+        Field.DURATION: tr("Length in minutes"),
+        Field.ROOM: tr("Room"),
+        Field.TRACK: tr("Track"),
+        Field.SESSION_TITLE: tr("Session"),
+        Field.TITLE: tr("Talk or item"),
+        Field.KIND: tr("Kind"),
+        Field.SPEAKERS: tr("Speakers"),
+        Field.MODERATOR: tr("Moderator"),
+        Field.PANELISTS: tr("Panelists"),
+        Field.ABSTRACT: tr("Abstract"),
+        Field.LANGUAGE: tr("Language"),
     }[field]
+
+
+def subject_label(subject: Subject) -> str:
+    return {
+        Subject.ATTENDEES: tr("Attendees"),
+        Subject.SPEAKERS: tr("Speakers"),
+        Subject.PROGRAMME: tr("Programme"),
+    }[subject]
+
+
+def subject_title(subject: Subject) -> str:
+    """The dialog’s title, and the name of the step that undo takes back."""
+    return {
+        Subject.ATTENDEES: tr("Import attendees"),
+        Subject.SPEAKERS: tr("Import speakers"),
+        Subject.PROGRAMME: tr("Import programme"),
+    }[subject]
 
 
 def target_label(target: Target, forum: ForumSnapshot | None, language: str) -> str:
@@ -113,6 +152,14 @@ def problem_sentence(problem: Problem) -> str:
         ProblemKind.UNKNOWN_SESSION: tr(
             "The programme has no session of this title. Write it as the programme does."
         ),
+        ProblemKind.BAD_TIME: tr("This is no time of day. Write it as 09:30, or 09:30-10:15."),
+        ProblemKind.BAD_LENGTH: tr("This is no length. Write it in minutes, such as 45."),
+        ProblemKind.ENDS_BEFORE: tr("It ends before it begins. Turn the two, or write the day of each."),
+        ProblemKind.NO_DAY: tr("On which of the days is not told. Write the day."),
+        ProblemKind.UNKNOWN_KIND: tr(
+            "No such kind is known. Write session, keynote, panel, talk, break, meal or opening."
+        ),
+        ProblemKind.NO_TITLE: tr("There is neither a title nor a person. Write one, or leave the row out."),
         ProblemKind.UNKNOWN_GUEST: tr("Not one person on the list has this name or code. Write the guest’s code."),
     }[problem.kind].format(limit=problem.limit, other=problem.other)
     return tr("{column}: {told}").format(column=problem.heading, told=told) if problem.heading else told
@@ -128,11 +175,26 @@ def doubt_sentence(row: PlannedRow) -> str:
         Doubt.TWICE_IN_FILE: tr("Row {twin} is the same person.")
         if row.twin
         else tr("Another row changes them too."),
+        Doubt.UNCLEAR_PEOPLE: tr("Read as {people}. Part people by semicolons and write Name (Organization)."),
+        Doubt.OTHER_HOUSE: tr("Somebody of this name is known, of another organization."),
     }[row.doubt]
-    return told.format(twin=row.twin)
+    return told.format(twin=row.twin, people=_people_read(row))
 
 
-_COLUMNS = {field.value: field for field in Field} | {"status_dates": Field.STATUS_DATE, "fields": Field.OWN}
+def _people_read(row: PlannedRow) -> str:
+    """The people in a row of a programme, as they were read."""
+    placed = row.values.get("placed")
+    if not isinstance(placed, Placed):
+        return ""
+    named = [one for people in placed.entry.people.values() for one in people]
+    return "; ".join(f"{one.name} ({one.organization})" if one.organization else one.name for one in named)
+
+
+_OTHER_COLUMNS = {
+    "status_dates": Field.STATUS_DATE, "fields": Field.OWN, "position": Field.JOB, "starts_at": Field.START,
+    "ends_at": Field.END, "minutes": Field.DURATION,
+}  # fmt: skip
+_COLUMNS = {field.value: field for field in Field} | _OTHER_COLUMNS
 
 
 def details(row: PlannedRow, language: str) -> str:
@@ -169,6 +231,8 @@ def said(column: str, value: object, language: str) -> str:
         return status_label(value)
     if column == "category":
         return category_label(str(value))
+    if isinstance(value, datetime):
+        return value.strftime("%Y-%m-%d %H:%M")
     if isinstance(value, dict):
         return ", ".join(_pair(key, part) for key, part in value.items() if part)
     if isinstance(value, list | tuple):

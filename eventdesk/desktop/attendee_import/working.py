@@ -6,19 +6,12 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from eventdesk.desktop.work import Progress
-from eventdesk.interchange.attendees import (
-    ColumnMapping,
-    Decision,
-    ImportPlan,
-    Surroundings,
-    check_rows,
-    plan_import,
-)
+from eventdesk.interchange.attendees import ColumnMapping, Decision, ImportPlan, Subject
 from eventdesk.interchange.tables import Table, read_tables, tables_of_text
 from eventdesk.model.snapshot import ForumSnapshot
 
 if TYPE_CHECKING:
-    from eventdesk.interchange.attendees.applying import Imported
+    from eventdesk.interchange.list_import import Imported
     from eventdesk.workspace.workspace import Workspace
 
 
@@ -28,6 +21,16 @@ class Source:
 
     name: str
     tables: tuple[Table, ...]
+
+
+@dataclass(frozen=True)
+class Job:
+    """A list to import: what its rows are, and which of its columns hold what."""
+
+    subject: Subject
+    table: Table
+    mapping: ColumnMapping
+    source: str
 
 
 def read_file(path: Path, progress: Progress) -> Source:
@@ -42,26 +45,26 @@ def read_clipboard(text: str, name: str, progress: Progress) -> Source:
     return Source(name, tables_of_text(text, name))
 
 
-def plan_of(table: Table, mapping: ColumnMapping, snapshot: ForumSnapshot, progress: Progress) -> ImportPlan:
-    """Both halves of the work count as half of the steps."""
-    total = 2 * len(table.rows)
-    around = Surroundings(snapshot)
-    rows = check_rows(table, mapping, snapshot.languages, lambda done, _all: progress.tell(done, total), around)
-    return plan_import(rows, snapshot, lambda done, _all: progress.tell(len(table.rows) + done, total))
+def plan_of(workspace: "Workspace", job: Job, snapshot: ForumSnapshot, progress: Progress) -> ImportPlan:
+    from eventdesk.interchange.from_text.storing import read_directory
+    from eventdesk.interchange.list_import import plan_rows
+
+    directory = read_directory(workspace)
+    return plan_rows(job.subject, job.table, job.mapping, snapshot, directory, progress.tell)
 
 
 def store(
     workspace: "Workspace",
     label: str,
     forum_uid: str,
+    job: Job,
     plan: ImportPlan,
     decisions: dict[int, Decision],
-    source: str,
     progress: Progress,
 ) -> "Imported":
-    """Cancelled before the last row is stored, nothing of it is. `source` is what the list is called."""
-    from eventdesk.interchange.attendees.applying import Origin, apply_plan
+    """Cancelled before the last row is stored, nothing of it is."""
+    from eventdesk.interchange.list_import import Origin, apply_rows
 
+    origin = Origin(job.source, date.today())
     with workspace.edit(label, forum_uid) as edit:
-        origin = Origin(source, date.today())
-        return apply_plan(edit, forum_uid, plan, decisions, progress.tell, origin)
+        return apply_rows(job.subject, edit, forum_uid, plan, decisions, origin, progress.tell)
