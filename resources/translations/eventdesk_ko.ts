@@ -985,7 +985,7 @@
     </message>
     <message>
         <source>Make two records of one attendee one, with a preview (Ctrl+M)</source>
-        <translation>한 참가자의 두 기록을 미리 보고 하나로 합칩니다 (Ctrl+M)</translation>
+        <translation>한 참석자의 두 기록을 미리 보고 하나로 합칩니다 (Ctrl+M)</translation>
     </message>
     <message>
         <source>Remove from the list</source>
@@ -1809,11 +1809,11 @@
     </message>
     <message>
         <source>Add to the attendees</source>
-        <translation type="unfinished"></translation>
+        <translation>참석자 명단에 추가</translation>
     </message>
     <message>
         <source>Put the person on the list of attendees, with a code for the badge</source>
-        <translation type="unfinished"></translation>
+        <translation>인물을 참석자 명단에 올리고 명찰 코드를 부여합니다</translation>
     </message>
     <message>
         <source>Change name</source>
@@ -1897,7 +1897,7 @@
     </message>
     <message>
         <source>{name}: the attendee</source>
-        <translation>{name}: 참가자</translation>
+        <translation>{name}: 참석자</translation>
     </message>
     <message>
         <source>{name}: of the programme</source>
@@ -1905,7 +1905,7 @@
     </message>
     <message>
         <source>The attendee and the person are one from now on; sessions, consents and tags stay.</source>
-        <translation>이제 참가자와 인물이 한 사람이 됩니다. 세션, 동의, 태그는 그대로 남습니다.</translation>
+        <translation>이제 참석자와 인물이 한 사람이 됩니다. 세션, 동의, 태그는 그대로 남습니다.</translation>
     </message>
     <message>
         <source>Email</source>
@@ -2825,7 +2825,7 @@
     </message>
     <message>
         <source>Link attendee and person</source>
-        <translation>참가자와 인물 연결</translation>
+        <translation>참석자와 인물 연결</translation>
     </message>
     <message>
         <source>Not the same</source>
@@ -2861,7 +2861,7 @@
     </message>
     <message>
         <source>{n} attendees, {company} of them accompany someone</source>
-        <translation>참가자 {n}명, 그중 동반자 {company}명</translation>
+        <translation>참석자 {n}명, 그중 동반자 {company}명</translation>
     </message>
     <message>
         <source>{count} seats</source>
@@ -5441,7 +5441,7 @@
     </message>
     <message>
         <source>Merge two attendees</source>
-        <translation>두 참가자 합치기</translation>
+        <translation>두 참석자 합치기</translation>
     </message>
     <message>
         <source>Swap</source>
@@ -5461,7 +5461,7 @@
     </message>
     <message>
         <source>Merge attendees</source>
-        <translation>참가자 합치기</translation>
+        <translation>참석자 합치기</translation>
     </message>
     <message>
         <source>The two say the same.</source>
@@ -5689,7 +5689,7 @@
     </message>
     <message>
         <source>Add an attendee who accompanies this one (Enter)</source>
-        <translation>이 참가자의 동반자를 참가자로 추가합니다 (Enter)</translation>
+        <translation>이 참석자의 동반자를 참석자로 추가합니다 (Enter)</translation>
     </message>
     <message>
         <source>Accompanies: type a name of the list</source>
@@ -5705,7 +5705,7 @@
     </message>
     <message>
         <source>Show the attendee</source>
-        <translation>참가자 보기</translation>
+        <translation>참석자 보기</translation>
     </message>
     <message>
         <source>They do not come together</source>
@@ -5841,7 +5841,7 @@
     </message>
     <message>
         <source>Merge two attendees…</source>
-        <translation>두 참가자 합치기…</translation>
+        <translation>두 참석자 합치기…</translation>
     </message>
     <message>
         <source>Find duplicates…</source>
@@ -5861,7 +5861,7 @@
     </message>
     <message>
         <source>There are no attendees yet.</source>
-        <translation>아직 참가자가 없습니다.</translation>
+        <translation>아직 참석자가 없습니다.</translation>
     </message>
     <message>
         <source>Select two rows first (Ctrl and a click).</source>
@@ -11369,7 +11369,7 @@
     </message>
     <message>
         <source>This attendee is registered for the session already.</source>
-        <translation>이미 이 세션에 등록된 참가자입니다.</translation>
+        <translation>이미 이 세션에 등록된 참석자입니다.</translation>
     </message>
     <message>
         <source>This session is cancelled. Choose another.</source>
@@ -11377,11 +11377,11 @@
     </message>
     <message>
         <source>This attendee is not registered for the session.</source>
-        <translation>이 세션에 등록되지 않은 참가자입니다.</translation>
+        <translation>이 세션에 등록되지 않은 참석자입니다.</translation>
     </message>
     <message>
         <source>This attendee is not on the waiting list.</source>
-        <translation>대기자 명단에 없는 참가자입니다.</translation>
+        <translation>대기자 명단에 없는 참석자입니다.</translation>
     </message>
     <message>
         <source>No place is left in this session. Give it more places first.</source>
@@ -11393,11 +11393,11 @@
     </message>
     <message>
         <source>This attendee is accompanied, and so cannot accompany someone.</source>
-        <translation>동반자가 있는 참가자는 다른 사람의 동반자가 될 수 없습니다.</translation>
+        <translation>동반자가 있는 참석자는 다른 사람의 동반자가 될 수 없습니다.</translation>
     </message>
     <message>
         <source>This attendee accompanies someone, and so cannot be accompanied.</source>
-        <translation>다른 사람의 동반자인 참가자에게는 동반자를 둘 수 없습니다.</translation>
+        <translation>다른 사람의 동반자인 참석자에게는 동반자를 둘 수 없습니다.</translation>
     </message>
     <message>
         <source>A field needs a name.</source>
@@ -11449,11 +11449,11 @@
     </message>
     <message>
         <source>Some attendees have values that this kind does not take, such as “{0}”.</source>
-        <translation>이 종류에 맞지 않는 값이 있는 참가자가 있습니다(예: “{0}”).</translation>
+        <translation>이 종류에 맞지 않는 값이 있는 참석자가 있습니다(예: “{0}”).</translation>
     </message>
     <message>
         <source>Choose two attendees to merge.</source>
-        <translation>합칠 참가자 두 명을 고르세요.</translation>
+        <translation>합칠 참석자 두 명을 고르세요.</translation>
     </message>
     <message>
         <source>These two belong to different forums.</source>
@@ -11469,7 +11469,7 @@
     </message>
     <message>
         <source>This person is on the list already: merge the two attendees.</source>
-        <translation>이미 명단에 있는 인물입니다. 두 참가자를 합치세요.</translation>
+        <translation>이미 명단에 있는 인물입니다. 두 참석자를 합치세요.</translation>
     </message>
     <message>
         <source>The quote has no text in that language. Write the text first, then approve it.</source>
