@@ -1,7 +1,7 @@
 """Making documents from a workspace."""
 
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -32,6 +32,7 @@ from eventdesk.model.text import base_language, canonical_tag
 from eventdesk.press.story import NoWriterError
 from eventdesk.workspace.errors import EditRefused
 from eventdesk.workspace.printings import printings
+from eventdesk.workspace.stored_images import StoredImages
 from eventdesk.workspace.workspace import Workspace
 
 PRESS_RELEASE = "press-release"
@@ -88,14 +89,14 @@ def print_document(workspace: Workspace, job: PrintJob) -> Path:
     snapshot = workspace.snapshot(forum_uid)
     form = _form(job)
     try:
-        request = _request(workspace, job, snapshot, workspace.images(forum_uid))
+        request = _request(workspace, job, snapshot, forum_uid)
         if form is not None:
             return _written(job, render_release(form, request))
         rendered = render(job.document, request)
     except (UnknownDocument, NoWriterError, NotPrintable) as error:
         raise Refusal(_capital(str(error))) from None
     _refuse_missing(rendered, snapshot)
-    if Option.TEMPLATE in DOCUMENTS[job.document].options:
+    if _of_template(job):
         _tell_troubles(job.document, request)
     _written(job, rendered.pdf)
     if job.record:
@@ -134,16 +135,15 @@ def _keep(workspace: Workspace, job: PrintJob, request: DocumentRequest, rendere
         ) from None
 
 
-def _request(
-    workspace: Workspace, job: PrintJob, snapshot: ForumSnapshot, images: Mapping[str, bytes]
-) -> DocumentRequest:
+def _request(workspace: Workspace, job: PrintJob, snapshot: ForumSnapshot, forum_uid: str) -> DocumentRequest:
     design, pictures = template_named(workspace, job.template) if job.template else (None, {})
+    images = StoredImages(workspace, pictures) if _of_template(job) else workspace.images(forum_uid)
     return DocumentRequest(
         snapshot=snapshot,
         language=_language(job, snapshot),
         page_size=_page_size(job),
         release_id=_release(job, snapshot),
-        images={**images, **pictures},
+        images=images,
         design=design,
         attendee_ids=_attendees(job, snapshot),
         start=job.start,
@@ -156,6 +156,12 @@ def _request(
         landscape=job.landscape,
         since=_since(workspace, job) if job.document == CHANGE_SLIP else None,
     )
+
+
+def _of_template(job: PrintJob) -> bool:
+    """Whether it is of badges and the like, each of which may have a portrait."""
+    document = DOCUMENTS.get(job.document)
+    return document is not None and Option.TEMPLATE in document.options
 
 
 def _attendees(job: PrintJob, snapshot: ForumSnapshot) -> tuple[str, ...]:

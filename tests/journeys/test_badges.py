@@ -2,11 +2,13 @@
 
 import shutil
 from collections.abc import Iterator
+from io import BytesIO
 from pathlib import Path
 
 import pypdfium2 as pdfium  # type: ignore[import-untyped]
 import pytest
 from msgspec import structs
+from PIL import Image
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QComboBox, QSpinBox, QWidget
@@ -19,9 +21,12 @@ from eventdesk.desktop.pages.documents.page import DocumentsPage
 from eventdesk.desktop.theme import Mode, Theme
 from eventdesk.interchange.importing import import_into
 from eventdesk.interchange.template_file import shipped_template, write_template_file
-from eventdesk.model.designs import TextElement
+from eventdesk.model.designs import Design, ImageElement, PhotoElement, TextElement
+from eventdesk.model.records import Attendee
 from eventdesk.model.text import Text
 from eventdesk.resources import resource
+from eventdesk.workspace.storing import store_image
+from eventdesk.workspace.template_edits import add_template
 from eventdesk.workspace.workspace import Workspace
 
 FORUM = "island-energy-2"
@@ -128,6 +133,30 @@ def test_what_does_not_fit_is_told_and_printed_all_the_same(
     lines = told.splitlines()
     assert len(lines) == 5
     assert all("front, “{name}”: " in line and "does not fit and is cut off." in line for line in lines)
+
+
+def test_portraits_and_pictures_of_the_template_come_from_the_workspace(
+    file: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    def square(colour: str) -> bytes:
+        picture = BytesIO()
+        Image.new("RGB", (80, 80), colour).save(picture, "PNG")
+        return picture.getvalue()
+
+    elements = (PhotoElement(width=20, height=20), ImageElement(asset="logo.png", x=30, width=20, height=20))
+    design = Design(name=Text({"en": "Faces"}), front=elements)
+    with opened(file) as workspace, workspace.edit("Add template") as edit:
+        add_template(edit, design, {"logo.png": square("#0000ff")})
+        forum = forum_of(workspace, FORUM).uid
+        attendee = workspace.snapshot(forum).attendees[0]
+        assert attendee.consents.photo
+        edit.change(Attendee, attendee.uid, {"photo": store_image(edit, "face.png", square("#ff0000"))})
+    out = tmp_path / "a.pdf"
+    to = ("print", str(file), "--forum", FORUM, "--document", "badges", "--template", "Faces", "--out", str(out))
+    assert run(capsys, *to) == (0, f"{out}\n", "")
+    with pdfium.PdfDocument(out) as document:
+        image = document[0].render(scale=1).to_pil().convert("RGB")
+    assert (image.getpixel((28, 28)), image.getpixel((113, 28))) == ((255, 0, 0), (0, 0, 255))
 
 
 def test_certificates_are_given_printed_and_verified(

@@ -57,11 +57,14 @@ def checked(data: bytes) -> tuple[int, int]:
         return image.size
 
 
-def _opened(data: bytes) -> Image.Image:
+def _opened(data: bytes, pixels: int = 0) -> Image.Image:
+    """The picture, read whole; a JPEG far larger than `pixels` in a smaller size, which is much quicker."""
     try:
         image = Image.open(BytesIO(data), formats=_FORMATS)
         if image.width * image.height > _MOST_PIXELS:
             raise BadImage(f"the image is too large to print: {image.width} × {image.height} pixels")
+        if pixels and image.format == "JPEG":
+            image.draft(None, (2 * pixels, 2 * pixels))
         image.load()
     except UnidentifiedImageError:
         raise BadImage("the file is not a JPEG, PNG, GIF or WebP image") from None
@@ -73,7 +76,7 @@ def _opened(data: bytes) -> Image.Image:
 
 
 def _write(file: PdfFile, data: bytes, pixels: int) -> Placed:
-    with _opened(data) as image:
+    with _opened(data, pixels) as image:
         camera = image.getexif().get(_MIRRORED, 1)
         small = max(image.size) <= pixels * 1.5
         if image.format == "JPEG" and image.mode in ("RGB", "L") and camera == 1 and small:

@@ -54,11 +54,13 @@ def document_request(
         printing, template = chosen.pop("since_uid"), chosen.pop("template")
         if printing:
             chosen["since"] = since_of(workspace, snapshot.forum.id, printing)
-        images = workspace.images(forum_uid)
-        if template:
-            chosen["design"], pictures = template_of(workspace, template)
-            images |= pictures
-        return DocumentRequest(snapshot=snapshot, images=images, **chosen)
+        if not template:
+            return DocumentRequest(snapshot=snapshot, images=workspace.images(forum_uid), **chosen)
+        from eventdesk.workspace.stored_images import StoredImages
+
+        design, pictures = template_of(workspace, template)
+        images = StoredImages(workspace, pictures)
+        return DocumentRequest(snapshot=snapshot, images=images, design=design, **chosen)
 
     return ask
 
