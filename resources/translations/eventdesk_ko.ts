@@ -273,19 +273,19 @@
     </message>
     <message>
         <source>Delegation or side</source>
-        <translation type="unfinished"></translation>
+        <translation>대표단 또는 측</translation>
     </message>
     <message>
         <source>Date of a status</source>
-        <translation type="unfinished"></translation>
+        <translation>상태의 날짜</translation>
     </message>
     <message>
         <source>Own field</source>
-        <translation type="unfinished"></translation>
+        <translation>사용자 항목</translation>
     </message>
     <message>
         <source>Time, from and to</source>
-        <translation type="unfinished"></translation>
+        <translation>시간(시작~끝)</translation>
     </message>
     <message>
         <source>Start</source>
@@ -297,35 +297,35 @@
     </message>
     <message>
         <source>Length in minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>길이(분)</translation>
     </message>
     <message>
         <source>Talk or item</source>
-        <translation type="unfinished"></translation>
+        <translation>발표 또는 항목</translation>
     </message>
     <message>
         <source>Import speakers</source>
-        <translation type="unfinished"></translation>
+        <translation>연사 가져오기</translation>
     </message>
     <message>
         <source>Import programme</source>
-        <translation type="unfinished"></translation>
+        <translation>프로그램 가져오기</translation>
     </message>
     <message>
         <source>{status}: since when</source>
-        <translation type="unfinished"></translation>
+        <translation>{status}: 날짜</translation>
     </message>
     <message>
         <source>Place in “{session}”</source>
-        <translation type="unfinished"></translation>
+        <translation>‘{session}’ 참가</translation>
     </message>
     <message>
         <source>Own field “{name}”</source>
-        <translation type="unfinished"></translation>
+        <translation>사용자 항목 ‘{name}’</translation>
     </message>
     <message>
         <source>New own field “{name}”</source>
-        <translation type="unfinished"></translation>
+        <translation>새 사용자 항목 ‘{name}’</translation>
     </message>
     <message>
         <source>New</source>
@@ -377,7 +377,7 @@
     </message>
     <message>
         <source>No such status is known. Write invited, registered, confirmed, waitlisted, cancelled, declined, no-show or arrived.</source>
-        <translation type="unfinished"></translation>
+        <translation>알 수 없는 상태입니다. 초대, 등록, 확정, 대기, 취소, 불참, 노쇼, 도착 가운데 하나를 적으세요.</translation>
     </message>
     <message>
         <source>A language is not known. Write names such as English, or codes such as en.</source>
@@ -401,43 +401,43 @@
     </message>
     <message>
         <source>Write a whole number from 1 to 9999.</source>
-        <translation type="unfinished"></translation>
+        <translation>1부터 9999까지의 정수를 적으세요.</translation>
     </message>
     <message>
         <source>This is no day that is clear. Write it as 2026-11-24.</source>
-        <translation type="unfinished"></translation>
+        <translation>날짜가 분명하지 않습니다. 2026-11-24처럼 적으세요.</translation>
     </message>
     <message>
         <source>The programme has no session of this title. Write it as the programme does.</source>
-        <translation type="unfinished"></translation>
+        <translation>프로그램에 이 제목의 세션이 없습니다. 프로그램에 적힌 대로 적으세요.</translation>
     </message>
     <message>
         <source>This is no time of day. Write it as 09:30, or 09:30-10:15.</source>
-        <translation type="unfinished"></translation>
+        <translation>시각이 아닙니다. 09:30 또는 09:30-10:15처럼 적으세요.</translation>
     </message>
     <message>
         <source>This is no length. Write it in minutes, such as 45.</source>
-        <translation type="unfinished"></translation>
+        <translation>길이가 아닙니다. 45처럼 분으로 적으세요.</translation>
     </message>
     <message>
         <source>It ends before it begins. Turn the two, or write the day of each.</source>
-        <translation type="unfinished"></translation>
+        <translation>시작보다 먼저 끝납니다. 둘을 바꾸거나 각각의 날짜를 적으세요.</translation>
     </message>
     <message>
         <source>On which of the days is not told. Write the day.</source>
-        <translation type="unfinished"></translation>
+        <translation>어느 날인지 적혀 있지 않습니다. 날짜를 적으세요.</translation>
     </message>
     <message>
         <source>No such kind is known. Write session, keynote, panel, talk, break, meal or opening.</source>
-        <translation type="unfinished"></translation>
+        <translation>알 수 없는 종류입니다. session, keynote, panel, talk, break, meal, opening 가운데 하나를 적으세요.</translation>
     </message>
     <message>
         <source>There is neither a title nor a person. Write one, or leave the row out.</source>
-        <translation type="unfinished"></translation>
+        <translation>제목도 사람도 없습니다. 하나를 적거나 행을 빼세요.</translation>
     </message>
     <message>
         <source>Not one person on the list has this name or code. Write the guest’s code.</source>
-        <translation type="unfinished"></translation>
+        <translation>명단에서 이 이름이나 코드를 가진 한 사람을 찾을 수 없습니다. 그 손님의 코드를 적으세요.</translation>
     </message>
     <message>
         <source>{column}: {told}</source>
@@ -465,11 +465,11 @@
     </message>
     <message>
         <source>Read as {people}. Part people by semicolons and write Name (Organization).</source>
-        <translation type="unfinished"></translation>
+        <translation>{people}(으)로 읽었습니다. 사람은 세미콜론으로 나누고 이름(소속)으로 적으세요.</translation>
     </message>
     <message>
         <source>Somebody of this name is known, of another organization.</source>
-        <translation type="unfinished"></translation>
+        <translation>같은 이름의 다른 소속 사람이 이미 있습니다.</translation>
     </message>
     <message>
         <source>{column}: {before} → {after}</source>
@@ -1077,7 +1077,7 @@
     </message>
     <message>
         <source>Say which column holds the title of the session, or of the talk.</source>
-        <translation type="unfinished"></translation>
+        <translation>세션이나 발표의 제목이 있는 열을 정하세요.</translation>
     </message>
     <message>
         <source>Say which column holds the name, the e-mail address or the code.</source>
@@ -1105,11 +1105,11 @@
     </message>
     <message>
         <source>Import {n} speakers</source>
-        <translation type="unfinished"></translation>
+        <translation>연사 {n}명 가져오기</translation>
     </message>
     <message>
         <source>Import {n} rows</source>
-        <translation type="unfinished"></translation>
+        <translation>행 {n}개 가져오기</translation>
     </message>
     <message>
         <source>Check the rows</source>
@@ -1929,7 +1929,7 @@
     </message>
     <message>
         <source>Precedence</source>
-        <translation type="unfinished"></translation>
+        <translation>의전 순서</translation>
     </message>
     <message>
         <source>Access needs</source>
@@ -2617,11 +2617,11 @@
     </message>
     <message>
         <source>What the rows are</source>
-        <translation type="unfinished"></translation>
+        <translation>행의 내용</translation>
     </message>
     <message>
         <source>The rows are</source>
-        <translation type="unfinished"></translation>
+        <translation>행의 내용</translation>
     </message>
     <message>
         <source>In the file</source>
@@ -4748,32 +4748,32 @@
         <translation>클립보드에서 붙여넣기</translation>
     </message>
     <message>
-        <source>A list of people, as you have it</source>
-        <translation>가지고 있는 명단 그대로</translation>
+        <source>A list, as you have it</source>
+        <translation>가지고 계신 목록 그대로</translation>
     </message>
     <message>
-        <source>Open or drop an Excel, OpenDocument or CSV file, or paste cells.</source>
-        <translation>Excel, OpenDocument, CSV 파일을 열거나 끌어다 놓거나, 셀을 붙여넣으세요.</translation>
+        <source>Open or drop an Excel, OpenDocument, CSV or vCard file, or paste cells.</source>
+        <translation>엑셀, OpenDocument, CSV, vCard 파일을 열거나 끌어다 놓거나, 셀을 붙여 넣으세요.</translation>
     </message>
     <message>
-        <source>The next step shows which column holds what. Nothing is stored before the last one.</source>
-        <translation>다음 단계에서 각 열의 내용을 확인합니다. 마지막 단계 전에는 아무것도 저장되지 않습니다.</translation>
+        <source>The next step asks what the rows are and shows which column holds what. Nothing is stored before the last one.</source>
+        <translation>다음 단계에서 행의 내용을 고르고 어느 열에 무엇이 있는지 보여 줍니다. 마지막 단계 전에는 아무것도 저장되지 않습니다.</translation>
+    </message>
+    <message>
+        <source>Tables and business cards</source>
+        <translation>표와 명함</translation>
+    </message>
+    <message>
+        <source>Open a list</source>
+        <translation>목록 열기</translation>
     </message>
     <message>
         <source>There is no text in the clipboard.</source>
         <translation>클립보드에 글이 없습니다.</translation>
     </message>
     <message>
-        <source>Tables</source>
-        <translation>표</translation>
-    </message>
-    <message>
         <source>All files</source>
         <translation>모든 파일</translation>
-    </message>
-    <message>
-        <source>Open a list of attendees</source>
-        <translation>참가자 명단 열기</translation>
     </message>
     <message>
         <source>The face in work</source>

@@ -23,12 +23,17 @@ class SourcePage(QWidget):
         self.paste = button(tr("Paste from the clipboard"), "copy", "paste-list")
         state = EmptyState(
             "upload",
-            tr("A list of people, as you have it"),
-            tr("Open or drop an Excel, OpenDocument or CSV file, or paste cells."),
+            tr("A list, as you have it"),
+            tr("Open or drop an Excel, OpenDocument, CSV or vCard file, or paste cells."),
             self.open,
             second=self.paste,
         )
-        told = Caption(tr("The next step shows which column holds what. Nothing is stored before the last one."))
+        told = Caption(
+            tr(
+                "The next step asks what the rows are and shows which column holds what. Nothing is stored before the "
+                "last one."
+            )
+        )
         told.setAlignment(Qt.AlignmentFlag.AlignHCenter)
         column = QVBoxLayout(self)
         column.setContentsMargins(3 * GRID, GRID, 3 * GRID, 3 * GRID)
@@ -58,9 +63,9 @@ class SourcePage(QWidget):
     def _ask(self) -> None:
         endings = " ".join(f"*{ending}" for ending in TABLE_ENDINGS)
         folder = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation)
-        tables, others = tr("Tables"), tr("All files")
+        tables, others = tr("Tables and business cards"), tr("All files")
         name, _filter = QFileDialog.getOpenFileName(
-            self, tr("Open a list of attendees"), folder, f"{tables} ({endings});;{others} (*)"
+            self, tr("Open a list"), folder, f"{tables} ({endings});;{others} (*)"
         )
         if name:
             self.file_chosen.emit(Path(name))
