@@ -9,6 +9,7 @@ from typing import TypeVar
 import pytest
 from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtGui import QInputMethodEvent
+from PySide6.QtPrintSupport import QPrinter
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import (
     QApplication,
@@ -42,6 +43,7 @@ from eventdesk.model.text import Text
 from eventdesk.resources import resource
 from eventdesk.workspace import attendee_edits
 from eventdesk.workspace.door_reading import Count, Door, presence
+from eventdesk.workspace.printed_pieces import printed_pieces
 from eventdesk.workspace.scan_export import scan_log
 from eventdesk.workspace.scanning import scan_badge
 from eventdesk.workspace.workspace import Workspace
@@ -351,13 +353,24 @@ def test_somebody_new_is_registered_with_a_badge(
     assert door.counts.counts.all == Count(1, 4)
 
 
-def test_a_badge_is_made_of_the_template_that_comes_with_the_program(desk: Desk) -> None:
-    from eventdesk.desktop.door.badge import badge_pdf
+def test_a_badge_is_printed_from_the_template_that_comes_with_the_program(
+    door: DoorWindow, desk: Desk, qtbot: QtBot, tmp_path: Path
+) -> None:
+    printer = QPrinter(QPrinter.PrinterMode.ScreenResolution)
+    printer.setOutputFormat(QPrinter.OutputFormat.PdfFormat)
+    printer.setOutputFileName(str(tmp_path / "printed.pdf"))
+    door.badges.printer = printer  # as if it had been chosen in the dialog
+    scan("CDFGHJ")
+    QTest.keyClick(door, Key.Key_F9)
+    uid = attendee(desk, "CDFGHJ").uid
 
-    assert desk.workspace is not None
-    assert desk.snapshot is not None
-    pdf = badge_pdf(desk.workspace, desk.forum_uid, desk.snapshot, attendee(desk, "CDFGHJ"))
-    assert pdf.startswith(b"%PDF")
+    def kept() -> bool:
+        assert desk.workspace is not None
+        with desk.workspace.reading() as connection:
+            return uid in printed_pieces(connection, "korea-china-sti-7", "badge")
+
+    qtbot.waitUntil(kept)
+    assert (tmp_path / "printed.pdf").read_bytes().startswith(b"%PDF")
 
 
 def test_the_log_of_another_entrance_is_merged(

@@ -4,7 +4,11 @@ from PySide6.QtCore import QCoreApplication, QObject
 from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QWidget
 
+from eventdesk.desktop.door.words import Picker
 from eventdesk.desktop.theme import set_icon
+from eventdesk.desktop.widgets import explain
+from eventdesk.workspace.door_reading import ScanLine
+from eventdesk.workspace.scanning import ScanResult
 
 translate = QCoreApplication.translate
 
@@ -31,6 +35,21 @@ class DoorActions(QObject):
         for action in (self.sound, self.full):
             action.setCheckable(True)
 
+    def explain(self, result: ScanResult | None, standing: ScanLine | None, pick: Picker) -> None:
+        """What can be done now, and about whom: `result` is the answer shown, `standing` the last who came in."""
+        name = pick(standing.name) if standing is not None else ""
+        text = translate("Door", "Take back {name}").format(name=_short(name).replace("&", "&&"))
+        self.take_back.setText(text if standing is not None else translate("Door", "Take back"))
+        nobody = translate("Door", "Nobody was let in yet.")
+        tip = translate("Door", "The scan of {name} was a mistake (F8)").format(name=name)
+        explain(self.take_back, "" if standing is not None else nobody, tip)
+        guest = result.guest if result is not None else None
+        refused = guest is not None and result is not None and not result.answer.lets_in
+        only = translate("Door", "Only for somebody who was refused just now.")
+        explain(self.anyway, "" if refused else only, translate("Door", "Let them in all the same (F6)"))
+        whom = translate("Door", "First scan somebody’s badge or choose their name.")
+        explain(self.badge, "" if guest is not None else whom, translate("Door", "Print their badge (F9)"))
+
     def _make(self, name: str, text: str, icon: str, key: str) -> QAction:
         action = QAction(text, self._window)
         action.setObjectName(name)
@@ -39,3 +58,7 @@ class DoorActions(QObject):
         action.setToolTip(f"{text.removesuffix('…')} ({key})")
         self._window.addAction(action)
         return action
+
+
+def _short(text: str) -> str:
+    return text if len(text) <= 24 else text[:23] + "…"

@@ -3,7 +3,6 @@
 The printer is asked for once; then every badge goes to it without a question, since a queue is waiting.
 """
 
-from io import BytesIO
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication
@@ -11,11 +10,12 @@ from PySide6.QtPrintSupport import QPrintDialog, QPrinter
 from PySide6.QtWidgets import QWidget
 
 from eventdesk.desktop.desk import Desk
-from eventdesk.desktop.work import Progress, run
+from eventdesk.desktop.work import run
 
 if TYPE_CHECKING:
+    from eventdesk.desktop.designer.printing import Job
+    from eventdesk.documents.badges import Made
     from eventdesk.model.designs import Design
-    from eventdesk.model.snapshot import Attendee, ForumSnapshot
     from eventdesk.workspace.workspace import Workspace
 
 translate = QCoreApplication.translate
@@ -23,18 +23,8 @@ SHIPPED = "badge-a6"
 """What is printed where the workspace has no template of a badge."""
 
 
-def badge_pdf(workspace: "Workspace", forum_uid: str, snapshot: "ForumSnapshot", attendee: "Attendee") -> bytes:
-    """One badge on the template's sheet, as a PDF."""
-    from eventdesk.documents.badges import Batch, write_pieces
-
-    design, images = badge_design(workspace)
-    out = BytesIO()
-    write_pieces(Batch(design, snapshot, (attendee,), images={**workspace.images(forum_uid), **images}), out)
-    return out.getvalue()
-
-
-def badge_design(workspace: "Workspace") -> "tuple[Design, dict[str, bytes]]":
-    """The workspace's badge that was made last, else the one that the program brings; with its pictures."""
+def badge_design(workspace: "Workspace") -> "tuple[Design, dict[str, bytes], str]":
+    """The workspace's badge that was made last, else the one that the program brings; its pictures, its uid."""
     from eventdesk.interchange.template_file import shipped_template
     from eventdesk.model.designs import DesignKind
     from eventdesk.workspace.template_edits import read_template, template_images, templates
@@ -43,8 +33,21 @@ def badge_design(workspace: "Workspace") -> "tuple[Design, dict[str, bytes]]":
         own = [line.uid for line in templates(connection) if line.kind is DesignKind.BADGE]
         if own:
             design = read_template(connection, own[-1])
-            return design, template_images(connection, design)
-    return shipped_template(SHIPPED)
+            return design, template_images(connection, design), own[-1]
+    return *shipped_template(SHIPPED), ""
+
+
+def badge_job(desk: Desk, uid: str) -> "Job | None":
+    """The attendee's badge as a job for the printer; None where they are not of the forum on the desk."""
+    from eventdesk.desktop.designer.printing import Job
+
+    if desk.workspace is None or desk.snapshot is None:
+        return None
+    attendee = next((one for one in desk.snapshot.attendees if one.uid == uid), None)
+    if attendee is None:
+        return None
+    design, images, template = badge_design(desk.workspace)
+    return Job(design, images, (attendee,), template=template)
 
 
 class BadgePrinter:
@@ -56,29 +59,30 @@ class BadgePrinter:
 
     def print_badge(self, uid: str) -> bool:
         """Print the attendee's badge; False where there is none, or no printer was chosen."""
-        desk, workspace, snapshot = self._desk, self._desk.workspace, self._desk.snapshot
-        if workspace is None or snapshot is None:
+        from eventdesk.desktop.designer.printing import remember, sender
+
+        desk = self._desk
+        job = badge_job(desk, uid)
+        printer = self._chosen(job.design) if job is not None else None
+        if job is None or printer is None:
             return False
-        attendee = next((one for one in snapshot.attendees if one.uid == uid), None)
-        if attendee is None or not self._has_printer():
-            return False
-        printer, forum_uid = self.printer, desk.forum_uid
-        assert printer is not None
+        made: Job = job
 
-        def make(progress: Progress) -> int:
-            from eventdesk.desktop.pages.documents.printing import print_pdf
+        def keep(done: "Made") -> None:
+            remember(desk, made, done.pages)
 
-            return print_pdf(badge_pdf(workspace, forum_uid, snapshot, attendee), printer, progress)
-
-        run(self._owner, make, lambda _pages: None, title=translate("Door", "Printing a badge"), desk=desk)
+        run(self._owner, sender(desk, job, printer), keep, title=translate("Door", "Printing a badge"), desk=desk)
         return True
 
-    def _has_printer(self) -> bool:
+    def _chosen(self, design: "Design") -> QPrinter | None:
+        from eventdesk.desktop.designer.printing import lay_sheet
+
         if self.printer is None:
             printer = QPrinter(QPrinter.PrinterMode.HighResolution)
+            lay_sheet(printer, design)
             dialog = QPrintDialog(printer, self._owner)
             dialog.setWindowTitle(translate("Door", "The printer for badges"))
             if not dialog.exec():
-                return False
+                return None
             self.printer = printer
-        return True
+        return self.printer

@@ -18,16 +18,16 @@ from eventdesk.desktop.door.badge import BadgePrinter
 from eventdesk.desktop.door.counts_pane import CountsPane
 from eventdesk.desktop.door.finding import searchable
 from eventdesk.desktop.door.found_people import FoundPeople
-from eventdesk.desktop.door.last_scans import MOST, LastScans
+from eventdesk.desktop.door.last_scans import LastScans
+from eventdesk.desktop.door.reading import DoorReader
 from eventdesk.desktop.door.register_form import RegisterForm
 from eventdesk.desktop.door.scan_line import ScanLine, ScannerWatch
 from eventdesk.desktop.door.shown import idle, shown_result, shown_taken_back
 from eventdesk.desktop.door.sounds import Sounds, Tone
 from eventdesk.desktop.door.words import Picker, translate
 from eventdesk.desktop.theme import GRID, set_icon
-from eventdesk.desktop.widgets import Caption, Hairline, WholePage, explain, label
+from eventdesk.desktop.widgets import Caption, Hairline, WholePage, label
 from eventdesk.desktop.window_status import Refusal, WorkShown
-from eventdesk.desktop.work import Progress, run
 from eventdesk.workspace.door_reading import Door, DoorCounts
 from eventdesk.workspace.door_reading import ScanLine as Scanned
 from eventdesk.workspace.scanning import (
@@ -74,7 +74,8 @@ class DoorWindow(QWidget):
         self.actions_of = DoorActions(self)
         self._forum = ""
         self.door = Door()
-        self._readings = self._answered = 0
+        self._reader = DoorReader(self)
+        self._reader.ready.connect(self._take_read)
         self._result: ScanResult | None = None
         self._search = self._timer(SEARCH_PAUSE, self._look_up, once=True)
         self._tick = self._timer(_TICK, self._show_time, once=False)
@@ -173,7 +174,7 @@ class DoorWindow(QWidget):
     def _stored(self, step: str, change: "Callable[[Edit], T]") -> T | None:
         """What the change returns, once it is on disk; None where it was refused, which is told."""
         returned: list[T] = []
-        self._answered += 1
+        self._reader.note_change()
         with self._desk.later():
             if not self._desk.attempt(step, lambda edit: returned.append(change(edit))):
                 return None
@@ -260,34 +261,13 @@ class DoorWindow(QWidget):
         self._read()
 
     def _read(self) -> None:
-        """The counts and the last scans, in a thread: counting 100,000 takes a moment."""
-        workspace, forum_uid, door = self._desk.workspace, self._desk.forum_uid, self.door
-        if workspace is None:
-            return
+        """The counts and the last scans."""
+        self._reader.read(self._desk, self.door, self._now())
 
-        first, at, answered = self._readings == 0, self._now(), self._answered
-
-        def read(progress: Progress) -> tuple[DoorCounts, tuple[Scanned, ...]]:
-            from eventdesk.workspace.door_reading import door_counts, last_scans
-            from eventdesk.workspace.scanning import rehearse
-
-            if first:
-                rehearse(workspace, forum_uid, door, at)
-            with workspace.reading() as connection:
-                return door_counts(connection, forum_uid, door), last_scans(connection, forum_uid, door, MOST)
-
-        self._readings += 1
-        number = self._readings
-
-        def take(both: tuple[DoorCounts, tuple[Scanned, ...]]) -> None:
-            if answered != self._answered:
-                self._read()  # somebody was answered meanwhile
-            elif number == self._readings:
-                self.counts.show_counts(both[0])
-                self.last.show_scans(both[1], self._picker(), self._desk.now())
-                self._explain()
-
-        run(self, read, take, lambda _error: None)
+    def _take_read(self, counts: DoorCounts, scans: tuple[Scanned, ...]) -> None:
+        self.counts.show_counts(counts)
+        self.last.show_scans(scans, self._picker(), self._desk.now())
+        self._explain()
 
     def _show_time(self) -> None:
         from eventdesk.desktop.capture.words import day_and_time
@@ -298,22 +278,7 @@ class DoorWindow(QWidget):
         self._entrance.setText(" · ".join((door.entrance or unnamed, day_and_time(self._desk.now()))))
 
     def _explain(self) -> None:
-        """What can be done now, and about whom."""
-        act, pick = self.actions_of, self._picker()
-        last = self.last.standing
-        name = pick(last.name) if last is not None else ""
-        text = translate("Door", "Take back {name}").format(name=_short(name).replace("&", "&&"))
-        act.take_back.setText(text if last is not None else translate("Door", "Take back"))
-        nobody = translate("Door", "Nobody was let in yet.")
-        tip = translate("Door", "The scan of {name} was a mistake (F8)").format(name=name)
-        explain(act.take_back, "" if last is not None else nobody, tip)
-        result = self._result
-        guest = result.guest if result is not None else None
-        refused = guest is not None and result is not None and not result.answer.lets_in
-        only = translate("Door", "Only for somebody who was refused just now.")
-        explain(act.anyway, "" if refused else only, translate("Door", "Let them in all the same (F6)"))
-        whom = translate("Door", "First scan somebody’s badge or choose their name.")
-        explain(act.badge, "" if guest is not None else whom, translate("Door", "Print their badge (F9)"))
+        self.actions_of.explain(self._result, self.last.standing, self._picker())
 
     def _picker(self) -> Picker:
         snapshot = self._desk.snapshot
@@ -468,7 +433,3 @@ class DoorWindow(QWidget):
     def closeEvent(self, event: QCloseEvent) -> None:
         self._desk.catch_up()
         event.accept()
-
-
-def _short(text: str) -> str:
-    return text if len(text) <= 24 else text[:23] + "…"
