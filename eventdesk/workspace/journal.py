@@ -8,9 +8,11 @@ Erasing personal data empties images (`privacy`). Its step is `erasing` until no
 any more, then `abandoned`: it can be read, and neither undone nor redone.
 """
 
+from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import UTC, date, datetime
 from enum import StrEnum
+from functools import cache
 from typing import Any
 
 import msgspec
@@ -33,7 +35,7 @@ from sqlalchemy import (
 from sqlalchemy import Enum as EnumType
 
 from eventdesk.model.records import LocalizedText, Record
-from eventdesk.model.text import Text
+from eventdesk.model.text import EMPTY, Text
 
 # Not journaled: rows that never change and that nothing but a journaled row names.
 UNJOURNALED = frozenset({"asset", "printing", "issued_release", "issued_file"})
@@ -262,19 +264,32 @@ def decode_row(table: Table, data: bytes | None) -> dict[str, Any] | None:
     if data is None:
         return None
     values: dict[str, Any] = msgspec.json.decode(data)
-    return {name: _typed(table.c[name], value) for name, value in values.items() if name in table.c}
+    for name, make in _made(table):
+        value = values.get(name)
+        if value is not None:
+            values[name] = make(value)
+    if values.keys() <= set(table.c.keys()):
+        return values
+    return {name: value for name, value in values.items() if name in table.c}
 
 
-def _typed(column: Column[Any], value: Any) -> Any:
-    if value is None:
-        return None
+@cache
+def _made(table: Table) -> tuple[tuple[str, Callable[[Any], Any]], ...]:
+    """The columns whose values JSON does not hold as they are, and what makes these."""
+    found = ((column.name, _maker(column)) for column in table.columns)
+    return tuple((name, make) for name, make in found if make is not None)
+
+
+def _maker(column: Column[Any]) -> Callable[[Any], Any] | None:
     if isinstance(column.type, LocalizedText):
-        return Text(value)
+        return _text
     if isinstance(column.type, EnumType):
-        return column.type.enum_class(value) if column.type.enum_class else value
+        return column.type.enum_class
     kind = column.type.python_type
     if kind is datetime:
-        return datetime.fromisoformat(value)
-    if kind is date:
-        return date.fromisoformat(value)
-    return value
+        return datetime.fromisoformat
+    return date.fromisoformat if kind is date else None
+
+
+def _text(value: dict[str, str]) -> Text:
+    return Text(value) if value else EMPTY

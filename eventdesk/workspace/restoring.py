@@ -85,11 +85,17 @@ def _insert(connection: Connection, table: Table, _rows: _Rows, run: _Wanted) ->
 
 
 def _update(connection: Connection, table: Table, rows: _Rows, run: _Wanted) -> None:
-    for names, alike in groupby(run, key=lambda one: tuple(one[1])):
-        setting = {name: bindparam(f"new_{name}", type_=table.c[name].type) for name in names}
+    # Only what differs: a column that is written is also put into its indexes anew.
+    differing = ((uid, then, _differing(rows[uid], then)) for uid, then in run)
+    for names, alike in groupby(differing, key=lambda one: one[2]):
+        setting = {name: bindparam(f"new_{name}", type_=table.c[name].type) for name in (*names, "version")}
         values = [
-            {f"new_{name}": value for name, value in then.items()}
+            {f"new_{name}": then[name] for name in names}
             | {"new_version": rows[uid]["version"] + 1, "of_row": uid}
-            for uid, then in alike
+            for uid, then, _names in alike
         ]
         connection.execute(update(table).where(table.c.uid == bindparam("of_row")).values(setting), values)
+
+
+def _differing(row: Mapping[str, Any], then: Mapping[str, Any]) -> tuple[str, ...]:
+    return tuple(name for name, value in then.items() if name != "version" and row[name] != value)
