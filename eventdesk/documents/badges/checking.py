@@ -143,7 +143,7 @@ class _Checker:
             yield TroubleKind.NO_GLYPH, ", ".join(f"“{char}” (U+{ord(char):04X})" for char in setting.missing)
 
     def _code(self, attendee: Attendee, element: QrElement) -> Iterator[tuple[TroubleKind, str]]:
-        text = self.values.text(element.text, attendee).text
+        text = self.values.code_text(element.text, attendee)
         if not text:
             yield TroubleKind.CODE_EMPTY, ""
             return

@@ -173,7 +173,7 @@ class Painter:
             draw(self._canvas, left + x, top - baseline, line)
 
     def _code(self, element: QrElement, attendee: Attendee) -> None:
-        text = self._fitter.values.text(element.text, attendee).text
+        text = self._fitter.values.code_text(element.text, attendee)
         if not text:
             return
         try:
@@ -181,6 +181,8 @@ class Painter:
         except TooLong:
             return
         side = min(element.width, element.height) * MM
+        if not side:
+            return
         x, y = self._corner(element)
         left = x + (element.width * MM - side) / 2
         bottom = y - (element.height * MM + side) / 2

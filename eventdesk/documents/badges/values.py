@@ -11,6 +11,7 @@ from eventdesk.documents.badges.words import category_name, place_name
 from eventdesk.documents.phrases import phrases
 from eventdesk.documents.printed_phrases import printed_phrases
 from eventdesk.documents.sheets.telling import Teller
+from eventdesk.documents.text import clean
 from eventdesk.documents.wording import date_range, long_date, ordinal
 from eventdesk.model.design_fields import (
     LANGUAGE_FIELDS,
@@ -98,6 +99,10 @@ class Values:
                 first = first or tag
         return Told("\n".join(told).strip("\n"), first or language)
 
+    def code_text(self, template: str, attendee: Attendee) -> str:
+        """What a QR code of the template holds."""
+        return clean(self.text(template, attendee).text)
+
     def says(self, template: str, attendee: Attendee, language: str = "") -> bool:
         """Whether any field of the template says something."""
         language = language or self.language
@@ -137,7 +142,10 @@ class Values:
             self._attendee, self._told = attendee, {}
         found = self._told.get((field, language))
         if found is None:
-            found = self._told[field, language] = self._find(field, attendee, language)
+            found = self._find(field, attendee, language)
+            if not found.text.isprintable():  # the lines of a text are its template's
+                found = Told(" ".join(found.text.splitlines()), found.language)
+            self._told[field, language] = found
         return found
 
     def _find(self, field: Field, attendee: Attendee, language: str) -> Told:
