@@ -110,18 +110,34 @@ class Words:
     """The names and addresses of those who are erased, to be left out of other texts."""
 
     def __init__(self, words: Iterable[str]) -> None:
-        telling = {word.strip() for word in words if len(word.strip()) > 1}
-        patterns = [_pattern(word) for word in sorted(telling, key=len, reverse=True)]
-        self._pattern = re.compile("|".join(patterns)) if patterns else None
+        self._words = {word.strip() for word in words if len(word.strip()) > 1}
+        self._longest = max(map(len, self._words), default=0)
 
     def taken_out(self, text: str) -> str:
-        """The text with “…” for each of the words."""
-        return self._pattern.sub(LEFT_OUT, text) if self._pattern else text
+        """The text with “…” for each of the words, the longest of those that begin in one place."""
+        told, at = [], 0
+        while at < len(text):
+            end = self._end(text, at)
+            told.append(LEFT_OUT if end else text[at])
+            at = end or at + 1
+        return "".join(told)
+
+    def _end(self, text: str, start: int) -> int:
+        """Where a word ends that begins there; 0 where none does. Looked up, since there may be 100,000 words."""
+        for end in range(min(len(text), start + self._longest), start + 1, -1):
+            if text[start:end] in self._words and _stands_alone(text, start, end):
+                return end
+        return 0
 
 
-def _pattern(word: str) -> str:
-    """An alphabet's word as a whole word; other scripts do not part their words."""
-    return rf"(?<!\w){re.escape(word)}(?!\w)" if word.isascii() else re.escape(word)
+def _stands_alone(text: str, start: int, end: int) -> bool:
+    """An alphabet's words are whole words; other scripts do not part theirs."""
+    if not text[start:end].isascii():
+        return True
+    return not _LETTER.match(text[start - 1 : start]) and not _LETTER.match(text[end : end + 1])
+
+
+_LETTER = re.compile(r"\w")
 
 
 def personal_words(row: PlainRow) -> set[str]:
