@@ -185,6 +185,21 @@ def test_a_full_session_puts_on_the_waiting_list_and_the_next_moves_up(window: W
     assert window.standing()["ben"] is WAITLISTED
 
 
+def test_several_are_registered_at_once(window: Window) -> None:
+    window.show("ann", "rosa", "mina")
+    window.type_into("attendees-register", "boat")
+    window.enter()
+    assert window.standing() == {
+        "ann": BOOKED,
+        "ben": WAITLISTED,
+        "cy": WAITLISTED,
+        "rosa": WAITLISTED,
+        "mina": WAITLISTED,
+    }
+    told = window.find(QLabel, "attendees-registered").text()
+    assert told == "0 have a place now, 2 wait for one, 1 were registered before."
+
+
 def test_two_sessions_at_the_same_time_are_told(window: Window) -> None:
     window.show("ann")
     window.type_into("attendee-add-session", "talks")

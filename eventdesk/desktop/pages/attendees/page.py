@@ -19,6 +19,7 @@ from eventdesk.desktop.pages.attendees.list_side import ListSide
 from eventdesk.desktop.pages.attendees.panels import NewAttendee, SeveralPanel
 from eventdesk.desktop.pages.attendees.privacy_actions import PrivacyActions
 from eventdesk.desktop.pages.attendees.record_actions import RecordActions
+from eventdesk.desktop.pages.attendees.registered import SessionsOffered
 from eventdesk.desktop.pages.attendees.slices import Slices
 from eventdesk.desktop.pages.attendees.words import status_label, tr
 from eventdesk.desktop.theme import GRID, set_icon
@@ -62,6 +63,8 @@ class AttendeesPage(Page):
         self.editor.offer(lambda: self.entries)
         self.editor.arrange_fields_asked.connect(self.records.arrange_fields)
         self.several.merge_asked.connect(self.records.begin_merge)
+        self.several.offer_sessions(SessionsOffered(desk))
+        self.several.session_asked.connect(lambda uid: self.several.say(self.records.register(uid)))
         self.setAcceptDrops(True)
         self.follow(desk.forum_changed, self._changed)
         self._changed()
@@ -81,7 +84,6 @@ class AttendeesPage(Page):
             return
         if self.table.place(uid) < 0:
             self.filters.clear()
-            self.listing.finish()
         self._select([uid])
         if field:
             self.editor.focus_field({"position": "job", "person": "person_uid"}.get(field, field))

@@ -1,5 +1,6 @@
 """The other things the right-hand side can hold: several attendees at once, and someone new."""
 
+from collections.abc import Callable, Sequence
 from typing import Any
 
 from PySide6.QtCore import Qt, Signal
@@ -7,8 +8,9 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QComboBox, QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from eventdesk.desktop.desk import Desk
-from eventdesk.desktop.forms import NewName, PersonPicker
+from eventdesk.desktop.forms import NewName, PersonPicker, Picker
 from eventdesk.desktop.forms.choosing import language_of
+from eventdesk.desktop.forms.names import Candidate
 from eventdesk.desktop.pages.attendees.words import category_label, category_of, status_label, tr
 from eventdesk.desktop.theme import GRID
 from eventdesk.desktop.widgets import Caption, Title, button, label
@@ -24,6 +26,8 @@ class SeveralPanel(QWidget):
     check_in_asked = Signal()
     merge_asked = Signal()
     """The two who are selected are one."""
+    session_asked = Signal(str)
+    """Register them for the session of that uid."""
     remove_asked = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
@@ -62,10 +66,30 @@ class SeveralPanel(QWidget):
         """Say how many are selected, and offer these categories."""
         self._title.setText(tr("{n} attendees chosen").format(n=count))
         self.merge.setVisible(count == 2)
+        self.say("")
         labels = [category_label(category) for category in categories]
         if labels != [self._category.itemText(place) for place in range(self._category.count())]:
             self._category.clear()
             self._category.addItems(labels)
+
+    def offer_sessions(self, candidates: Callable[[], Sequence[Candidate]]) -> None:
+        """Let all of them be registered for one of these sessions."""
+        picker = Picker(candidates, tr("Register for a session: type its title"))
+        picker.name("attendees-register", tr("Register for a session"))
+
+        def ask(uid: object) -> None:
+            picker.clear()
+            if isinstance(uid, str) and uid:
+                self.session_asked.emit(uid)
+
+        picker.chosen.connect(ask)
+        self._column.insertWidget(self._column.indexOf(self.merge), picker)
+        self._column.insertWidget(self._column.indexOf(self.merge), self._told)
+
+    def say(self, sentence: str) -> None:
+        """What came of it; an empty sentence takes it away."""
+        self._told.setText(sentence)
+        self._told.setVisible(bool(sentence))
 
     def _lay_out(self) -> None:
         grid = QGridLayout()
@@ -77,7 +101,10 @@ class SeveralPanel(QWidget):
         ):
             grid.addWidget(box, row, 0)
             grid.addWidget(act, row, 1)
-        column = QVBoxLayout(self)
+        self._told = label("", "muted", wrap=True)
+        self._told.setObjectName("attendees-registered")
+        self._told.hide()
+        self._column = column = QVBoxLayout(self)
         column.setContentsMargins(3 * GRID, 3 * GRID, 3 * GRID, 4 * GRID)
         column.setSpacing(2 * GRID)
         column.addWidget(self._title)

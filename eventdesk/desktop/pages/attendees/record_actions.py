@@ -96,6 +96,20 @@ class RecordActions(QObject):
         if self._desk.attempt(tr("Add everyone of the programme"), change):
             self._desk.saved.emit(_listed(done[0].added, done[0].linked, done[0].listed))
 
+    def register(self, session_uid: str) -> str:
+        """Register whoever is selected for the session; returns in a sentence what came of it."""
+        from eventdesk.workspace.registration_edits import Registered, book_several
+
+        uids, done = [entry.uid for entry in self._chosen()], list[Registered]()
+
+        def change(edit: "Edit") -> None:
+            done.append(book_several(edit, uids, session_uid))
+
+        if not uids or not self._desk.attempt(tr("Register for a session"), change):
+            return ""
+        told = tr("{booked} have a place now, {waiting} wait for one, {already} were registered before.")
+        return told.format(booked=done[0].booked, waiting=done[0].waiting, already=done[0].already)
+
     def _open(self, dialog: QDialog) -> None:
         self.dialog = dialog
         dialog.open()

@@ -34,7 +34,7 @@ class RegisteredSection(QWidget):
         self._desk = desk
         self._attendee: Attendee | None = None
         self._watch = attendance_of(desk)
-        self._offered: tuple[tuple[Session, ...], list[Candidate]] = ((), [])
+        self._offered = SessionsOffered(desk)
         self.rows = SmallRows("attendee-session")
         self.picker = Picker(self._candidates, tr("Register for a session: type its title"))
         self.picker.name("attendee-add-session", tr("Register for a session"))
@@ -121,23 +121,10 @@ class RegisteredSection(QWidget):
 
     def _candidates(self) -> Sequence[Candidate]:
         snapshot = self._desk.snapshot
-        if snapshot is None:
-            return ()
-        if self._offered[0] is not snapshot.sessions:
-            ordered = sessions_in_order(snapshot.sessions, snapshot.forum)
-            rows = [self._candidate(row, snapshot) for row in ordered if row.status is not SessionStatus.CANCELLED]
-            self._offered = snapshot.sessions, rows
-        taken = {
-            one.session
-            for one in (self._attendee.sessions if self._attendee is not None else ())
-            if one.status is not RegistrationStatus.CANCELLED
-        }
-        gone = {row.uid for row in snapshot.sessions if row.id in taken} if taken else set()
-        return [one for one in self._offered[1] if one.value not in gone]
-
-    def _candidate(self, session: Session, snapshot: ForumSnapshot) -> Candidate:
-        title = snapshot.pick(session.title, self._desk.language) or session.id
-        return Candidate(session.uid, title, _when(session), haystack([*session.title.values(), session.id]))
+        registered = self._attendee.sessions if self._attendee is not None else ()
+        taken = {one.session for one in registered if one.status is not RegistrationStatus.CANCELLED}
+        gone = {row.uid for row in snapshot.sessions if row.id in taken} if taken and snapshot else set()
+        return [one for one in self._offered() if one.value not in gone]
 
     def _register(self, session_uid: object) -> None:
         attendee, told = self._attendee, list[RegistrationStatus]()
@@ -188,6 +175,28 @@ class RegisteredSection(QWidget):
     def _say(self, sentence: str) -> None:
         self.told.setText(sentence)
         self.told.setVisible(bool(sentence))
+
+
+class SessionsOffered:
+    """The sessions that one can register for, for a picker: in the order of the programme."""
+
+    def __init__(self, desk: Desk) -> None:
+        self._desk = desk
+        self._known: tuple[tuple[Session, ...], list[Candidate]] = ((), [])
+
+    def __call__(self) -> Sequence[Candidate]:
+        snapshot = self._desk.snapshot
+        if snapshot is None:
+            return ()
+        if self._known[0] is not snapshot.sessions:
+            ordered = sessions_in_order(snapshot.sessions, snapshot.forum)
+            rows = [self._candidate(row, snapshot) for row in ordered if row.status is not SessionStatus.CANCELLED]
+            self._known = snapshot.sessions, rows
+        return self._known[1]
+
+    def _candidate(self, session: Session, snapshot: ForumSnapshot) -> Candidate:
+        title = snapshot.pick(session.title, self._desk.language) or session.id
+        return Candidate(session.uid, title, _when(session), haystack([*session.title.values(), session.id]))
 
 
 def moved_up(desk: Desk, uids: Sequence[str]) -> str:
