@@ -5884,6 +5884,10 @@
         <translation>모든 연사, 패널, 좌장을 명단에 한 번씩 올립니다</translation>
     </message>
     <message>
+        <source>{booked} have a place now, {waiting} wait for one, {already} were registered before.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{added} added, {linked} found on the list and linked, {listed} linked before</source>
         <translation>{added}명 추가, 명단에서 찾아 연결 {linked}명, 이미 연결됨 {listed}명</translation>
     </message>
@@ -7018,43 +7022,43 @@
     </message>
     <message>
         <source>Sign-in sheets</source>
-        <translation type="unfinished"></translation>
+        <translation>참석자 서명부</translation>
     </message>
     <message>
         <source>Who registered for each session, with a line to sign and lines for walk-ins</source>
-        <translation type="unfinished"></translation>
+        <translation>세션별 등록자와 서명란, 현장 등록용 빈칸</translation>
     </message>
     <message>
         <source>Seating list</source>
-        <translation type="unfinished"></translation>
+        <translation>좌석 배치표</translation>
     </message>
     <message>
         <source>Who sits where, by seat, for the forum and each session</source>
-        <translation type="unfinished"></translation>
+        <translation>포럼과 세션별로 좌석 순서에 따른 배치</translation>
     </message>
     <message>
         <source>Participants</source>
-        <translation type="unfinished"></translation>
+        <translation>참가자 명단</translation>
     </message>
     <message>
         <source>Everyone who comes by organization, hosts first, in the order of protocol</source>
-        <translation type="unfinished"></translation>
+        <translation>소속별 참가자 전체, 주최 기관부터 의전 순서로</translation>
     </message>
     <message>
         <source>Participants, for the press</source>
-        <translation type="unfinished"></translation>
+        <translation>참가자 명단(보도용)</translation>
     </message>
     <message>
         <source>Only those who agreed to be named in press lists</source>
-        <translation type="unfinished"></translation>
+        <translation>보도용 명단 기재에 동의한 사람만</translation>
     </message>
     <message>
         <source>Diets and access needs</source>
-        <translation type="unfinished"></translation>
+        <translation>식이 및 접근성 요청</translation>
     </message>
     <message>
         <source>How many of each for the kitchen and the house, then whose</source>
-        <translation type="unfinished"></translation>
+        <translation>주방과 행사장을 위한 항목별 인원, 이어서 요청자 명단</translation>
     </message>
     <message>
         <source>Badges</source>
