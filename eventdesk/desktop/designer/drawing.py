@@ -73,6 +73,11 @@ class Drawing(QObject):
         return self.stored
 
     @property
+    def is_drafting(self) -> bool:
+        """Whether a gesture is under way."""
+        return self._draft is not None
+
+    @property
     def stored(self) -> Elements:
         """Those of the face shown, as they are stored."""
         if self.design is None:

@@ -53,6 +53,8 @@ class ElementList(QWidget):
 
     def refresh(self) -> None:
         elements = self._drawing.elements
+        if self._drawing.is_drafting and self.list.count() == len(elements):
+            return  # only places change
         with QSignalBlocker(self.list):
             while self.list.count() > len(elements):
                 self.list.takeItem(self.list.count() - 1)

@@ -40,6 +40,8 @@ class FaceRequest:
     today: date | None = None
     template: str = ""
     """Which template it is of: by the time it is drawn another may be shown."""
+    quick: bool = False
+    """The picture alone: a gesture is under way, and each is seen for a moment."""
 
 
 @dataclass(frozen=True)
@@ -55,10 +57,8 @@ class FaceMade:
 
 def make_face(request: FaceRequest) -> FaceMade:
     """Draw it. What cannot be read, such as a field half typed, is marked and left empty."""
-    marks = _faults(request)
     whole = _with_readable(request)
-    marks |= {place: mark for place, mark in _troubles(whole).items() if place not in marks}
-    marks |= {place: mark for place, mark in _shrunk(whole).items() if place not in marks}
+    marks = {} if request.quick else {**_shrunk(whole), **_troubles(whole), **_faults(request)}
     pdf = draw_one(
         whole.design,
         request.attendee,

@@ -106,6 +106,11 @@ class DesignerWindow(QWidget):
 
     # Following the desk
 
+    def _follow(self) -> None:
+        # Unseen it costs an edit nothing; shown again, it looks for itself.
+        if self.isVisible():
+            self._refresh()
+
     def _refresh(self) -> None:
         """The forum or the workspace changed, here or elsewhere."""
         if self.desk.workspace is None:
@@ -135,7 +140,8 @@ class DesignerWindow(QWidget):
         self.maker.ask(self._request)
 
     def _request(self) -> FaceRequest | None:
-        design, attendee, snapshot = self.drawing.shown, self.subject.attendee, self.desk.snapshot
+        drawing = self.drawing
+        design, attendee, snapshot = drawing.shown, self.subject.attendee, self.desk.snapshot
         if design is None or attendee is None or snapshot is None:
             return None
         pictures = storing.StoredPictures(self.desk.workspace, self.drawing.images)
@@ -144,7 +150,9 @@ class DesignerWindow(QWidget):
         if is_numbered(design):
             attendee = with_numbers((attendee,), snapshot)[0]
         face, key = self.drawing.face, self.drawing.key
-        return FaceRequest(design, face, attendee, snapshot, pictures, density, "", today, key)
+        return FaceRequest(
+            design, face, attendee, snapshot, pictures, density, "", today, key, drawing.is_drafting
+        )
 
     def _finer(self, design: Design) -> float:
         """A picture of twice the screen's dots, made smaller, is the smoother; a large one is as it is."""
@@ -156,6 +164,9 @@ class DesignerWindow(QWidget):
         if drawing.design is None or (asked.template, asked.face) != (drawing.key, drawing.face):
             return
         self.canvas.absent = made.absent
+        if asked.quick:
+            self.canvas.show_picture(made.image, self.canvas.marks)
+            return
         self.canvas.show_picture(made.image, made.marks)
         self.elements.show_marks(made.marks, made.absent)
         self._say_marks(made)
@@ -240,8 +251,8 @@ class DesignerWindow(QWidget):
 
     def _connect(self) -> None:
         desk, drawing = self.desk, self.drawing
-        desk.forum_changed.connect(self._refresh)
-        desk.workspace_changed.connect(self._refresh)
+        desk.forum_changed.connect(self._follow)
+        desk.workspace_changed.connect(self._follow)
         desk.refused.connect(self._refusal.say)
         desk.saved.connect(lambda _step: self._refusal.dismiss())
         desk.working.connect(self._work.show_task)
