@@ -146,6 +146,7 @@ _MARKED = (
         "Refusals", "{0} is not text in an encoding that is known; save it as XLSX, or CSV in UTF-8."
     ),
     QT_TRANSLATE_NOOP("Refusals", "{0} holds no rows."),
+    QT_TRANSLATE_NOOP("Refusals", "{0} only says that a list is open elsewhere; choose the list itself."),
     QT_TRANSLATE_NOOP("Refusals", "{0} is over {1} MB; save the rows you need alone."),
     QT_TRANSLATE_NOOP("Refusals", "{0} may not be read; close it in the other program, or check its rights."),
     QT_TRANSLATE_NOOP("Refusals", "{0} has a cell of over {1} characters; a quotation mark is not closed there."),

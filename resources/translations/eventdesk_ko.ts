@@ -860,6 +860,10 @@
         <translation>포럼의 인물입니다. 이름은 ‘인물’ 화면에서 바꾸세요.</translation>
     </message>
     <message>
+        <source>This person’s data was erased: there is nothing to change any more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>An attendee needs a name.</source>
         <translation>참가자는 이름이 있어야 합니다.</translation>
     </message>
@@ -2782,6 +2786,22 @@
     <message>
         <source>Wait</source>
         <translation>대기</translation>
+    </message>
+    <message>
+        <source>“{title}” has {n} more booked than places.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{title}” is cancelled, and {n} are registered for it still.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source> and {n} others</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Booked for two sessions at the same time: {names}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Find duplicates</source>
@@ -5884,7 +5904,7 @@
         <translation>모든 연사, 패널, 좌장을 명단에 한 번씩 올립니다</translation>
     </message>
     <message>
-        <source>{booked} have a place now, {waiting} wait for one, {already} were registered before.</source>
+        <source>{booked} got a place, {waiting} on the waiting list, {already} registered before.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5962,6 +5982,14 @@
     <message>
         <source>, since {when}</source>
         <translation>, {when}부터</translation>
+    </message>
+    <message>
+        <source>Badges and certificates… (Ctrl+Shift+B)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Design and print them; those selected here can be chosen there</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -11322,6 +11350,10 @@
         <translation>인명부의 {n}명은 다른 곳에 쓰이므로 남습니다.</translation>
     </message>
     <message>
+        <source>Press photos on which they are: {n}. Remove those that they did not agree to.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>other texts</source>
         <translation>다른 글</translation>
     </message>
@@ -11798,6 +11830,10 @@
     <message>
         <source>{0} holds no rows.</source>
         <translation>{0}에 행이 없습니다.</translation>
+    </message>
+    <message>
+        <source>{0} only says that a list is open elsewhere; choose the list itself.</source>
+        <translation>{0} 파일은 목록이 다른 프로그램에서 열려 있음을 알릴 뿐입니다. 목록 파일을 고르세요.</translation>
     </message>
     <message>
         <source>{0} is over {1} MB; save the rows you need alone.</source>

@@ -29,13 +29,22 @@ def encoding_of(data: bytes) -> str | None:
         if data.startswith(signature):
             return name
     if b"\0" in data[:_SAMPLE]:
-        return _wide(data)
+        wide = _wide(data)
+        if wide is not None or not _has_few_nuls(data[:_SAMPLE]):
+            return wide
+        data = data.replace(b"\0", b"")
     if _is_utf8(data):
         return "utf-8"
     scores = [(_score(data, *page), page[0]) for page in _CODE_PAGES]
     # The first of those that score the same.
     best, name = max(scores, key=lambda score: score[0])
     return name if best > 0 else None
+
+
+def _has_few_nuls(sample: bytes) -> bool:
+    """Whether it is text but for some NUL bytes, which a broken export leaves."""
+    others = sum(sample.count(code) for code in range(1, 32) if code not in b"\t\n\r\x0b\x0c\x1a\x1b")
+    return sample.count(0) * 10 <= len(sample) and others == 0
 
 
 def _is_utf8(data: bytes) -> bool:

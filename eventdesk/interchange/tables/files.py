@@ -13,6 +13,7 @@ LARGEST_FILE = 300_000_000
 """Bytes."""
 TABLE_ENDINGS = (".csv", ".tsv", ".txt", ".xlsx", ".xlsm", ".xls", ".ods", ".vcf")
 
+_LOCKS = ("~$", ".~lock.")
 _OTHERS = (
     ((b"\x89PNG", b"\xff\xd8\xff", b"GIF8"), "a picture"),
     ((b"%PDF",), "a PDF"),
@@ -24,6 +25,9 @@ _OTHERS = (
 
 def read_tables(path: Path) -> tuple[Table, ...]:
     """The tables in a file, one a sheet; at least one, with at least one row. Raises TableError."""
+    if path.name.startswith(_LOCKS):
+        # What Excel and LibreOffice lay beside a file while it is open.
+        raise TableError(f"{path.name} only says that a list is open elsewhere; choose the list itself.")
     try:
         size = path.stat().st_size
         if size > LARGEST_FILE:
