@@ -8,6 +8,7 @@ import pypdfium2  # type: ignore[import-untyped]
 import pytest
 import zxingcpp
 from PySide6.QtCore import QPoint, QPointF, Qt
+from PySide6.QtGui import QAction
 from PySide6.QtPrintSupport import QPrinter
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QInputDialog, QListWidget, QPlainTextEdit
@@ -372,11 +373,14 @@ def test_the_menu_opens_it_for_those_selected_in_the_list(
     assert snapshot is not None
     second = snapshot.attendees[1]
     program.window.go(Place("attendees", second.uid))
-    program.window.actions_of.badges.trigger()
+    badges = program.window.findChild(QAction, "attendee-badges")
+    assert badges is not None
+    badges.trigger()
     opened = program.window.designer
     assert opened is not None
     assert opened.isVisible()
-    program.window.go(Place("designer", second.uid))
+    program.window.actions_of.badges.trigger()
+    assert program.window.designer is opened
     assert opened.subject.attendee == second
     qtbot.waitUntil(lambda: opened.canvas.picture is not None)
     dialog = opened.ask_print()

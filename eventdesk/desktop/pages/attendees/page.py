@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QHBoxLayout, QSplitter, QStackedWidget, QWidget
 
 from eventdesk.desktop.desk import Desk
 from eventdesk.desktop.page import Page
+from eventdesk.desktop.pages.attendees.badge_action import add_badge_action
 from eventdesk.desktop.pages.attendees.bulk_actions import BulkActions
 from eventdesk.desktop.pages.attendees.columns import clock
 from eventdesk.desktop.pages.attendees.editor import AttendeeEditor
@@ -69,6 +70,7 @@ class AttendeesPage(Page):
         self.follow(desk.forum_changed, self._changed)
         self._changed()
         self.bulk = BulkActions(self)
+        add_badge_action(self)
         self.privacy = PrivacyActions(self)
 
     @property
