@@ -861,7 +861,7 @@
     </message>
     <message>
         <source>This person’s data was erased: there is nothing to change any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>이 사람의 정보는 지워졌습니다. 더 바꿀 것이 없습니다.</translation>
     </message>
     <message>
         <source>An attendee needs a name.</source>

@@ -1,6 +1,7 @@
 """What an organizer does to many attendees at once: paste, fill down, change, find and replace, export, copy."""
 
 import shutil
+import threading
 from collections.abc import Callable, Iterator
 from pathlib import Path
 
@@ -23,9 +24,12 @@ from PySide6.QtWidgets import (
 from pytestqt.qtbot import QtBot
 from python_calamine import CalamineWorkbook
 
+from eventdesk.desktop.attendee_batch import base, change_dialog, working
+from eventdesk.desktop.attendee_batch.base import BatchDialog
 from eventdesk.desktop.attendee_batch.export_dialog import ExportDialog
 from eventdesk.desktop.desk import Desk
 from eventdesk.desktop.pages.attendees.page import AttendeesPage
+from eventdesk.desktop.work import Progress
 from eventdesk.model.kinds import AttendeeStatus
 from eventdesk.model.snapshot import Attendee, Consents, Forum, ForumSnapshot
 from eventdesk.model.text import Text
@@ -174,6 +178,46 @@ def test_what_is_wrong_is_shown_before_anything_is_stored(window: Window) -> Non
     assert [one.status.value for one in window.attendees[:2]] == ["confirmed", "registered"]
     window.desk.undo()
     assert [one.category for one in window.attendees] == ["guest"] * 3
+
+
+def test_long_work_is_done_in_a_thread_and_can_be_cancelled(
+    window: Window, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    for module in (working, base, change_dialog):
+        monkeypatch.setattr(module, "AT_ONCE", 0)
+    window.stand("Ann Lee", "category", rows=3)
+    window.paste("staff")
+    window.bot.waitUntil(lambda: [one.category for one in window.attendees] == ["staff"] * 3)
+
+    def change(dialog: QDialog) -> None:
+        assert isinstance(dialog, BatchDialog)
+        field, choice = (part(dialog, QComboBox, f"change-many-{name}") for name in ("field", "choice"))
+        assert isinstance(field, QComboBox)
+        assert isinstance(choice, QComboBox)
+        field.setCurrentIndex(field.findText("Status"))
+        field.activated.emit(field.currentIndex())
+        choice.setCurrentText("Confirmed")
+        window.bot.waitUntil(part(dialog, QPushButton, "change-many-go").isEnabled)
+        waited = threading.Event()
+
+        def slow(progress: Progress) -> int:
+            waited.wait(10)
+            progress.check()
+            return 0
+
+        dialog.run(slow, lambda _done: dialog.accept(), "Storing…")
+        go(dialog, "change-many-cancel")
+        waited.set()
+        said = part(dialog, QLabel, "change-many-said")
+        assert isinstance(said, QLabel)
+        window.bot.waitUntil(lambda: said.text() == "Stopped. Nothing was stored.")
+        go(dialog, "change-many-go")
+        window.bot.waitUntil(lambda: dialog.stored == 3)
+
+    window.meanwhile(change)
+    window.press(Key.Key_M, Ctrl | Shift)
+    window.done()
+    assert {one.status.value for one in window.attendees} == {"confirmed"}
 
 
 def test_rows_below_the_list_are_people_to_add(window: Window) -> None:

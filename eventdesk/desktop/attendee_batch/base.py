@@ -11,7 +11,7 @@ from eventdesk.desktop.attendee_batch.working import AT_ONCE, Look, Task, apply,
 from eventdesk.desktop.desk import Desk
 from eventdesk.desktop.theme import GRID, HALF
 from eventdesk.desktop.widgets import Caption, Hairline, Title, button, explain, label
-from eventdesk.desktop.widgets.whole_page import within_screen
+from eventdesk.desktop.widgets.whole_page import WholePage, within_screen
 from eventdesk.desktop.work import Progress, run, sentence
 from eventdesk.desktop.work import Task as Work
 
@@ -71,7 +71,7 @@ class BatchDialog(QDialog):
         column.setSpacing(0)
         column.addLayout(head)
         column.addWidget(Hairline())
-        column.addWidget(self.body, 1)
+        column.addWidget(WholePage(self.body, f"{self.objectName()}-body"), 1)
         column.addWidget(Hairline())
         column.addLayout(foot)
 

@@ -98,7 +98,7 @@ class ChangeDialog(BatchDialog):
         column.addLayout(self._form)
         column.addWidget(self._counts)
         column.addWidget(self.view, 1)
-        self.resize(96 * GRID, 68 * GRID)
+        self.resize(96 * GRID, 76 * GRID)
 
     def _connect(self) -> None:
         self.field.activated.connect(lambda _place: self._choose_field())

@@ -18,9 +18,10 @@ Index = QModelIndex | QPersistentModelIndex
 Line = CellChange | NewRow
 _NOWHERE = QModelIndex()
 WHO, COLUMN, BEFORE, AFTER, WRONG, ROW = range(6)
+# How the width is shared, and what each needs at the least, in grid units.
 _SHARES = {WHO: 4, COLUMN: 3, BEFORE: 4, AFTER: 4}
 _SHARES_WRONG = {WHO: 4, COLUMN: 3, BEFORE: 3, AFTER: 3, WRONG: 8}
-"""How the width is shared, without and with something wrong."""
+_NARROWEST = {WHO: 14, COLUMN: 10, BEFORE: 10, AFTER: 10, WRONG: 30}
 
 
 class ChangesModel(QAbstractTableModel):
@@ -105,7 +106,7 @@ class ChangesModel(QAbstractTableModel):
             return self._new(line, column)
         if column == WHO:
             attendee = self._look.people.by_uid[line.uid]
-            return self._look.people.name(attendee) or attendee.code
+            return self._look.people.name(attendee) or attendee.code or tr("Erased")
         if column == COLUMN:
             name = column_name(line.column, self._look.snapshot)
             plain = line.language and not line.column.language and len(self._look.snapshot.languages) > 1
@@ -155,7 +156,8 @@ class ChangesView(QTableView):
         head.moveSection(ROW, 0)
         head.setMinimumSectionSize(6 * GRID)
         self.setColumnHidden(ROW, True)
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setHorizontalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        self.setMinimumHeight(16 * GRID)
         model.palette = self.palette()
         self.selectionModel().currentRowChanged.connect(self._tell)
 
@@ -179,7 +181,8 @@ class ChangesView(QTableView):
             rest -= 7 * GRID
         shares = _SHARES if self.isColumnHidden(WRONG) else _SHARES_WRONG
         for column, share in shares.items():
-            self.setColumnWidth(column, rest * share // sum(shares.values()))
+            width = rest * share // sum(shares.values())
+            self.setColumnWidth(column, max(width, _NARROWEST[column] * GRID))
 
     def _tell(self, index: QModelIndex) -> None:
         self.told.emit(self._lines.text(self._lines.lines[index.row()], WRONG) if index.isValid() else "")

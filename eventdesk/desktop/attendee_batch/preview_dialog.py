@@ -34,6 +34,7 @@ class PreviewDialog(BatchDialog):
         column.addWidget(self.view, 1)
         self.resize(112 * GRID, 68 * GRID)
         self._show_plan()
+        self.view.setFocus()
 
     def _show_plan(self) -> None:
         plan, good_new = self._plan, self._good_new()

@@ -125,7 +125,7 @@ class ReplaceDialog(BatchDialog):
         right.addWidget(Caption(tr("In these columns")))
         right.addWidget(self.columns)
         self.columns.setSpacing(1)
-        self.columns.setFixedSize(30 * GRID, 18 * GRID)
+        self.columns.setFixedSize(24 * GRID, 18 * GRID)
         top = QHBoxLayout()
         top.setSpacing(3 * GRID)
         column = QVBoxLayout(self.body)

@@ -84,6 +84,8 @@ class Changer:
     def change(self, attendee: Attendee, column: Column, value: Any, row: int = 0) -> CellChange | None:
         """The cell with that value (as `Reader.read` gives it); None where it has it already."""
         wanted = value if not isinstance(value, Wrong) else None
+        if attendee.erased_on is not None and not isinstance(value, Wrong):
+            value = Wrong(WrongKind.ERASED)
         if column.kind is Kind.WORDS:
             return self._words(attendee, column, value, row)
         before = self.people.value(attendee, column)
@@ -112,8 +114,8 @@ class Changer:
         """The words in one language, changed; None where they are so already."""
         if before == after:
             return None
-        wrong = None
-        if column.name == "name":
+        wrong = Wrong(WrongKind.ERASED) if attendee.erased_on is not None else None
+        if column.name == "name" and wrong is None:
             if self.people.person(attendee) is not None and not attendee.name:
                 wrong = Wrong(WrongKind.PERSON)
             elif not after and not attendee.name.with_value(language, ""):

@@ -10,7 +10,7 @@ from eventdesk.interchange.attendee_table.columns import CONSENTS, Column, Kind,
 from eventdesk.interchange.attendee_table.people import People
 from eventdesk.interchange.attendee_table.reading import Reader
 from eventdesk.interchange.attendee_table.words import Words
-from eventdesk.interchange.attendee_table.wrong import Wrong
+from eventdesk.interchange.attendee_table.wrong import Wrong, WrongKind
 
 
 class Way(StrEnum):
@@ -60,8 +60,10 @@ def _plan_list(people: People, words: Words, wish: Wish, uids: Sequence[str], te
         if place % EVERY == 0:
             tell(place, len(uids))
         before = list(people.value(people.by_uid[uid], wish.column))
-        if isinstance(read, Wrong):
-            changes.append(CellChange(uid, wish.column, before, wish.cell, wrong=read))
+        erased = people.by_uid[uid].erased_on is not None
+        wrong = read if isinstance(read, Wrong) else Wrong(WrongKind.ERASED) if erased else None
+        if wrong is not None:
+            changes.append(CellChange(uid, wish.column, before, wish.cell, wrong=wrong))
             continue
         if wish.way is Way.ADD:
             after = list(dict.fromkeys([*before, *read]))

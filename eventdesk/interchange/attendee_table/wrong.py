@@ -7,6 +7,7 @@ from enum import StrEnum
 class WrongKind(StrEnum):
     FIXED = "fixed"
     PERSON = "person"
+    ERASED = "erased"
     NO_NAME = "no-name"
     NO_CATEGORY = "no-category"
     EMAIL = "email"
@@ -26,6 +27,7 @@ class WrongKind(StrEnum):
 SENTENCES = {
     WrongKind.FIXED: "the program fills this column; leave it out",
     WrongKind.PERSON: "this is one of the forum’s people; change the name on the page “People”",
+    WrongKind.ERASED: "this person’s data was erased; there is nothing to change any more",
     WrongKind.NO_NAME: "an attendee needs a name; write one",
     WrongKind.NO_CATEGORY: "an attendee needs a category; write one, such as guest",
     WrongKind.EMAIL: "this is no e-mail address; it needs the form name@example.org",

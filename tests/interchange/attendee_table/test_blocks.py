@@ -13,6 +13,8 @@ from eventdesk.interchange.attendee_table import (
     People,
     Plan,
     Reader,
+    Way,
+    Wish,
     Words,
     Wrong,
     WrongKind,
@@ -21,6 +23,7 @@ from eventdesk.interchange.attendee_table import (
     columns_of,
     plan_block,
     plan_fill_down,
+    plan_many,
     plan_value,
     row_changes,
     spread,
@@ -114,6 +117,33 @@ def test_columns_that_the_program_fills_and_names_of_the_forums_people_stay(peop
         (1, "checked_in_at", WrongKind.FIXED),
         (2, "checked_in_at", WrongKind.FIXED),
     ]
+
+
+def test_whoever_was_erased_stays_so(people: People) -> None:
+    plan = pasted(people, "Somebody\tvip\tconfirmed\tbus", "name", "category", "status", "tags", uids=("d",))
+    assert {kind for _row, _key, kind in wrongs(plan)} == {WrongKind.ERASED}
+    assert not plan.good
+    wish = Wish(columns_of(people.snapshot, ("tags",))[0], "bus", Way.ADD)
+    assert not plan_many(people, Words(), wish, ["d"]).good
+
+
+def test_tags_are_added_and_taken_away(people: People) -> None:
+    tags = columns_of(people.snapshot, ("tags",))[0]
+    added = plan_many(people, Words(), Wish(tags, "bus, vegan", Way.ADD), UIDS)
+    assert [one.after for one in added.good] == [["dinner", "bus", "vegan"], ["bus", "vegan"], ["bus", "vegan"]]
+    taken = plan_many(people, Words(), Wish(tags, "BUS", Way.REMOVE), UIDS)
+    assert [(one.uid, one.after) for one in taken.good] == [("a", ["dinner"])]
+    assert taken.same == 2
+
+
+def test_a_consent_with_its_day_and_source(people: People) -> None:
+    press = columns_of(people.snapshot, ("consent_press_list",))[0]
+    plan = plan_many(people, Words(), Wish(press, "yes", on="2026-05-01", source="mail"), UIDS)
+    rows = {row.uid: row for row in row_changes(people, plan.good, date(2026, 5, 14))}
+    assert rows["a"].values == {"consent_press_list_on": date(2026, 5, 1), "consent_press_list_source": "mail"}
+    assert rows["b"].values["consent_press_list"] is True
+    bad = plan_many(people, Words(), Wish(press, "yes", on="soon"), UIDS)
+    assert {one.wrong and one.wrong.kind for one in bad.bad} == {WrongKind.DATE}
 
 
 def test_a_name_goes_into_the_language_it_is_written_in(people: People) -> None:

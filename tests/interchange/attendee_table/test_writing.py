@@ -38,7 +38,15 @@ def export_columns(snapshot: ForumSnapshot, *keys: str) -> list[ExportColumn]:
 
 def test_a_workbook_has_typed_cells_and_a_row_for_each(tmp_path: Path, people: People) -> None:
     snapshot, path = people.snapshot, tmp_path / "list.xlsx"
-    keys: tuple[str, ...] = ("name", "name:ko", "status", "status_on", "checked_in_at", "precedence", "consent_press_list")
+    keys: tuple[str, ...] = (
+        "name",
+        "name:ko",
+        "status",
+        "status_on",
+        "checked_in_at",
+        "precedence",
+        "consent_press_list",
+    )
     keys += ("field:nights", "field:visa", "sessions", "country")
     count = write_table(path, Cells(people, Words()), export_columns(snapshot, *keys), snapshot.attendees[:3])
     rows = CalamineWorkbook.from_path(path).get_sheet_by_index(0).to_python()

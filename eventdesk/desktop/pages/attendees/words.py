@@ -52,6 +52,7 @@ def wrong_told(wrong: Wrong) -> str:
     told = {
         kinds.FIXED: tr("The program fills this column itself."),
         kinds.PERSON: tr("This is one of the forum’s people: change the name on the page “People”."),
+        kinds.ERASED: tr("This person’s data was erased: there is nothing to change any more."),
         kinds.NO_NAME: tr("An attendee needs a name."),
         kinds.NO_CATEGORY: tr("An attendee needs a category, such as guest."),
         kinds.EMAIL: tr("Type an address like name@example.org."),
