@@ -141,7 +141,7 @@ def main() -> int:
             QTest.qWait(450)
             spread.append(pressed(door, codes[step * number + 2]))
         kept &= tell("one at a time", spread, LIMIT_MS)
-        unknown = [scanned(door, "https://example.org/verify?number=C-2026-00012&x=7") for _ in range(12)]
+        unknown = [scanned(door, f"https://example.org/verify?number=C-2026-{n}&x=7") for n in range(12)]
         kept &= tell("a long text that is nobody’s", unknown, LIMIT_MS)
         started = time.perf_counter()
         desk.catch_up()

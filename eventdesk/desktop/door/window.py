@@ -109,7 +109,7 @@ class DoorWindow(QWidget):
             self.let_in(uid)
             return
         result = self._scan(typed, burst)
-        if result is not None and result.answer is Answer.UNKNOWN and not burst and self._look_up():
+        if result is not None and result.answer is Answer.UNKNOWN and not burst and self._look_up(whole=True):
             return
         self._show_result(result)
 
@@ -217,14 +217,21 @@ class DoorWindow(QWidget):
         if self._is_searching() and not searchable(self.line.text()):
             self._stack.setCurrentWidget(self.answer)
 
-    def _look_up(self) -> bool:
+    def _look_up(self, whole: bool = False) -> bool:
         """Look for the name that stands in the line; False where nobody has it."""
-        found = self.found.look_up(self.line.text(), self._desk.now())
+        found = self.found.look_up(self.line.text(), self._desk.now(), whole)
         if found:
             self._stack.setCurrentWidget(self.found)
         elif self._is_searching():
             self._stack.setCurrentWidget(self.answer)
         return found
+
+    def _prepared(self) -> None:
+        """Everybody can be found quickly from now on."""
+        if self.isVisible():
+            leave_alone()
+        if self._is_searching():
+            self._look_up()
 
     def _move(self, steps: int) -> None:
         if self._is_searching():
@@ -350,7 +357,7 @@ class DoorWindow(QWidget):
         made = QTimer(self)
         made.setSingleShot(once)
         made.setInterval(milliseconds)
-        made.timeout.connect(act)
+        made.timeout.connect(lambda: act())
         return made
 
     def _connect(self) -> None:
@@ -360,7 +367,7 @@ class DoorWindow(QWidget):
         self.line.moved.connect(self._move)
         self.found.doubleClicked.connect(lambda _index: self.let_in(self.found.uid))
         self.found.activated.connect(lambda _index: self.let_in(self.found.uid))
-        self.found.finder.prepared.connect(lambda: leave_alone() if self.isVisible() else None)
+        self.found.finder.prepared.connect(self._prepared)
         self.last.wants_removal.connect(lambda: self.take_back(self.last.uid))
         self.form.registered.connect(self.register)
         self.form.left.connect(self.escape)
