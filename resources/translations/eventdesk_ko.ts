@@ -5985,11 +5985,11 @@
     </message>
     <message>
         <source>Badges and certificates… (Ctrl+Shift+B)</source>
-        <translation type="unfinished"></translation>
+        <translation>명찰과 증서… (Ctrl+Shift+B)</translation>
     </message>
     <message>
         <source>Design and print them; those selected here can be chosen there</source>
-        <translation type="unfinished"></translation>
+        <translation>디자인하고 인쇄합니다. 여기서 고른 사람을 그곳에서 고를 수 있습니다</translation>
     </message>
 </context>
 <context>

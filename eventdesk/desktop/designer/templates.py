@@ -79,10 +79,17 @@ class Templates(QObject):
         if one is None:
             self._drawing.open(None)
         else:
-            images = storing.pictures_of(self._desk, one)
-            self._drawing.open(one.design, one.uid, one.shipped, images)
+            self._drawing.open(one.design, one.uid, one.shipped, self._pictures(one))
         shipped = tr("A shipped template stays as it is: duplicate it first.")
         self._list.allow(shipped if one is not None and one.shipped else "")
+
+    def _pictures(self, one: Stored) -> dict[str, bytes]:
+        """The template's pictures; those that are in hand already are not read again."""
+        known = self._drawing.images if _key(one) == self._drawing.key else {}
+        names = one.design.assets()
+        if all(name in known for name in names):
+            return {name: known[name] for name in names}
+        return storing.pictures_of(self._desk, one)
 
     # What can be done
 
