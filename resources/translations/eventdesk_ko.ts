@@ -2789,19 +2789,19 @@
     </message>
     <message>
         <source>“{title}” has {n} more booked than places.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{title}” 세션은 정원보다 {n}명 더 등록되어 있습니다.</translation>
     </message>
     <message>
         <source>“{title}” is cancelled, and {n} are registered for it still.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{title}” 세션은 취소되었지만 아직 {n}명이 등록되어 있습니다.</translation>
     </message>
     <message>
         <source> and {n} others</source>
-        <translation type="unfinished"></translation>
+        <translation> 외 {n}명</translation>
     </message>
     <message>
         <source>Booked for two sessions at the same time: {names}.</source>
-        <translation type="unfinished"></translation>
+        <translation>같은 시간에 두 세션에 등록됨: {names}.</translation>
     </message>
     <message>
         <source>Find duplicates</source>
@@ -5905,7 +5905,7 @@
     </message>
     <message>
         <source>{booked} got a place, {waiting} on the waiting list, {already} registered before.</source>
-        <translation type="unfinished"></translation>
+        <translation>자리 배정 {booked}명, 대기 {waiting}명, 이미 등록됨 {already}명.</translation>
     </message>
     <message>
         <source>{added} added, {linked} found on the list and linked, {listed} linked before</source>

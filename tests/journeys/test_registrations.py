@@ -41,6 +41,7 @@ from eventdesk.model.snapshot import (
     Session,
 )
 from eventdesk.model.text import Text
+from eventdesk.workspace.registration_edits import book
 from eventdesk.workspace.storing import add_forum
 from eventdesk.workspace.workspace import Workspace
 
@@ -197,7 +198,7 @@ def test_several_are_registered_at_once(window: Window) -> None:
         "mina": WAITLISTED,
     }
     told = window.find(QLabel, "attendees-registered").text()
-    assert told == "0 have a place now, 2 wait for one, 1 were registered before."
+    assert told == "0 got a place, 2 on the waiting list, 1 registered before."
 
 
 def test_two_sessions_at_the_same_time_are_told(window: Window) -> None:
@@ -334,10 +335,18 @@ def test_everyone_of_the_programme_is_listed_once(window: Window) -> None:
     assert len(window.people) == before
 
 
+def talks_uid(desk: Desk) -> str:
+    assert desk.snapshot is not None
+    return desk.snapshot.sessions[0].uid
+
+
 def test_counts_are_told_by_category_and_side(window: Window) -> None:
     window.page.records.counts.trigger()
     dialog = window.dialog(QDialog)
     assert window.find(QLabel, "counts-told", dialog).text() == "6 attendees"
+    window.desk.attempt("Book", lambda edit: book(edit, window.people["ann"].uid, talks_uid(window.desk)))
+    double = dialog.findChild(QLabel, "counts-double")
+    window.bot.waitUntil(lambda: "Ann Quay" in double.text())
     window.click("counts-done", dialog)
 
 

@@ -8,12 +8,14 @@ from PySide6.QtWidgets import (
     QDialog,
     QHBoxLayout,
     QHeaderView,
+    QLabel,
     QTableWidget,
     QTableWidgetItem,
     QVBoxLayout,
     QWidget,
 )
 
+from eventdesk.desktop import work
 from eventdesk.desktop.attendance import attendance_of
 from eventdesk.desktop.desk import Desk
 from eventdesk.desktop.pages.attendees.words import category_label, status_label, tr
@@ -23,11 +25,20 @@ from eventdesk.desktop.widgets import Hairline, Heading, Scroll, button, label, 
 from eventdesk.model.kinds import AttendeeStatus
 from eventdesk.model.ordering import sessions_in_order
 from eventdesk.model.snapshot import ForumSnapshot
-from eventdesk.programme.attendance import Counts, Tally
+from eventdesk.programme.attendance import (
+    Counts,
+    DoubleBooking,
+    Tally,
+    double_bookings,
+    in_cancelled_sessions,
+    overbooked,
+)
 
 _RIGHT = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
 _SESSIONS = 300
-"""Sessions that are listed at the most: those with registrations, the fullest first."""
+"""Sessions with registrations that are listed at the most."""
+_LINES = 5
+"""So many of what is wrong are named."""
 
 
 class CountsDialog(QDialog):
@@ -40,6 +51,10 @@ class CountsDialog(QDialog):
         self.setWindowTitle(tr("Counts"))
         self._told = label("", "muted", wrap=True)
         self._told.setObjectName("counts-told")
+        self._wrong, self._double = label("", "problem", wrap=True), label("", "problem", wrap=True)
+        self._wrong.setObjectName("counts-wrong")
+        self._double.setObjectName("counts-double")
+        self._task: work.Task | None = None
         self._by_category, self._by_side = _table("counts-by-category"), _table("counts-by-side")
         self._sessions = _table("counts-sessions")
         self._headings = (
@@ -64,6 +79,8 @@ class CountsDialog(QDialog):
         sides = counts.by_side if set(counts.by_side) != {""} else {}
         _fill_tallies(self._by_side, sides, standings, tr("Side"), lambda side: side or tr("None"), counts.all)
         self._fill_sessions(snapshot)
+        self._say_wrong(snapshot)
+        self._look_for_doubles(snapshot)
         for heading, table in zip(self._headings, (self._by_category, self._by_side, self._sessions), strict=True):
             heading.setVisible(table.rowCount() > 0)
             table.setVisible(table.rowCount() > 0)
@@ -80,12 +97,47 @@ class CountsDialog(QDialog):
         heads = (tr("Session"), tr("Have a place"), tr("Places"), tr("Left"), tr("Wait"))
         _fill(self._sessions, heads, rows[:_SESSIONS])
 
+    def _say_wrong(self, snapshot: ForumSnapshot) -> None:
+        """Sessions with more booked than places, and cancelled ones that have registrations."""
+        titles = {row.id: snapshot.pick(row.title, self._desk.language) or row.id for row in snapshot.sessions}
+        known = ((row.id, self._watch.book(row.id)) for row in snapshot.sessions)
+        books = {session: book for session, book in known if book is not None}
+        over = tr("“{title}” has {n} more booked than places.")
+        off = tr("“{title}” is cancelled, and {n} are registered for it still.")
+        said = [over.format(title=titles[one.session], n=one.booked - one.places) for one in overbooked(books)]
+        gone = in_cancelled_sessions(snapshot, books)
+        said += [off.format(title=titles[session], n=len(numbers)) for session, numbers in gone.items()]
+        _say(self._wrong, "\n".join(said[:_LINES]))
+
+    def _look_for_doubles(self, snapshot: ForumSnapshot) -> None:
+        """Who has places in two sessions at the same time, looked for in a thread."""
+        if self._task is not None:
+            self._task.cancel()
+        self._task = work.run(self, lambda _progress: double_bookings(snapshot), on_done=self._say_doubles)
+
+    def _say_doubles(self, found: tuple[DoubleBooking, ...]) -> None:
+        self._task, snapshot = None, self._desk.snapshot
+        numbers = list(dict.fromkeys(one.attendee for one in found))
+        if snapshot is None or not all(number < len(snapshot.attendees) for number in numbers):
+            return
+        people = {row.id: row.name for row in snapshot.people}
+        rows = (snapshot.attendees[number] for number in numbers[:_LINES])
+        names = [
+            snapshot.pick(row.name or people.get(row.person or "", row.name), self._desk.language) or row.code
+            for row in rows
+        ]
+        more = len(numbers) - len(names)
+        said = ", ".join(names) + (tr(" and {n} others").format(n=counted(more)) if more else "")
+        told = tr("Booked for two sessions at the same time: {names}.")
+        _say(self._double, told.format(names=said) if names else "")
+
     def _lay_out(self) -> None:
         inside = QWidget()
         column = QVBoxLayout(inside)
         column.setContentsMargins(3 * GRID, 2 * GRID, 3 * GRID, 2 * GRID)
         column.setSpacing(GRID)
-        column.addWidget(self._told)
+        for told in (self._told, self._wrong, self._double):
+            column.addWidget(told)
         for heading, table in zip(self._headings, (self._by_category, self._by_side, self._sessions), strict=True):
             column.addSpacing(GRID)
             column.addWidget(heading)
@@ -109,6 +161,11 @@ class CountsDialog(QDialog):
     def done(self, result: int) -> None:
         super().done(result)
         self.deleteLater()
+
+
+def _say(shown: QLabel, sentence: str) -> None:
+    shown.setText(sentence)
+    shown.setVisible(bool(sentence))
 
 
 def _sentence(counts: Counts) -> str:

@@ -107,7 +107,7 @@ class RecordActions(QObject):
 
         if not uids or not self._desk.attempt(tr("Register for a session"), change):
             return ""
-        told = tr("{booked} have a place now, {waiting} wait for one, {already} were registered before.")
+        told = tr("{booked} got a place, {waiting} on the waiting list, {already} registered before.")
         return told.format(booked=done[0].booked, waiting=done[0].waiting, already=done[0].already)
 
     def _open(self, dialog: QDialog) -> None:
