@@ -251,3 +251,33 @@ def test_cancelling_leaves_nothing_behind(wizard: Wizard, tmp_path: Path, monkey
     assert held
     assert [one.id for one in _attendees(wizard.desk)] == ["kim"]
     assert wizard.dialog.isVisible()
+
+
+def test_the_rows_are_said_to_be_a_programme(wizard: Wizard, tmp_path: Path) -> None:
+    path = tmp_path / "programme.csv"
+    path.write_text(
+        "세션,발표 제목,발표자,시간,일자\n바다,차가운 바다,홍길동 (한국과학기술원),9시 30분~10시,2026-11-24\n"
+        ',따뜻한 바다,"Smith, Jane",10:00-10:30,\n',
+        "utf-8",
+    )
+    wizard.dialog.open_path(path)
+    wizard.reach(2)
+    wizard.choose(wizard.dialog.columns.subjects, "programme")
+    assert "programme" in wizard.dialog.windowTitle()
+    assert [target.field for target in wizard.dialog.columns.mapping.targets if target] == [
+        Field.SESSION_TITLE, Field.TITLE, Field.SPEAKERS, Field.TIME, Field.DAY,
+    ]  # fmt: skip
+    preview = wizard.dialog.columns.preview
+    first = [preview.item(0, column) for column in range(preview.columnCount())]
+    assert {item.text() for item in first if item} >= {"2026-11-24", "09:30–10:00", "홍길동 (한국과학기술원)"}
+    wizard.press("import-next")
+    wizard.reach(3)
+    assert "Read as Smith (Jane)" in wizard.shown()[0][3]
+    wizard.press("import-next")
+    wizard.bot.waitUntil(lambda: not wizard.dialog.isVisible(), timeout=10_000)
+    desk = wizard.desk
+    wizard.bot.waitUntil(lambda: desk.snapshot is not None and len(desk.snapshot.sessions) == 1)
+    assert desk.snapshot is not None
+    assert [one.name.pick("ko") for one in desk.snapshot.people] == ["홍길동"]
+    desk.undo()
+    assert desk.snapshot.sessions == ()
