@@ -47,15 +47,22 @@ def person_data(file: Path, forum_id: str, who: str, language: str, out: Path) -
 
 @click.command("erase", short_help="Erase the personal data of attendees for good.")
 @click.argument("file", type=PATH)
-@click.option("--forum", "forum_id", required=True, metavar="ID", help="The forum's id, as “list” shows it.")
+@click.option("--forum", "forum_id", metavar="ID", help="The forum's id, as “list” shows it.")
 @click.option(
     "--attendee", "who", multiple=True, metavar="WHO", help="An id, code or e-mail address; again for more."
 )
 @click.option("--all", "everyone", is_flag=True, help="All attendees of the forum.")
+@click.option("--deleted-forums", "deleted", is_flag=True, help="All attendees of forums that were deleted.")
 @click.option("--keep-people", is_flag=True, help="Leave the directory of people alone.")
 @click.option("--yes", is_flag=True, help="Erase; without it only what would be done is told.")
 def erase_attendees(
-    file: Path, forum_id: str, who: tuple[str, ...], everyone: bool, keep_people: bool, yes: bool
+    file: Path,
+    forum_id: str | None,
+    who: tuple[str, ...],
+    everyone: bool,
+    deleted: bool,
+    keep_people: bool,
+    yes: bool,
 ) -> None:
     """Erase the personal data of attendees in the workspace FILE. It cannot be undone.
 
@@ -65,8 +72,10 @@ def erase_attendees(
     from eventdesk.cli.forums import opened
     from eventdesk.workspace.privacy import erase, plan_erasure
 
-    if everyone == bool(who):
-        raise click.UsageError("Give “--attendee” or “--all”, one of them.")
+    if everyone + bool(who) + deleted != 1:
+        raise click.UsageError("Give “--attendee”, “--all” or “--deleted-forums”, one of them.")
+    if (forum_id is None) != deleted:
+        raise click.UsageError("Give “--forum” with “--attendee” and “--all”, and with them alone.")
     with opened(file) as workspace:
         uids = _chosen(workspace, forum_id, who)
         plan = plan_erasure(workspace, uids)
@@ -85,10 +94,12 @@ def erase_attendees(
         )
 
 
-def _chosen(workspace: "Workspace", forum_id: str, who: tuple[str, ...]) -> tuple[str, ...]:
+def _chosen(workspace: "Workspace", forum_id: str | None, who: tuple[str, ...]) -> tuple[str, ...]:
     from eventdesk.cli.forums import forum_of
-    from eventdesk.workspace.privacy import attendees_to_erase
+    from eventdesk.workspace.privacy import attendees_of_deleted_forums, attendees_to_erase
 
+    if forum_id is None:
+        return attendees_of_deleted_forums(workspace)
     forum_uid = forum_of(workspace, forum_id).uid
     if not who:
         return attendees_to_erase(workspace, forum_uid)
@@ -119,6 +130,8 @@ def _tell(plan: "ErasurePlan", keep_people: bool) -> None:
     for person in () if keep_people else plan.people:
         why = "; ".join(_WHY[hold.kind.value].format(forum=hold.forum) for hold in person.holds)
         click.echo(f"person of the directory: {f'stays, {why}' if why else 'goes'}")
+    if plan.photos:
+        click.echo(f"press photos that show them, and stay: {plan.photos}")
     for mention in plan.mentions:
         click.echo(f"named still in: {mention.table}.{mention.column} ({mention.uid})")
     for path in plan.backups:

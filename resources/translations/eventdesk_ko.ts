@@ -11351,7 +11351,7 @@
     </message>
     <message>
         <source>Press photos on which they are: {n}. Remove those that they did not agree to.</source>
-        <translation type="unfinished"></translation>
+        <translation>이 사람이 나온 보도 사진: {n}장. 동의하지 않은 사진은 직접 빼 주세요.</translation>
     </message>
     <message>
         <source>other texts</source>

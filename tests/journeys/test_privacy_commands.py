@@ -13,7 +13,7 @@ from eventdesk.model.records import Attendee as Row
 from eventdesk.model.snapshot import Attendee, Forum, ForumSnapshot
 from eventdesk.model.text import Text
 from eventdesk.workspace.errors import EditRefused
-from eventdesk.workspace.storing import add_forum
+from eventdesk.workspace.storing import add_forum, delete_forum
 from eventdesk.workspace.workspace import Workspace
 
 NAME, MAIL = "Wilhelmina Quappe", "quappe@invented.example"
@@ -66,6 +66,23 @@ def test_all_of_a_forum(file: Path) -> None:
     workspace = Workspace.open(file)
     (line,) = workspace.forums()
     assert all(isinstance(each.erased_on, date) for each in workspace.snapshot(line.uid).attendees)
+    workspace.close()
+
+
+def test_a_forum_that_was_deleted_is_erased_from_the_journal(file: Path) -> None:
+    workspace = Workspace.open(file)
+    with workspace.edit("Delete forum") as edit:
+        delete_forum(edit, workspace.forums()[0].uid)
+    workspace.close()
+    assert NAME.encode() in file.read_bytes()
+    assert main(["erase", str(file), "--deleted-forums", "--yes"]) == 0
+    assert NAME.encode() not in file.read_bytes()
+    workspace = Workspace.open(file)
+    workspace.undo()
+    assert [each.erased_on is not None for each in workspace.snapshot(workspace.forums()[0].uid).attendees] == [
+        True,
+        True,
+    ]
     workspace.close()
 
 

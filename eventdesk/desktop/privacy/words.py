@@ -63,6 +63,11 @@ def what_stays(plan: "ErasurePlan") -> Iterator[str]:
     if held:
         told = QCoreApplication.translate("Privacy", "{n} more people of the directory stay: they are needed.")
         yield told.format(n=f"{held:,}")
+    if plan.photos:
+        told = QCoreApplication.translate(
+            "Privacy", "Press photos on which they are: {n}. Remove those that they did not agree to."
+        )
+        yield told.format(n=f"{plan.photos:,}")
     for table, count in Counter(mention.table for mention in plan.mentions).most_common():
         place = (
             tr(str(_PLACES[table])) if table in _PLACES else QCoreApplication.translate("Privacy", "other texts")

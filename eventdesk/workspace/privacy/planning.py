@@ -44,12 +44,16 @@ class Mention:
 
 @dataclass(frozen=True)
 class ErasurePlan:
-    """`attendees` are uids, those who were taken off the list before and live in the journal alone among them."""
+    """`attendees` are uids, those who were taken off the list before and live in the journal alone among them.
+
+    `photos` are those of the press material on which they are: pictures show whom they show, and stay.
+    """
 
     attendees: tuple[str, ...]
     of_the_past: int
     registrations: int
     scans: int
+    photos: int
     people: tuple[PersonPlan, ...]
     mentions: tuple[Mention, ...]
     backups: tuple[Path, ...]
@@ -68,6 +72,7 @@ def plan_erasure(workspace: Workspace, attendees: Iterable[str]) -> ErasurePlan:
             of_the_past=len(past),
             registrations=count_of(connection, records.Registration, listed),
             scans=count_of(connection, records.Scan, listed),
+            photos=photos_of(connection, people),
             people=people,
             mentions=tuple(mentions(connection, few, people)),
             backups=backups_beside(workspace.path),
@@ -82,6 +87,13 @@ def attendees_to_erase(workspace: Workspace, forum_uid: str) -> tuple[str, ...]:
         listed = connection.scalars(query.order_by(attendee.position, attendee.uid)).all()
         past = (uid for uid, row in past_rows(connection).items() if row["forum_uid"] == forum_uid)
         return (*listed, *past)
+
+
+def attendees_of_deleted_forums(workspace: Workspace) -> tuple[str, ...]:
+    """Those whom the journal alone holds, since their forum was deleted: undo would bring them back."""
+    with workspace.reading() as connection:
+        there = set(connection.scalars(select(records.Forum.uid)))
+        return tuple(uid for uid, row in past_rows(connection).items() if row["forum_uid"] not in there)
 
 
 def backups_beside(path: Path) -> tuple[Path, ...]:
@@ -175,6 +187,15 @@ def people_of(connection: Connection, rows: Iterable[PlainRow], erased: frozense
     """The people of the directory whom these attendees are, each with what needs them."""
     for uid in dict.fromkeys(row["person_uid"] for row in rows if row.get("person_uid")):
         yield PersonPlan(uid, names_of(connection, uid), holds_on(connection, uid, erased))
+
+
+def photos_of(connection: Connection, people: Iterable[PersonPlan]) -> int:
+    """How many photos of the press material show one of these people."""
+    link = records.PhotoPerson
+    shown: set[str] = set()
+    for person in people:
+        shown |= set(connection.scalars(select(link.photo_uid).where(link.person_uid == person.uid)))
+    return len(shown)
 
 
 def count_of(connection: Connection, kind: type[records.Record], uids: Iterable[str]) -> int:

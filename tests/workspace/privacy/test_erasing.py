@@ -310,6 +310,13 @@ def test_texts_that_name_them_are_pointed_at(workspace: Workspace, forum_uid: st
     assert (mention.table, mention.column, mention.forum_uid) == ("statement", "approvals", forum_uid)
 
 
+def test_press_photos_that_show_them_are_counted(workspace: Workspace, forum_uid: str) -> None:
+    with workspace.edit("Add attendee", forum_uid) as edit:
+        ufer = next(each for each in workspace.snapshot(forum_uid).people if each.id == "ufer")
+        uid = attendee_edits.add_attendee(edit, forum_uid, person_uid=ufer.uid)
+    assert plan_erasure(workspace, [uid]).photos == 1
+
+
 # All or nothing
 
 
