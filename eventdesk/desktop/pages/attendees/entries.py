@@ -36,6 +36,8 @@ class Entry:
         self.uid, self.attendee, self.person, self._around = attendee.uid, attendee, person, around
         self._former = former if former is not None and "hay" in former.__dict__ else None
         self._later: Entry | None = None
+        self.gone = False
+        """Whether the attendee was taken off the list."""
         if former is not None:
             former._later = self
 
@@ -235,6 +237,8 @@ def _matched(before: list[Entry], now: Sequence[Attendee], around: Surroundings)
             added.append(entry)
         else:
             replaced.append((former, entry))
+    for entry in known.values():
+        entry.gone = True
     return made, Changes(replaced, added, list(known.values()))
 
 
@@ -257,20 +261,34 @@ def count_by_status(entries: Iterable[Entry]) -> dict[AttendeeStatus, int]:
     return {status: counts[status] for status in AttendeeStatus if counts[status]}
 
 
+_COUNTED = 4096
+
+
 class Tally:
     """How many attendees there are of each standing, category, side and tag; kept up as they change."""
 
-    def __init__(self, entries: Iterable[Entry] = ()) -> None:
-        attendees = [entry.attendee for entry in entries]
+    def __init__(self, entries: Sequence[Entry] = ()) -> None:
+        self.total = 0
+        self.standing: Counter[AttendeeStatus] = Counter()
+        self.categories: Counter[str] = Counter()
+        self.sides: Counter[str] = Counter()
+        self.tags: Counter[str] = Counter()
+        self.sessions: Counter[str] = Counter()
+        for _ in self.steps(entries):
+            pass
+
+    def steps(self, entries: Sequence[Entry]) -> Iterator[None]:
+        """Count these as well, some thousands between two yields."""
         arrived = AttendeeStatus.ARRIVED
-        self.total = len(attendees)
-        self.standing = Counter(a.status if a.checked_in_at is None else arrived for a in attendees)
-        self.categories = Counter(attendee.category for attendee in attendees)
-        self.sides = Counter(attendee.side for attendee in attendees)
-        self.tags = Counter(tag for attendee in attendees if attendee.tags for tag in attendee.tags)
-        self.sessions = Counter(
-            place.session for attendee in attendees if attendee.sessions for place in attendee.sessions
-        )
+        for start in range(0, len(entries), _COUNTED):
+            some = [entry.attendee for entry in entries[start : start + _COUNTED]]
+            self.total += len(some)
+            self.standing.update([a.status if a.checked_in_at is None else arrived for a in some])
+            self.categories.update([attendee.category for attendee in some])
+            self.sides.update([attendee.side for attendee in some])
+            self.tags.update([tag for attendee in some if attendee.tags for tag in attendee.tags])
+            self.sessions.update([place.session for a in some if a.sessions for place in a.sessions])
+            yield
 
     def follow(self, changes: Changes) -> None:
         for entry in _gone(changes):

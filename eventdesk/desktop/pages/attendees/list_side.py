@@ -76,7 +76,6 @@ class ListSide(QWidget):
             self.listing.clear()
             return
         self.listing.take(snapshot, self._desk.language)
-        self._offer_filters(snapshot)
 
     def was_reset(self) -> bool:
         """Whether the rows were replaced since this was asked last, so that selections are gone."""
@@ -85,24 +84,24 @@ class ListSide(QWidget):
 
     def say_counts(self) -> None:
         """Tell how many there are and how many are shown; or what there is to do where there are none."""
-        tally, shown = self.listing.tally, len(self.table.rows)
+        tally, total, shown = self.listing.tally, len(self.listing.entries), len(self.table.rows)
         count_of = tr("{n} {status}")
         parts = [
             count_of.format(n=f"{count:,}", status=status_label(status).lower())
             for status, count in tally.by_status().items()
         ]
-        if shown != tally.total:
-            said = tr("{shown} of {total} shown").format(shown=f"{shown:,}", total=f"{tally.total:,}")
+        if shown != total:
+            said = tr("{shown} of {total} shown").format(shown=f"{shown:,}", total=f"{total:,}")
             parts.insert(0, said)
         if self.listing.sorting:
             parts.insert(0, tr("Sorting…"))
         elif self.listing.searching:
             parts.insert(0, tr("Searching…"))
         self._counts.setText(" · ".join(parts))
-        nobody = self._no_match if tally.total else self._nothing
+        nobody = self._no_match if total else self._nothing
         self._stack.setCurrentWidget(self.view if shown or self.listing.searching else nobody)
         for widget in (self._bars, self._line):
-            widget.setVisible(bool(tally.total))
+            widget.setVisible(bool(total))
 
     # Arranging
 
@@ -138,7 +137,10 @@ class ListSide(QWidget):
 
     # Filtering
 
-    def _offer_filters(self, snapshot: ForumSnapshot) -> None:
+    def _offer_filters(self) -> None:
+        snapshot = self._desk.snapshot
+        if snapshot is None:
+            return
         tally, language = self.listing.tally, self._desk.language
         self.filters.offer("category", [(name, category_label(name)) for name in self.categories()])
         used = sorted(side for side, count in tally.sides.items() if side and count > 0)
@@ -187,6 +189,7 @@ class ListSide(QWidget):
 
     def _connect(self) -> None:
         self.table.reset.connect(self._note_reset)
+        self.listing.counted.connect(self._counted)
         self.listing.columns_changed.connect(self._show_columns)
         self.listing.changed.connect(self._rows_changed)
         self.filters.changed.connect(lambda: self.listing.show_only(self.filters.filter()))
@@ -199,6 +202,10 @@ class ListSide(QWidget):
 
     def _note_reset(self) -> None:
         self._reset = True
+
+    def _counted(self) -> None:
+        self._offer_filters()
+        self.say_counts()
 
     def _rows_changed(self) -> None:
         self.say_counts()

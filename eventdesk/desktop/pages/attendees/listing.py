@@ -4,7 +4,6 @@ With 100,000 attendees nothing here holds the window up: sorting, and folding th
 done in slices; a search shows its first page before it has seen them all; one attendee’s change moves one row.
 """
 
-from bisect import bisect_right
 from collections.abc import Callable, Generator, Sequence
 from itertools import chain
 from typing import Any
@@ -27,6 +26,7 @@ _SHORT = 1000
 _PAGE = 40
 """Rows that fill any screen: they are shown before the rest is found."""
 _PIECE = 256
+_MANY = 8192
 
 
 class AttendeeList(QObject):
@@ -34,6 +34,8 @@ class AttendeeList(QObject):
 
     changed = Signal()
     """Other rows are shown, or the same ones anew."""
+    counted = Signal()
+    """`tally` tells other numbers now."""
     columns_changed = Signal()
     """`columns` are others, or read anew; told before rows are shown in them."""
 
@@ -48,7 +50,11 @@ class AttendeeList(QObject):
         self._named: list[Entry] = []
         self._order: list[Entry] = []
         self._blocks = Blocks(self._order)
-        self._sorted = True
+        self._shown_of: list[Entry] | None = None
+        """The order that the table shows whole."""
+        self._unsorted: list[Entry] = []
+        self._added: list[Entry] = []
+        self._sorted, self._uncounted, self._unfollowed = True, False, False
         self._column, self._falling = NAME, False
         self._sorting: Sorting | None = None
         self._language = "en"
@@ -98,16 +104,14 @@ class AttendeeList(QObject):
         self.columns = list_columns(snapshot, language, self._named_by)
         self.columns_changed.emit()
         self._language = language
-        if changes.anew or len(changes) > _FEW:
-            self.tally = Tally(self._maker.all)
-        else:
-            self.tally.follow(changes)
         self._make_sorting()
         if changes.anew and not self.short:
             leave_alone()
         if changes.anew or len(changes) > _FEW or not self._sorted:
             self._rebuild(changes)
         else:
+            self.tally.follow(changes)
+            self.counted.emit()
             self._apply(changes)
 
     def clear(self) -> None:
@@ -115,7 +119,8 @@ class AttendeeList(QObject):
         self._search.stop()
         self._background.stop()
         self._maker, self.tally, self.columns = EntryMaker(), Tally(), ()
-        self._named, self._sorted = [], True
+        self._named, self._unsorted, self._added = [], [], []
+        self._sorted, self._uncounted, self._unfollowed = True, False, False
         self._put_in_order([])
         self.table.show([])
         self.changed.emit()
@@ -130,7 +135,8 @@ class AttendeeList(QObject):
         self._column, self._falling = column, falling
         self._make_sorting()
         if self._maker.all:
-            self._start_sorting()
+            self._sorted = False
+            self._start()
 
     def finish(self) -> None:
         """Do now what was to be done in slices."""
@@ -144,33 +150,25 @@ class AttendeeList(QObject):
         if column is not None:
             self._column = column.key
             self._sorting = Sorting(column, self._language, falling=self._falling)
+        name = self.column(NAME)
+        if name is not None:
+            self._by_name = Sorting(name, self._language)
 
     def _rebuild(self, changes: Changes) -> None:
         """Put all in order anew; until that is done, whoever stayed keeps their place."""
+        self._sorted, self._uncounted = False, True
         if changes.anew:
-            self._named = []
+            self._named, self._added, self._unfollowed = [], [], False
             self._put_in_order(list(self._maker.all))
-            self._start_sorting(self._order)
+            self._show(frozenset())
         else:
-            now: dict[int, Entry] = {id(old): new for old, new in changes.replaced}
-            gone = set(map(id, changes.removed))
+            self._added += changes.added
+            self._unfollowed = True
+        self._start()
 
-            def follow(rows: list[Entry]) -> list[Entry]:
-                stayed = [now.get(id(entry), entry) for entry in rows if id(entry) not in gone]
-                return [*stayed, *changes.added]
-
-            named = follow(self._named) if self._named else self._maker.all
-            self._put_in_order(follow(self._order))
-            self._named = []
-            self._start_sorting(named)
-        if not self._sorted:
-            self._show(self._kept())
-
-    def _start_sorting(self, unsorted: Sequence[Entry] = ()) -> None:
-        """Make the order; that by name first where it is not there, of `unsorted`."""
-        assert self._sorting is not None
-        self._sorted = False
-        steps = chain(self._sort(self._sorting, unsorted), self._preparing())
+    def _start(self) -> None:
+        """Do what is to be done, in slices; whatever was begun and is not done yet begins again."""
+        steps = chain(self._count(), self._follow(), self._sort(), self._preparing())
 
         def told(done: bool) -> None:
             if done and not self.short:
@@ -178,11 +176,43 @@ class AttendeeList(QObject):
 
         self._background.start(steps, told, whole=self.short)
 
-    def _sort(self, sorting: Sorting, unsorted: Sequence[Entry]) -> Generator[object, None, None]:
+    def _count(self) -> Generator[object, None, None]:
+        if self._uncounted:
+            tally = Tally()
+            yield from tally.steps(self._maker.all)
+            self.tally, self._uncounted = tally, False
+            self.counted.emit()
+            yield PAUSE
+
+    def _follow(self) -> Generator[object, None, None]:
+        """Let the rows be what became of them, in the order they had; the new ones last."""
+        if not self._unfollowed:
+            return
+        named: list[Entry] = []
+        order: list[Entry] = []
+        for rows, made in ((self._named, named), (self._order, order)):
+            for start in range(0, len(rows), _MANY):
+                latest = [entry.latest for entry in rows[start : start + _MANY]]
+                made += [entry for entry in latest if not entry.gone]
+                yield None
+        added = [entry for entry in (entry.latest for entry in self._added) if not entry.gone]
+        self._unsorted = [*named, *added] if named else []
+        self._named, self._added, self._unfollowed = [], [], False
+        same = self._shown_of is self._order and len(order) == len(self._order) and not added
+        self._put_in_order([*order, *added])
+        yield PAUSE
+        self._show(self._kept(), same=same)
+        yield PAUSE
+
+    def _sort(self) -> Generator[object, None, None]:
+        if self._sorted:
+            return
+        sorting = self._sorting
+        assert sorting is not None
         if not self._named:
             named: list[Entry] = []
-            yield from sorted_steps(unsorted or self._maker.all, by_name, named)
-            self._named = named
+            yield from sorted_steps(self._unsorted or self._maker.all, by_name, named)
+            self._named, self._unsorted = named, []
         order: list[Entry] = []
         yield from sorting.steps(self._named, order)
         self._put_in_order(order)
@@ -205,15 +235,18 @@ class AttendeeList(QObject):
 
     # Showing
 
-    def _show(self, keep: frozenset[str]) -> None:
+    def _show(self, keep: frozenset[str], *, same: bool = False) -> None:
+        """`same`: where all are shown, they are the same people in the same order as now."""
         found: list[Entry] = []
-        shown_some = False
+        order, whole = self._order, not self.filter.passes()
+        shown_some, self._shown_of = False, None
 
         def told(done: bool) -> None:
             nonlocal shown_some
             if done or (len(found) >= _PAGE and not shown_some):
                 shown_some = True
-                self.table.show(list(found))
+                self.table.show(list(found), same=same and whole)
+                self._shown_of = order if whole else None
                 self.changed.emit()
 
         steps = self.filter.steps(self._order, found, keep, self._blocks)
@@ -224,48 +257,29 @@ class AttendeeList(QObject):
             self.table.columns_changed()
             self.changed.emit()
             return
-        keep, searching = self._kept(), self._search.busy
+        searching = self._search.busy
         for old, new in changes.replaced:
             self._swap(old, new)
             if not searching:
-                self._show_swapped(old, new, keep)
+                self._show_swapped(old, new)
         for entry in changes.removed:
             self._drop(entry)
         for entry in changes.added:
             self._insert(entry)
         if searching:  # the rows found so far may be others by now
-            self._show(keep)
+            self._show(self._kept())
         else:
             self.changed.emit()
 
     def _swap(self, old: Entry, new: Entry) -> None:
         assert self._sorting is not None
-        self._replace(self._named, old, new, by_name, lambda rows: _place_by_name(rows, new))
-        places = self._replace(self._order, old, new, self._sorting.key, lambda rows: self._place(rows, new))
-        self._blocks.touch(*places)
+        _replace(self._named, old, new, self._by_name)
+        self._blocks.touch(*_replace(self._order, old, new, self._sorting))
 
-    def _replace(
-        self,
-        rows: list[Entry],
-        old: Entry,
-        new: Entry,
-        key: Callable[[Entry], Any],
-        place: Callable[[list[Entry]], int],
-    ) -> tuple[int, int]:
-        """Put the new one where it belongs; returns the first and the last row that are others now."""
-        at = to = rows.index(old)
-        if _same_key(key(old), key(new)):
-            rows[at] = new
-        else:
-            del rows[at]
-            to = place(rows)
-            rows.insert(to, new)
-        return min(at, to), max(at, to)
-
-    def _show_swapped(self, old: Entry, new: Entry, keep: frozenset[str]) -> None:
+    def _show_swapped(self, old: Entry, new: Entry) -> None:
         assert self._sorting is not None
-        row = self.table.row_of(old)
-        wanted = self.filter.lets(new) or (row >= 0 and new.uid in keep)
+        row = self._sorting.find(self.table.rows, old)
+        wanted = self.filter.lets(new) or (row >= 0 and new.uid in self._kept())
         if row < 0:
             if wanted:
                 self.table.insert(self._place(self.table.rows, new), new)
@@ -278,16 +292,17 @@ class AttendeeList(QObject):
             self.table.move(row, self._place(rest, new), new)
 
     def _drop(self, entry: Entry) -> None:
-        self._named.remove(entry)
-        at = self._order.index(entry)
+        assert self._sorting is not None
+        del self._named[self._by_name.find(self._named, entry)]
+        at = self._sorting.find(self._order, entry)
         del self._order[at]
         self._blocks.touch(at)
-        row = self.table.row_of(entry)
+        row = self._sorting.find(self.table.rows, entry)
         if row >= 0 and not self._search.busy:
             self.table.remove(row)
 
     def _insert(self, entry: Entry) -> None:
-        self._named.insert(_place_by_name(self._named, entry), entry)
+        self._named.insert(self._by_name.place(self._named, entry), entry)
         at = self._place(self._order, entry)
         self._order.insert(at, entry)
         self._blocks.touch(at)
@@ -304,8 +319,16 @@ class AttendeeList(QObject):
         return self._by_id.get(key)
 
 
-def _place_by_name(rows: Sequence[Entry], entry: Entry) -> int:
-    return bisect_right(rows, entry.sort_key, key=by_name)
+def _replace(rows: list[Entry], old: Entry, new: Entry, sorting: Sorting) -> tuple[int, int]:
+    """Put the new one where it belongs; returns the first and the last row that are others now."""
+    at = to = sorting.find(rows, old)
+    if _same_key(sorting.key(old), sorting.key(new)):
+        rows[at] = new
+    else:
+        del rows[at]
+        to = sorting.place(rows, new)
+        rows.insert(to, new)
+    return min(at, to), max(at, to)
 
 
 def _same_key(one: Any, other: Any) -> bool:

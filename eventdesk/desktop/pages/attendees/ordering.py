@@ -20,6 +20,7 @@ Key = Callable[[Entry], Any]
 
 _PIECE = 512
 _RUN = 4096
+_NEAR = 64
 _LAST = (1,)
 
 by_name: Key = attrgetter("sort_key")
@@ -73,6 +74,18 @@ class Sorting:
             else:
                 low = middle + 1
         return low
+
+    def find(self, rows: Sequence[Entry], entry: Entry) -> int:
+        """Where that entry stands among sorted rows; -1 where it is not among them."""
+        place = self.place(rows, entry) - 1
+        for back in range(place, max(-1, place - _NEAR), -1):
+            if rows[back] is entry:
+                return back
+        # What it sorts by is told by something else too, and may have changed with that.
+        try:
+            return rows.index(entry)
+        except ValueError:
+            return -1
 
     def _value_key(self, value: object) -> Any:
         if value is None:

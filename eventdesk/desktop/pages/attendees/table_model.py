@@ -3,6 +3,7 @@
 from collections.abc import Collection, Sequence
 from dataclasses import dataclass
 from enum import IntEnum
+from operator import attrgetter, eq
 from typing import Any
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt, Signal
@@ -32,6 +33,9 @@ class Draft:
 
     typed: str
     reason: str
+
+
+_uid = attrgetter("uid")
 
 
 class AttendeeTable(QAbstractTableModel):
@@ -78,12 +82,12 @@ class AttendeeTable(QAbstractTableModel):
 
     # The rows
 
-    def show(self, rows: list[Entry]) -> None:
-        """Show these rows. Where they are the same people in the same order, selections stay."""
+    def show(self, rows: list[Entry], *, same: bool = False) -> None:
+        """Show these rows. Where they are the `same` people in the same order, selections stay."""
         before = self.rows
         if rows == before:
             return
-        if len(rows) == len(before) and all(a.uid == b.uid for a, b in zip(rows, before, strict=True)):
+        if same or (len(rows) == len(before) and all(map(eq, map(_uid, rows), map(_uid, before)))):
             self.rows = rows
             self.columns_changed()
         elif before and len(rows) > len(before) and rows[: len(before)] == before:
