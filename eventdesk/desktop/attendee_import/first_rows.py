@@ -34,7 +34,7 @@ def _values(entry: Entry) -> dict[str, object]:
         Field.TRACK: entry.track,
         Field.SESSION_TITLE: entry.session,
         Field.TITLE: entry.title,
-        Field.KIND: entry.item_kind or entry.session_kind,
+        Field.KIND: entry.item_kind if entry.is_item else entry.session_kind,
         Field.ABSTRACT: entry.abstract,
         Field.LANGUAGE: entry.language,
         Field.NOTES: entry.notes,

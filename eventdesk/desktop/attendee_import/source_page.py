@@ -30,8 +30,8 @@ class SourcePage(QWidget):
         )
         told = Caption(
             tr(
-                "The next step asks what the rows are and shows which column holds what. Nothing is stored before the "
-                "last one."
+                "The next step asks what the rows are and shows which column holds what. "
+                "Nothing is stored before the last one."
             )
         )
         told.setAlignment(Qt.AlignmentFlag.AlignHCenter)

@@ -5,6 +5,7 @@ from datetime import datetime
 from PySide6.QtCore import QCoreApplication
 
 from eventdesk.desktop.pages.attendees.words import category_label, status_label
+from eventdesk.desktop.pages.programme.words import word
 from eventdesk.interchange.attendees import (
     Decision,
     Doubt,
@@ -17,7 +18,7 @@ from eventdesk.interchange.attendees import (
     Target,
 )
 from eventdesk.interchange.programme_rows.plan import Placed
-from eventdesk.model.kinds import AttendeeStatus, RegistrationStatus
+from eventdesk.model.kinds import AttendeeStatus, ItemKind, RegistrationStatus, SessionKind
 from eventdesk.model.snapshot import ForumSnapshot
 from eventdesk.model.text import Text
 
@@ -231,6 +232,8 @@ def said(column: str, value: object, language: str) -> str:
         return status_label(value)
     if column == "category":
         return category_label(str(value))
+    if isinstance(value, ItemKind | SessionKind):
+        return word(value)
     if isinstance(value, datetime):
         return value.strftime("%Y-%m-%d %H:%M")
     if isinstance(value, dict):

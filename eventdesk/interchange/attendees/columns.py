@@ -75,7 +75,11 @@ _FIELDS = {
         Field.NAME, Field.FAMILY, Field.GIVEN, Field.HONORIFIC, Field.ORGANIZATION, Field.JOB, Field.DEPARTMENT,
         Field.COUNTRY, Field.EMAIL, Field.PHONE, Field.LANGUAGES, Field.BIOGRAPHY, Field.PRECEDENCE, Field.NOTES,
     ),
-    Subject.PROGRAMME: (*_ALL[_ALL.index(Field.DAY) :], Field.ORGANIZATION, Field.JOB, Field.NOTES),
+    Subject.PROGRAMME: (
+        Field.SESSION_TITLE, Field.TITLE, Field.SPEAKERS, Field.DAY, Field.TIME, Field.START, Field.END,
+        Field.DURATION, Field.ROOM, Field.TRACK, Field.KIND, Field.MODERATOR, Field.PANELISTS, Field.ABSTRACT,
+        Field.LANGUAGE, Field.ORGANIZATION, Field.JOB, Field.NOTES,
+    ),
 }  # fmt: skip
 
 

@@ -306,9 +306,11 @@ def changes_of(attendee: Attendee, values: Mapping[str, Any]) -> tuple[ColumnCha
     for column, value in values.items():
         if column == "accompanies" or (column == "name" and attendee.person is not None):
             continue
+        if column == "status" and value is attendee.standing:
+            continue  # our own export says so of whoever was checked in, whatever is noted beneath
         holder = attendee.consents if column.startswith("consent_") else attendee
         before = _plain(column, getattr(holder, _NAMES.get(column, column)))
-        after = Text({**before, **value}) if isinstance(value, Text) else value
+        after = _with_words(before, value) if isinstance(value, Text) else value
         if isinstance(value, dict):
             after = {**before, **{key: part for key, part in value.items() if part is not None or key in before}}
             if column == "sessions":
@@ -316,3 +318,9 @@ def changes_of(attendee: Attendee, values: Mapping[str, Any]) -> tuple[ColumnCha
         if after != before:
             changes.append(ColumnChange(column, before, after))
     return tuple(changes)
+
+
+def _with_words(before: Text, value: Text) -> Text:
+    """The words with those of the file. A cell is one line: notes of several that it holds so stay as they are."""
+    new = {tag: text for tag, text in value.items() if text != " ".join(before.get(tag, "").split())}
+    return Text({**before, **new})

@@ -179,8 +179,12 @@ class _Reader:
         number = numbered_day(cell)
         year = forum.starts_on.year if forum.starts_on else None
         if number is not None and forum.starts_on is not None:
-            self._day = forum.starts_on + timedelta(days=number - 1)
-            return self._day
+            day = forum.starts_on + timedelta(days=number - 1)
+            if forum.ends_on is not None and day > forum.ends_on:
+                row.fault(ProblemKind.BAD_DAY, Field.DAY)
+                return None
+            self._day = day
+            return day
         day = day_of(cell, year) or day_of(cell.split(" ")[0], year)
         if day is None:
             row.fault(ProblemKind.BAD_DAY, Field.DAY)
