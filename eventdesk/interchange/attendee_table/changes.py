@@ -4,6 +4,7 @@ from collections import Counter
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass, replace
 from datetime import date
+from functools import cached_property
 from typing import Any
 
 from eventdesk.interchange.attendee_table.columns import Column, Kind
@@ -56,11 +57,11 @@ class Plan:
     new: tuple["NewRow", ...] = ()
     wide: bool = False
 
-    @property
+    @cached_property
     def good(self) -> tuple[CellChange, ...]:
         return tuple(change for change in self.changes if change.wrong is None)
 
-    @property
+    @cached_property
     def bad(self) -> tuple[CellChange, ...]:
         return tuple(change for change in self.changes if change.wrong is not None)
 

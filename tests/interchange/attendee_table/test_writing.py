@@ -24,7 +24,7 @@ from eventdesk.interchange.attendee_table import (
     to_export,
     write_table,
 )
-from eventdesk.interchange.attendees import check_rows, guess_mapping
+from eventdesk.interchange.attendees import RowKind, check_rows, guess_mapping, plan_import
 from eventdesk.interchange.tables import read_tables
 from eventdesk.interchange.tables.guarding import FORMULA_STARTS, guarded, unguarded
 from eventdesk.interchange.tables.sheet import clean
@@ -153,6 +153,23 @@ def test_a_name_that_looks_like_a_formula_is_imported_as_it_was(tmp_path: Path, 
     table = read_tables(path)[0]
     rows = check_rows(table, guess_mapping(table), forum.languages)
     assert tuple(row.name["en"] for row in rows) == names
+
+
+@pytest.mark.parametrize("ending", ["xlsx", "csv"])
+def test_what_was_exported_changes_nothing_when_it_is_imported(
+    tmp_path: Path, people: People, ending: str
+) -> None:
+    snapshot, path = people.snapshot, tmp_path / f"list.{ending}"
+    left_out = ("sessions", "organization", "job")
+    columns = [
+        ExportColumn(column, heading(column, snapshot))
+        for column in attendee_columns(snapshot)
+        if column.name not in left_out
+    ]
+    write_table(path, Cells(people, Words()), columns, to_export(snapshot.attendees))
+    table = read_tables(path)[0]
+    plan = plan_import(check_rows(table, guess_mapping(table), snapshot.languages), snapshot)
+    assert [(row.kind, row.changes, row.problems) for row in plan.rows] == [(RowKind.SAME, (), ())] * 3
 
 
 def test_in_a_workbook_text_stays_text(tmp_path: Path, snapshot: ForumSnapshot) -> None:
