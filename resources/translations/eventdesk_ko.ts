@@ -669,27 +669,27 @@
     </message>
     <message>
         <source>Any side</source>
-        <translation type="unfinished"></translation>
+        <translation>모든 측</translation>
     </message>
     <message>
         <source>Any session</source>
-        <translation type="unfinished"></translation>
+        <translation>모든 세션</translation>
     </message>
     <message>
         <source>Consent</source>
-        <translation type="unfinished"></translation>
+        <translation>동의</translation>
     </message>
     <message>
         <source>Any consent</source>
-        <translation type="unfinished"></translation>
+        <translation>동의 여부</translation>
     </message>
     <message>
         <source>Tag</source>
-        <translation type="unfinished"></translation>
+        <translation>태그</translation>
     </message>
     <message>
         <source>Any tag</source>
-        <translation type="unfinished"></translation>
+        <translation>모든 태그</translation>
     </message>
     <message>
         <source>Arrived</source>
@@ -701,19 +701,19 @@
     </message>
     <message>
         <source>Not to be photographed</source>
-        <translation type="unfinished"></translation>
+        <translation>촬영 미동의</translation>
     </message>
     <message>
         <source>Not to be named to the press</source>
-        <translation type="unfinished"></translation>
+        <translation>언론 명단 공개 미동의</translation>
     </message>
     <message>
         <source>More filters</source>
-        <translation type="unfinished"></translation>
+        <translation>필터 더 보기</translation>
     </message>
     <message>
         <source>Filter by side, session, consent or tag</source>
-        <translation type="unfinished"></translation>
+        <translation>측, 세션, 동의, 태그로 거르기</translation>
     </message>
     <message>
         <source>Code</source>
@@ -829,7 +829,7 @@
     </message>
     <message>
         <source>Did not come</source>
-        <translation type="unfinished"></translation>
+        <translation>미참석</translation>
     </message>
     <message>
         <source>VIP</source>
@@ -1637,7 +1637,7 @@
     </message>
     <message>
         <source>Sorting…</source>
-        <translation type="unfinished"></translation>
+        <translation>정렬하는 중…</translation>
     </message>
     <message>
         <source>Searching…</source>
@@ -1657,7 +1657,7 @@
     </message>
     <message>
         <source>Kept filters</source>
-        <translation type="unfinished"></translation>
+        <translation>저장한 필터</translation>
     </message>
     <message>
         <source>No attendee matches the filters.</source>
@@ -1941,35 +1941,35 @@
     </message>
     <message>
         <source>Photo consent</source>
-        <translation type="unfinished"></translation>
+        <translation>촬영 동의</translation>
     </message>
     <message>
         <source>Photo consent on</source>
-        <translation type="unfinished"></translation>
+        <translation>촬영 동의일</translation>
     </message>
     <message>
         <source>Photo consent by</source>
-        <translation type="unfinished"></translation>
+        <translation>촬영 동의 출처</translation>
     </message>
     <message>
         <source>Press list</source>
-        <translation type="unfinished"></translation>
+        <translation>언론 명단</translation>
     </message>
     <message>
         <source>Press list on</source>
-        <translation type="unfinished"></translation>
+        <translation>언론 명단 동의일</translation>
     </message>
     <message>
         <source>Press list by</source>
-        <translation type="unfinished"></translation>
+        <translation>언론 명단 동의 출처</translation>
     </message>
     <message>
         <source>Certified on</source>
-        <translation type="unfinished"></translation>
+        <translation>증명서 발급일</translation>
     </message>
     <message>
         <source>{title} (waiting)</source>
-        <translation type="unfinished"></translation>
+        <translation>{title} (대기)</translation>
     </message>
     <message>
         <source>Photo</source>
@@ -5321,23 +5321,23 @@
     </message>
     <message>
         <source>Change {column}</source>
-        <translation type="unfinished"></translation>
+        <translation>{column} 변경</translation>
     </message>
     <message>
         <source>This was not stored.</source>
-        <translation type="unfinished"></translation>
+        <translation>저장되지 않았습니다.</translation>
     </message>
     <message>
         <source>As at first</source>
-        <translation type="unfinished"></translation>
+        <translation>처음 상태로</translation>
     </message>
     <message>
         <source>Show the columns that are shown at first</source>
-        <translation type="unfinished"></translation>
+        <translation>처음에 보이던 열을 표시합니다</translation>
     </message>
     <message>
         <source>Mark what is shown; drag to sort, or Ctrl+Up and Ctrl+Down.</source>
-        <translation type="unfinished"></translation>
+        <translation>표시할 열을 선택하세요. 순서는 끌거나 Ctrl+↑, Ctrl+↓로 바꿉니다.</translation>
     </message>
     <message>
         <source>Columns</source>
@@ -5345,19 +5345,19 @@
     </message>
     <message>
         <source>Keep this filter…</source>
-        <translation type="unfinished"></translation>
+        <translation>이 필터 저장…</translation>
     </message>
     <message>
         <source>Search or filter first.</source>
-        <translation type="unfinished"></translation>
+        <translation>먼저 검색하거나 필터를 선택하세요.</translation>
     </message>
     <message>
         <source>Forget</source>
-        <translation type="unfinished"></translation>
+        <translation>삭제</translation>
     </message>
     <message>
         <source>Keep this filter</source>
-        <translation type="unfinished"></translation>
+        <translation>이 필터 저장</translation>
     </message>
     <message>
         <source>Status by day: {steps}</source>
@@ -5534,6 +5534,10 @@
     <message>
         <source>To be looked at: {n}. A double click or Enter leads there.</source>
         <translation>확인할 것: {n}개. 두 번 누르거나 Enter를 누르면 그곳으로 갑니다.</translation>
+    </message>
+    <message>
+        <source>The first {n} are shown.</source>
+        <translation>처음 {n}개를 보여 줍니다.</translation>
     </message>
     <message>
         <source>Every piece</source>
@@ -6933,15 +6937,15 @@
     <name>Desk</name>
     <message>
         <source>Reading the attendees</source>
-        <translation type="unfinished"></translation>
+        <translation>참석자를 읽는 중</translation>
     </message>
     <message>
         <source>Undoing “{step}”</source>
-        <translation type="unfinished"></translation>
+        <translation>“{step}” 실행 취소 중</translation>
     </message>
     <message>
         <source>Redoing “{step}”</source>
-        <translation type="unfinished"></translation>
+        <translation>“{step}” 다시 실행 중</translation>
     </message>
 </context>
 <context>
@@ -11180,6 +11184,10 @@
 </context>
 <context>
     <name>Preview</name>
+    <message>
+        <source>Portraits left out, since these people have not agreed to be photographed: {names}</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message>
         <source>Pages of the document</source>
         <translation>문서의 쪽</translation>

@@ -74,7 +74,9 @@ class ReportList(QWidget):
             )
         else:
             told = tr("To be looked at: {n}. A double click or Enter leads there.").format(n=total)
-            self.said.setText(told if total <= MOST else f"{told} {tr('The first {n} are shown.').format(n=MOST)}")
+            if total > MOST:
+                told += " " + tr("The first {n} are shown.").format(n=MOST)
+            self.said.setText(told)
 
     def _add(self, text: str, attendee: str, face: str, index: int) -> None:
         item = QListWidgetItem(text)
