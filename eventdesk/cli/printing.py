@@ -27,6 +27,7 @@ from eventdesk.documents.layout import PageSize
 from eventdesk.documents.release.forms import ReleaseForm, UnknownEnding, form_of, render_release
 from eventdesk.interchange.forum_file import replace_file
 from eventdesk.interchange.forum_file.looking import place_holding
+from eventdesk.model.design_checks import faults
 from eventdesk.model.snapshot import ForumSnapshot
 from eventdesk.model.text import base_language, canonical_tag
 from eventdesk.press.story import NoWriterError
@@ -96,6 +97,9 @@ def print_document(workspace: Workspace, job: PrintJob) -> Path:
     except (UnknownDocument, NoWriterError, NotPrintable) as error:
         raise Refusal(_capital(str(error))) from None
     _refuse_missing(rendered, snapshot)
+    if rendered.unshown:
+        told = f"portraits left out, since these people have not agreed: {', '.join(rendered.unshown)}"
+        click.echo(f"eventdesk: {told}", err=True)
     if _of_template(job):
         _tell_troubles(job.document, request)
     _written(job, rendered.pdf)
@@ -256,7 +260,10 @@ def _release(job: PrintJob, snapshot: ForumSnapshot) -> str:
 
 def _tell_troubles(document: str, request: DocumentRequest) -> None:
     """What does not fit, a line each, on standard error: the paper is printed all the same."""
-    troubles = check(batch_of(document, request))
+    batch = batch_of(document, request)
+    for fault in faults(batch.design):
+        click.echo(f"eventdesk: element {fault.index + 1} of the {fault.face}: {fault.sentence}", err=True)
+    troubles = check(batch)
     for trouble in troubles[:_MOST_TOLD]:
         click.echo(f"eventdesk: {sentence(trouble)}", err=True)
     if len(troubles) > _MOST_TOLD:

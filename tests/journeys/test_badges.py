@@ -122,7 +122,8 @@ def test_what_does_not_fit_is_told_and_printed_all_the_same(
     file: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:
     design, _ = shipped_template("badge-a6")
-    narrow = structs.replace(design, front=(TextElement(text="{name}", width=6, height=4),), back=())
+    shoe = TextElement(text="Shoe {shoe}")
+    narrow = structs.replace(design, front=(TextElement(text="{name}", width=6, height=4), shoe), back=())
     write_template_file(structs.replace(narrow, name=Text({"en": "Narrow"})), tmp_path / "n.yaml")
     assert run(capsys, "template", str(file), "import", str(tmp_path / "n.yaml"))[0] == 0
     out = tmp_path / "a.pdf"
@@ -130,7 +131,8 @@ def test_what_does_not_fit_is_told_and_printed_all_the_same(
     status, _, told = run(capsys, *to, "--template", "Narrow")
     assert status == 0
     assert out.is_file()
-    lines = told.splitlines()
+    unknown, *lines = told.splitlines()
+    assert unknown == "eventdesk: element 2 of the front: There is no field {shoe}."
     assert len(lines) == 5
     assert all("front, “{name}”: " in line and "does not fit and is cut off." in line for line in lines)
 
