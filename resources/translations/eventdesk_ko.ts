@@ -2353,7 +2353,7 @@
     </message>
     <message>
         <source>At the top: a tent</source>
-        <translation>위에서 접기: 삼각 명패</translation>
+        <translation>위에서 접기: 탁상 명패</translation>
     </message>
     <message>
         <source>At the left: a booklet</source>
@@ -2445,7 +2445,7 @@
     </message>
     <message>
         <source>Name tent</source>
-        <translation>삼각 명패</translation>
+        <translation>탁상 명패</translation>
     </message>
     <message>
         <source>A4 across</source>
@@ -6154,7 +6154,7 @@
     </message>
     <message>
         <source>Design and print badges, name tents and certificates (Ctrl+Shift+B)</source>
-        <translation>명찰, 삼각 명패, 증서 디자인과 인쇄 (Ctrl+Shift+B)</translation>
+        <translation>명찰, 탁상 명패, 증서 디자인과 인쇄 (Ctrl+Shift+B)</translation>
     </message>
     <message>
         <source>Search all forums (Ctrl+K)</source>

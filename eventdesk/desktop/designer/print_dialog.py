@@ -347,7 +347,7 @@ class PrintDialog(QDialog):
         foot.addWidget(self._open)
         foot.addWidget(self.save)
         foot.addWidget(self.send)
-        self.resize(104 * GRID, 92 * GRID)
+        self.resize(106 * GRID, 104 * GRID)
 
     def _people_grid(self) -> QGridLayout:
         grid = QGridLayout()
