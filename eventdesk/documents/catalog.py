@@ -101,12 +101,16 @@ class DocumentRequest:
 
 @dataclass(frozen=True, slots=True)
 class RenderedDocument:
-    """A finished PDF. `missing` are the characters that no font has: they are left out of it."""
+    """A finished PDF. `missing` are the characters that no font has: they are left out of it.
+
+    `unshown` are the names of those whose portraits are left out, since they have not agreed to be photographed.
+    """
 
     pdf: bytes
     pages: int
     missing: "tuple[MissingGlyph, ...]"
     title: str
+    unshown: tuple[str, ...] = ()
 
 
 Render = Callable[[DocumentRequest, Report | None], RenderedDocument]

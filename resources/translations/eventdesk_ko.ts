@@ -1940,6 +1940,10 @@
         <translation>편의 지원</translation>
     </message>
     <message>
+        <source>Status since</source>
+        <translation>상태 변경일</translation>
+    </message>
+    <message>
         <source>Photo consent</source>
         <translation>촬영 동의</translation>
     </message>
@@ -11186,7 +11190,7 @@
     <name>Preview</name>
     <message>
         <source>Portraits left out, since these people have not agreed to be photographed: {names}</source>
-        <translation type="unfinished"></translation>
+        <translation>촬영에 동의하지 않아 인물 사진을 싣지 않은 사람: {names}</translation>
     </message>
     <message>
         <source>Pages of the document</source>

@@ -8,7 +8,7 @@ import pytest
 from msgspec import structs
 from PIL import Image
 
-from eventdesk.documents.catalog import DocumentRequest
+from eventdesk.documents.catalog import DocumentRequest, render
 from eventdesk.documents.release.forms import ReleaseForm, render_release
 from eventdesk.model.kinds import ReleaseKind
 from eventdesk.model.snapshot import Attendee, Consents, ForumSnapshot, Photo, Release
@@ -89,3 +89,13 @@ def test_portraits_and_logos(korea_china: ForumSnapshot, agreed: bool) -> None:
     forum = shown(korea_china, attendee(korea_china, 0, agreed), attendee(korea_china, 1, True))
     assert set(showable(forum, images)) == (set(images) if agreed else {"logo.png"})
     assert set(DocumentRequest(forum, images=images).images) == set(showable(forum, images))
+
+
+def test_the_programme_tells_whose_portrait_is_left_out(korea_china: ForumSnapshot) -> None:
+    images = {"portrait.png": picture("green")}
+    name = korea_china.people[0].name["en"]
+    for agreed in (True, False):
+        made = render(
+            "programme", DocumentRequest(shown(korea_china, attendee(korea_china, 0, agreed)), images=images)
+        )
+        assert any(name in told for told in made.unshown) is not agreed

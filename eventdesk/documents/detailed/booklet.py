@@ -34,6 +34,7 @@ from eventdesk.documents.phrases import phrases
 from eventdesk.documents.printed_phrases import printed_phrases
 from eventdesk.documents.text import Style, Typesetter
 from eventdesk.model.snapshot import Person
+from eventdesk.press.photo_consent import withheld_portraits
 
 _PROGRAMME, _SPEAKERS, _INDEX = "section:programme", "section:speakers", "section:index"
 _GUTTER = 28.0
@@ -59,7 +60,7 @@ def render_programme(request: DocumentRequest, report: Report | None = None) -> 
     whole = f"{title} – {name}" if title else name
     particulars = Particulars(whole, request.language, booklet.view.author, booklet.view.theme.text)
     printed = print_pages(pages, booklet.frame, booklet.setter, particulars, foot, report)
-    return RenderedDocument(printed.pdf, printed.pages, booklet.setter.missing, whole)
+    return RenderedDocument(printed.pdf, printed.pages, booklet.setter.missing, whole, booklet.unshown())
 
 
 @dataclass(frozen=True, slots=True)
@@ -144,6 +145,12 @@ class _Booklet:
             entry = Profile(person, credits, second, photo, self.parts[person.id])
             blocks = profile(entry, found, self.looks, self.frame.width, photos=any(photos))
             yield from set_blocks(blocks, self.setter, self.frame.width)
+
+    def unshown(self) -> tuple[str, ...]:
+        """The names of those in it whose portraits may not be shown."""
+        withheld = {person.id for person in withheld_portraits(self.request.snapshot)}
+        people = (person for person in self.people if person.id in withheld)
+        return tuple(self.tongue.credits.name(person.id).text for person in people)
 
     def _photo(self, person: Person) -> bytes | None:
         return printable(self.request.images.get(person.photo or ""))
