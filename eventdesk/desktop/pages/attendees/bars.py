@@ -27,6 +27,7 @@ class DoorField(QWidget):
         self.line.setPlaceholderText(tr("Check in: code or name"))
         self.line.setToolTip(tr("Enter checks in whoever is the only one to match (Ctrl+L)"))
         self.line.setMinimumWidth(20 * GRID)
+        self.line.setMaximumWidth(30 * GRID)
         self.line.returnPressed.connect(lambda: self.typed.emit(self.line.text()))
         self.line.textEdited.connect(lambda _text: self.say(""))
         self.line.emptied.connect(lambda: self.say(""))
@@ -35,7 +36,7 @@ class DoorField(QWidget):
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(2 * GRID)
-        row.addWidget(self.line)
+        row.addWidget(self.line, 1)
         row.addWidget(self.answer, 1)
 
     def say(self, sentence: str, good: bool = True, done: bool = False) -> None:

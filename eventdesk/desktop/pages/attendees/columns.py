@@ -82,7 +82,7 @@ def column_label(name: str) -> str:
         "job": tr("Position"),
         "category": tr("Category"),
         "status": tr("Status"),
-        "status_on": tr("Since"),
+        "status_on": tr("Status since"),
         "side": tr("Side"),
         "country": tr("Country"),
         "email": tr("Email"),
