@@ -10,6 +10,7 @@ import pytest
 from msgspec import structs
 from PIL import Image
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QPageSize
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QComboBox, QSpinBox, QWidget
 from pytestqt.qtbot import QtBot
@@ -18,6 +19,7 @@ from eventdesk.cli import main
 from eventdesk.cli.forums import forum_of, opened
 from eventdesk.desktop.desk import Desk
 from eventdesk.desktop.pages.documents.page import DocumentsPage
+from eventdesk.desktop.pages.documents.printing import paper_of
 from eventdesk.desktop.theme import Mode, Theme
 from eventdesk.interchange.importing import import_into
 from eventdesk.interchange.template_file import shipped_template, write_template_file
@@ -95,6 +97,18 @@ def test_a_template_and_a_label_are_chosen(page: DocumentsPage, qtbot: QtBot) ->
     assert templates.currentText().startswith("Certificate")
     page.show_place("agenda")
     assert not templates.isVisible()
+
+
+@pytest.mark.parametrize(
+    ("template", "paper"), [("badge-a6", QPageSize.PageSizeId.A6), ("tent-a4", QPageSize.PageSizeId.A4)]
+)
+def test_the_printers_paper_is_the_templates(
+    file: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str], template: str, paper: QPageSize.PageSizeId
+) -> None:
+    out = tmp_path / "a.pdf"
+    to = ("print", str(file), "--forum", FORUM, "--document", "badges", "--out", str(out))
+    assert run(capsys, *to, "--template", template)[0] == 0
+    assert paper_of(out.read_bytes()).id() == paper
 
 
 def run(capsys: pytest.CaptureFixture[str], *words: str) -> tuple[int, str, str]:

@@ -269,9 +269,10 @@ class DocumentsPage(Page):
 
     def _prepare(self, printer: QPrinter, pdf: bytes) -> None:
         """The paper that the document is made for, as it lies; a booklet is turned over on its short edge."""
-        from eventdesk.desktop.pages.documents.printing import lay_paper
+        from eventdesk.desktop.pages.documents.printing import lay_paper, paper_of
 
-        printer.setPageSize(_qt_size(self.options.options.page_size))
+        chosen = self.options.options
+        printer.setPageSize(paper_of(pdf) if chosen.template else _qt_size(chosen.page_size))
         lay_paper(printer, pdf)
         if self.document == BOOKLET:
             printer.setDuplex(QPrinter.DuplexMode.DuplexShortSide)

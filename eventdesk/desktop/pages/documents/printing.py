@@ -3,8 +3,8 @@
 import math
 from dataclasses import dataclass
 
-from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QPointF, QRectF, Qt
-from PySide6.QtGui import QPageLayout, QPainter
+from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QPointF, QRectF, QSizeF, Qt
+from PySide6.QtGui import QPageLayout, QPageSize, QPainter
 from PySide6.QtPdf import QPdfDocument, QPdfDocumentRenderOptions
 from PySide6.QtPrintSupport import QPrinter
 
@@ -26,8 +26,15 @@ class Pages:
     copies: int = 1
 
 
-def lay_paper(printer: QPrinter, pdf: bytes) -> None:
-    """Lay the printer's paper as the pages lie: upright, or on its long side."""
+def paper_of(pdf: bytes) -> QPageSize:
+    """The paper that the pages are made for, by its name where it has one: that of badges is their template's."""
+    page = _first_page(pdf)
+    upright = QSizeF(min(page.width(), page.height()), max(page.width(), page.height()))
+    return QPageSize(upright, QPageSize.Unit.Point, "", QPageSize.SizeMatchPolicy.FuzzyMatch)
+
+
+def _first_page(pdf: bytes) -> QSizeF:
+    """Its size in points."""
     buffer = QBuffer()
     buffer.setData(QByteArray(pdf))
     buffer.open(QIODevice.OpenModeFlag.ReadOnly)
@@ -35,6 +42,12 @@ def lay_paper(printer: QPrinter, pdf: bytes) -> None:
     document.load(buffer)
     page = document.pagePointSize(0)
     document.close()
+    return page
+
+
+def lay_paper(printer: QPrinter, pdf: bytes) -> None:
+    """Lay the printer's paper as the pages lie: upright, or on its long side."""
+    page = _first_page(pdf)
     lies = page.width() > page.height()
     layout = QPageLayout.Orientation
     printer.setPageOrientation(layout.Landscape if lies else layout.Portrait)
