@@ -389,3 +389,17 @@ def test_the_menu_opens_it_for_those_selected_in_the_list(
     assert "Selected in the list (1)" in labels
     dialog.close()
     program.leave()
+
+
+def test_the_right_button_selects_and_offers_what_can_be_done(window: DesignerWindow) -> None:
+    draw(window, "box", (10, 10), (30, 20))
+    draw(window, "box", (50, 50), (70, 60))
+    QTest.mousePress(window.canvas.viewport(), Qt.MouseButton.RightButton, NONE, point(window, 20, 15))
+    assert window.drawing.selected == {0}
+    offered = {action.objectName(): action for action in window.canvas.actions()}
+    assert {"elements-duplicate", "design-order-front"} <= set(offered)
+    offered["design-order-front"].trigger()
+    assert [one.x for one in stored(window)] == [50, 10]
+    window.drawing.select(())
+    assert not offered["elements-delete"].isEnabled()
+    assert offered["elements-delete"].toolTip() == "Select an element first."

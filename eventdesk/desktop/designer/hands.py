@@ -74,7 +74,11 @@ class Hands(QObject):
     # The mouse
 
     def press(self, event: QMouseEvent) -> None:
-        if event.button() is not Qt.MouseButton.LeftButton or self._canvas.drawing.design is None:
+        if self._canvas.drawing.design is None:
+            return
+        if event.button() is Qt.MouseButton.RightButton:
+            self._take_under(event.position().toPoint())
+        if event.button() is not Qt.MouseButton.LeftButton:
             return
         at = event.position().toPoint()
         self._pressed, self.at, self._start = at, at, self._canvas.spot_at(at)
@@ -82,6 +86,12 @@ class Hands(QObject):
         self._take_out = None
         if self.tool is None and self._grip is None:
             self._select(event.modifiers())
+
+    def _take_under(self, at: QPoint) -> None:
+        """What is under the pointer is what the menu there is about."""
+        place = self._canvas.place_at(self._canvas.spot_at(at))
+        if place is not None and place not in self._canvas.drawing.selected:
+            self._canvas.drawing.select((place,))
 
     def _select(self, keys: Modifier) -> None:
         drawing = self._canvas.drawing

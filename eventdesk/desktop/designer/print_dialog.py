@@ -311,6 +311,15 @@ class PrintDialog(QDialog):
         if self._saved is not None:
             QDesktopServices.openUrl(QUrl.fromLocalFile(str(self._saved)))
 
+    def reject(self) -> None:
+        """Close; while it prints it stays, to say how far it is."""
+        if self._working is not None:
+            self._said.setText(tr("Printing is under way."))
+            return
+        if self._looking is not None:
+            self._looking.cancel()
+        super().reject()
+
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.modifiers() & Qt.KeyboardModifier.ControlModifier and event.key() in (Qt.Key.Key_S, Qt.Key.Key_P):
             self.ask_save() if event.key() == Qt.Key.Key_S else self.ask_send()

@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QAction, QCloseEvent, QKeySequence, QShowEvent
-from PySide6.QtWidgets import QHBoxLayout, QSplitter, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialog, QHBoxLayout, QSplitter, QStackedWidget, QVBoxLayout, QWidget
 
 from eventdesk.desktop.app_settings import Settings
 from eventdesk.desktop.designer import clipboard, storing
@@ -99,10 +99,17 @@ class DesignerWindow(QWidget):
             return None
         from eventdesk.desktop.designer.print_dialog import PrintDialog
 
+        if not self._close_print():
+            return None
         dialog = PrintDialog(self, self._settings, tuple(self._picked()))
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         dialog.show()
         return dialog
+
+    def _close_print(self) -> bool:
+        """Close the print dialog where it is open. False: it is printing, and stays."""
+        before = self.findChild(QDialog, "print-pieces")
+        return before is None or before.close()
 
     # Following the desk
 
@@ -189,6 +196,7 @@ class DesignerWindow(QWidget):
         here = Qt.ShortcutContext.WidgetWithChildrenShortcut
         keys = QKeySequence.StandardKey
         drawing = self.drawing
+        self._for_selected: list[QAction] = []
         self.undo = self._action(self, "designer-undo", tr("Undo"), "undo-2", (keys.Undo,), self._travel_back)
         self.redo = self._action(
             self, "designer-redo", tr("Redo"), "redo-2", ("Ctrl+Shift+Z", "Ctrl+Y"), self._travel_forth
@@ -206,6 +214,11 @@ class DesignerWindow(QWidget):
             ):
                 action = self._action(widget, f"elements-{name}", text, "", shortcut, act)
                 action.setShortcutContext(here)
+                if name in ("delete", "duplicate", "cut", "copy"):
+                    self._for_selected.append(action)
+            # Their menu is that of the right button, and of the menu key.
+            widget.setContextMenuPolicy(Qt.ContextMenuPolicy.ActionsContextMenu)
+            widget.addActions([one for key, one in self.tools.actions_of.items() if key.startswith("order-")])
         self._action(self, "subject-find", tr("Find a person"), "", (keys.Find,), self.subject.name.setFocus)
         self._action(self, "subject-longest", tr("Longest name"), "", ("Ctrl+L",), self.subject.show_longest)
         self._action(self, "subject-forth", tr("Next person"), "", ("PgDown",), lambda: self.subject.step(1))
@@ -257,6 +270,7 @@ class DesignerWindow(QWidget):
         desk.saved.connect(lambda _step: self._refusal.dismiss())
         desk.working.connect(self._work.show_task)
         drawing.changed.connect(self._drawing_changed)
+        drawing.selection_changed.connect(self._explain_selected)
         self.subject.chosen.connect(self.draw)
         self.canvas.sharper_wanted.connect(self.draw)
         self.canvas.edit_wanted.connect(self._edit_contents)
@@ -264,6 +278,12 @@ class DesignerWindow(QWidget):
         self.maker.made.connect(self._show_made)
         self.maker.failed.connect(self._refusal.say)
         self.library.said.connect(self._said.setText)
+        self._explain_selected()
+
+    def _explain_selected(self) -> None:
+        why = "" if self.drawing.selected else tr("Select an element first.")
+        for action in self._for_selected:
+            explain(action, why)
 
     def _drawing_changed(self) -> None:
         self._stack.setCurrentIndex(1 if self.drawing.design is not None else 0)
@@ -349,6 +369,9 @@ class DesignerWindow(QWidget):
 
     def closeEvent(self, event: QCloseEvent) -> None:
         self.commit()
+        if not self._close_print():
+            event.ignore()
+            return
         self._settings.designer_geometry = self.saveGeometry()
         event.accept()
         self.closed.emit()
