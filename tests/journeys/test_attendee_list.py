@@ -316,6 +316,16 @@ def test_filtered_by_side_session_consent_and_tag(window: Window) -> None:
     assert sessions.findText("Closing") < 0, "nobody is registered for it"
 
 
+def test_letters_typed_in_the_table_begin_a_search(window: Window) -> None:
+    window.go_to("Rosa Watt", "category")
+    QTest.keyClicks(window.page.view, "k")
+    assert window.page.filters.search.text() == "k"
+    focus = QApplication.focusWidget()
+    assert focus is window.page.filters.search
+    QTest.keyClicks(focus, "laus")
+    assert window.shown() == ["Klaus Ebbe"]
+
+
 # Many
 
 

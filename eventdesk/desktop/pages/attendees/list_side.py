@@ -137,6 +137,14 @@ class ListSide(QWidget):
 
     # Filtering
 
+    def _filter(self) -> None:
+        self.listing.show_only(self.filters.filter())
+        self.view.verticalScrollBar().setValue(0)
+
+    def _begin_search(self, typed: str) -> None:
+        self.filters.search.setFocus()
+        self.filters.search.setText(typed)
+
     def _offer_filters(self) -> None:
         snapshot = self._desk.snapshot
         if snapshot is None:
@@ -192,7 +200,8 @@ class ListSide(QWidget):
         self.listing.counted.connect(self._counted)
         self.listing.columns_changed.connect(self._show_columns)
         self.listing.changed.connect(self._rows_changed)
-        self.filters.changed.connect(lambda: self.listing.show_only(self.filters.filter()))
+        self.filters.changed.connect(self._filter)
+        self.view.typed.connect(self._begin_search)
         self._all.clicked.connect(self.filters.clear)
         self.table.sort_asked.connect(self._sort)
         self.view.arranged.connect(self._keep)

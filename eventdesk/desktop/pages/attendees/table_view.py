@@ -37,6 +37,8 @@ class AttendeeView(QTableView):
     menu_asked = Signal(QPoint)
     chosen = Signal()
     """Other rows are selected."""
+    typed = Signal(str)
+    """Letters were typed where nothing is edited: they begin a search."""
     arranged = Signal()
     """The person moved a column, or made it another width."""
 
@@ -161,6 +163,11 @@ class AttendeeView(QTableView):
             self.remove_asked.emit()
         else:
             super().keyPressEvent(event)
+
+    def keyboardSearch(self, search: str) -> None:
+        # Qt would ask row after row what it says, all 100,000 of them.
+        if search.strip():
+            self.typed.emit(search)
 
     def contextMenuEvent(self, event: QContextMenuEvent) -> None:
         self.menu_asked.emit(event.globalPos())
