@@ -193,7 +193,9 @@ class _Planner:
             row=row.number,
         )
         match = self._code(values) or self._match(self._known, this)
-        twin = self._match(self._read, this)
+        # Who is found for sure is told from others already: only the same person may stand in the file twice.
+        sure = match is not None and match.doubt is None
+        twin = self._match(self._read, this, near=not sure)
         self._read.add(this)
         if match is None and not row.name:
             # A code or an address alone names nobody new.
@@ -229,7 +231,7 @@ class _Planner:
         return _Match(someone) if someone is not None else None
 
     @staticmethod
-    def _match(known: Known, this: Someone) -> _Match | None:
+    def _match(known: Known, this: Someone, *, near: bool = True) -> _Match | None:
         same_mail = known.by_email.get(this.email, ()) if this.email else ()
         for one in same_mail:
             if one.named_like(this.names, this.name):
@@ -246,7 +248,7 @@ class _Planner:
             told_apart = one.email and this.email and one.email != this.email
             if not (one.organizations and this.organizations) and not told_apart:
                 return _Match(one, Doubt.SAME_NAME)
-        for one in known.like(this.organizations, this.name):
+        for one in known.like(this.organizations, this.name) if near else ():
             # With an address each, Ann Lee and Anna Lee are two; in two scripts a name may be the same.
             told_apart = one.email and this.email and one.email != this.email
             if not told_apart or _scripts(one.name).isdisjoint(_scripts(this.name)):
@@ -322,5 +324,7 @@ def changes_of(attendee: Attendee, values: Mapping[str, Any]) -> tuple[ColumnCha
 
 def _with_words(before: Text, value: Text) -> Text:
     """The words with those of the file. A cell is one line: notes of several that it holds so stay as they are."""
+    if all(before.get(tag) == text for tag, text in value.items()):
+        return before
     new = {tag: text for tag, text in value.items() if text != " ".join(before.get(tag, "").split())}
     return Text({**before, **new})
