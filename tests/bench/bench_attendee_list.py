@@ -32,6 +32,8 @@ from eventdesk.workspace.workspace import Workspace
 
 PEOPLE, FEW = 100_000, 3
 LIMIT_MS = 50.0
+ROUNDS = 3
+SEARCH = "first page of any search, painted"
 FAMILY = (*"김이박최정강조윤장임", "Müller", "Weber", "Al-Sayed", "Łukasz", "王", "李", "張", "الهاشمي")
 GIVEN = ("민준", "서연", "지후", "Anna", "Jürgen", "伟", "芳", "Omar", "황희", "محمد")
 TYPED = (
@@ -62,8 +64,9 @@ def main() -> int:
     kept = True
     for what, times in many.items():
         median, late, floor = statistics.median(times), max(times), statistics.median(few[what])
-        kept = kept and median < LIMIT_MS
-        spread = f"{median:.1f} ms, at most {late:.1f} ms; {median / max(floor, 0.1):.1f}x that of three"
+        # Any search means the slowest of them, of which each counts by its median.
+        kept = kept and (late if what == SEARCH else median) < LIMIT_MS
+        spread = f"{median:.1f} ms, at most {late:.1f} ms; of three {floor:.1f} ms"
         print(f"{what}\t{spread}\tunder {LIMIT_MS:.0f} ms")
     return 0 if kept else 1
 
@@ -126,52 +129,58 @@ class Window:
 
     def searches(self) -> dict[str, Times]:
         """A key in the search field, till the first page of what it finds is painted; then the rest of it."""
-        shown, rest = [], []
+        shown: Times = []
+        rest: Times = []
+        search = self.page.filters.search
         for typed in TYPED:
-            shown.append(self.timed(lambda typed=typed: self.page.filters.search.setText(typed)))
-            rest += slices(self.app, self.page)
-            shown.append(self.timed(self.page.filters.search.clear))
-            rest += slices(self.app, self.page)
-        return {"first page of a search, painted": shown, "longest wait while the rest is found": [longest(rest)]}
+            times: Times = []
+            for _ in range(ROUNDS):
+                times.append(self.timed(partial(search.setText, typed)))
+                rest += slices(self.app, self.page)
+                self.timed(search.clear)
+                rest += slices(self.app, self.page)
+            shown.append(statistics.median(times))
+        return {SEARCH: shown, "longest wait while the rest is found": [longest(rest)]}
 
     def filters(self) -> dict[str, Times]:
         times = []
         box = self.page.filters.findChild(QComboBox, "attendees-filter-category")
         assert isinstance(box, QComboBox)
-        for place in (1, 3, 0):
-            times.append(self.timed(lambda place=place: (box.setCurrentIndex(place), box.activated.emit(place))))
-            slices(self.app, self.page)
+
+        def choose(place: int) -> None:
+            box.setCurrentIndex(place)
+            box.activated.emit(place)
+
+        for place in (1, 3, 0) * ROUNDS:
+            times.append(self.timed(partial(choose, place)))
+            longest(slices(self.app, self.page))
         return {"first page of a filter, painted": times}
 
     def sorts(self) -> dict[str, Times]:
-        asked, rest = [], []
-        sort = self.page.view.sortByColumn
+        asked: Times = []
+        rest: Times = []
         for column in (1, 2, 5, 3, 0):
-            for order in (Qt.SortOrder.AscendingOrder, Qt.SortOrder.DescendingOrder):
-                asked.append(self.timed(lambda column=column, order=order: sort(column, order)))
+            for order in (Qt.SortOrder.DescendingOrder, Qt.SortOrder.AscendingOrder):
+                asked.append(self.timed(partial(self.page.view.sortByColumn, column, order)))
                 rest += slices(self.app, self.page)
-        self.page.view.sortByColumn(0, Qt.SortOrder.AscendingOrder)
-        slices(self.app, self.page)
         return {"a click on a head": asked, "longest wait while it is sorted": [longest(rest)]}
 
     def edits(self) -> dict[str, Times]:
         """Stored, read back, followed by the page and painted."""
         uid = self.page.table.rows[min(40, len(self.page.table.rows) - 1)].uid
-        changes = [{"phone": f"+82 2 {number}"} for number in range(5)]
+        changes: list[dict[str, object]] = [{"phone": f"+82 2 {number}"} for number in range(5)]
         changes += [{"name": Text({"en": name})} for name in ("Zoe", "Ann", "민지")]
         times = []
         for values in changes:
             change = partial(change_attendee, uid=uid, values=values)
             times.append(self.timed(partial(self.page.desk.attempt, "Change", change)))
-            slices(self.app, self.page)
+            longest(slices(self.app, self.page))
         return {"an edit of one attendee, stored and painted": times}
 
     def scrolls(self) -> dict[str, Times]:
         bar = self.page.view.verticalScrollBar()
         places = [bar.maximum() * part // 40 for part in range(40)]
-        return {
-            "one frame of scrolling": [self.timed(lambda place=place: bar.setValue(place)) for place in places]
-        }
+        return {"one frame of scrolling": [self.timed(partial(bar.setValue, place)) for place in places]}
 
     def timed(self, act: Callable[[], object]) -> float:
         """CPU milliseconds till what is shown is painted; a search goes on until it has a page."""
