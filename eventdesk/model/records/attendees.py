@@ -19,7 +19,9 @@ class Attendee(Record):
     __tablename__ = "attendee"
     __table_args__ = (
         UniqueConstraint("forum_uid", "key"),
-        Index("ix_attendee_forum_uid_code", "forum_uid", "code"),  # the scanner asks by it
+        # The scanner asks by them.
+        Index("ix_attendee_forum_uid_code", "forum_uid", "code"),
+        Index("ix_attendee_forum_uid_certificate_number", "forum_uid", "certificate_number"),
     )
 
     forum_uid: Mapped[str] = reference("forum.uid", index=False)

@@ -145,6 +145,9 @@ def upgrade() -> None:
         batch_op.add_column(sa.Column("erased_on", sa.Date(), nullable=True))
         batch_op.create_index(batch_op.f("ix_attendee_accompanies_uid"), ["accompanies_uid"], unique=False)
         batch_op.create_index("ix_attendee_forum_uid_code", ["forum_uid", "code"], unique=False)
+        batch_op.create_index(
+            "ix_attendee_forum_uid_certificate_number", ["forum_uid", "certificate_number"], unique=False
+        )
         batch_op.create_foreign_key(
             batch_op.f("fk_attendee_accompanies_uid"),
             "attendee",
