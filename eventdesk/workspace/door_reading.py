@@ -128,18 +128,18 @@ def find_attendee(connection: Connection, forum_uid: str, typed: str) -> str | N
 
 
 def _of_certificate(connection: Connection, forum_uid: str, wanted: Sequence[str]) -> str | None:
-    """Whose certificate it is. No index has their numbers: only what looks like one is looked for."""
+    """Whose certificate it is; their numbers are given in capitals."""
     found = filter(None, (_CERTIFICATE.fullmatch(text) for text in wanted))
     checks = {match[1].upper(): match[2].upper() for match in found}
     if not checks:
         return None
     query = select(_ATTENDEE.uid, _ATTENDEE.certificate_number, _ATTENDEE.certificate_check).where(
         _ATTENDEE.forum_uid == forum_uid,
-        func.upper(_ATTENDEE.certificate_number).in_(checks),
+        _ATTENDEE.certificate_number.in_(checks),
         _ATTENDEE.erased_on.is_(None),
     )
     for row in connection.execute(query):
-        if row.certificate_check.upper() == checks[row.certificate_number.upper()]:
+        if row.certificate_check.upper() == checks[row.certificate_number]:
             return str(row.uid)
     return None
 
