@@ -229,7 +229,7 @@ def short(request: pytest.FixtureRequest, monkeypatch: pytest.MonkeyPatch) -> No
 @pytest.mark.usefixtures("qapp", "short")
 def test_the_list_follows_whatever_happens() -> None:
     @given(st.lists(CHANGES, max_size=8))
-    @settings(deadline=None, max_examples=80)
+    @settings(deadline=None, max_examples=50)
     def follow(changes: list[tuple[str, int]]) -> None:
         listed = Listed()
         listed.take(tuple(person(number) for number in range(20)))

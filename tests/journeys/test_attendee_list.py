@@ -329,20 +329,29 @@ def test_letters_typed_in_the_table_begin_a_search(window: Window) -> None:
 # Many
 
 
-@pytest.fixture
-def crowd(qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[Window]:
-    """1,500 attendees, for the list as many as 100,000: all is done in slices."""
-    monkeypatch.setattr(listing, "_SHORT", 100)
-    workspace = Workspace.create(tmp_path / "crowd.eventdesk")
+@pytest.fixture(scope="module")
+def crowd_file(tmp_path_factory: pytest.TempPathFactory) -> Path:
     names = ("황희", "민준", "Anna", "Jürgen", "志刚")
     attendees = tuple(
         Attendee(id=f"a{n}", name=t(f"{names[n % 5]} {n}"), code=f"C{n:04}", email=f"p{n}@example.org")
         for n in range(1500)
     )
+    path = tmp_path_factory.mktemp("crowd") / "crowd.eventdesk"
+    workspace = Workspace.create(path)
     with workspace.edit("Import") as edit:
         add_forum(edit, ForumSnapshot(forum=Forum(id="f", title=t("Crowd")), attendees=attendees))
+    workspace.close()
+    return path
+
+
+@pytest.fixture
+def crowd(qtbot: QtBot, tmp_path: Path, crowd_file: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[Window]:
+    """1,500 attendees, for the list as many as 100,000: all is done in slices."""
+    monkeypatch.setattr(listing, "_SHORT", 100)
+    path = tmp_path / "crowd.eventdesk"
+    shutil.copy(crowd_file, path)
     desk = Desk()
-    desk.open(workspace)
+    desk.open(Workspace.open(path))
     yield Window(qtbot, desk)
     desk.close()
 
