@@ -289,11 +289,11 @@
     </message>
     <message>
         <source>Start</source>
-        <translation type="unfinished">시작</translation>
+        <translation>시작</translation>
     </message>
     <message>
         <source>End</source>
-        <translation type="unfinished">종료</translation>
+        <translation>끝</translation>
     </message>
     <message>
         <source>Length in minutes</source>
