@@ -205,6 +205,10 @@ def test_the_keyboard_alone_places_copies_orders_and_deletes(window: DesignerWin
     assert stored(window) == ()
     QTest.keyClick(canvas, KEY.Key_V, CTRL)
     assert len(stored(window)) == 3
+    for other in ("Names of guests", '{"eventdesk_elements": 1, "front": 7}'):
+        QApplication.clipboard().setText(other)
+        QTest.keyClick(canvas, KEY.Key_V, CTRL)
+        assert len(stored(window)) == 3, "what is no element is left alone"
     assert canvas.describe() == "3 elements are selected."
 
 
