@@ -12,6 +12,7 @@ from eventdesk.model import records, snapshot
 from eventdesk.model.kinds import AppearanceRole
 from eventdesk.model.records.base import new_uid
 from eventdesk.model.snapshot import ForumSnapshot
+from eventdesk.workspace.certificate_numbers import keep_numbers
 from eventdesk.workspace.edit import Edit
 from eventdesk.workspace.errors import EditRefused
 
@@ -320,6 +321,7 @@ class _Writer:
             row["accompanies_uid"] = uids.get(attendee.accompanies or "")
             row["photo"] = self._image(attendee.photo)
         self.edit.insert_rows(records.Attendee, rows)
+        keep_numbers(self.edit, (row["certificate_number"] for row in rows))
         self._registrations([row["uid"] for row in rows])
 
     def _registrations(self, attendee_uids: Sequence[str]) -> None:

@@ -17,6 +17,7 @@ from eventdesk.model.design_data import BadDesign, design_of, plain_design
 from eventdesk.model.designs import Design, DesignKind, ImageElement
 from eventdesk.model.text import EMPTY, Text
 from eventdesk.workspace.attendee_edits import CODE_LETTERS, new_code
+from eventdesk.workspace.certificate_numbers import keep_numbers, last_number
 from eventdesk.workspace.edit import Edit
 from eventdesk.workspace.errors import EditRefused
 from eventdesk.workspace.press_edits import picture
@@ -156,23 +157,18 @@ def assign_certificates(edit: Edit, forum_uid: str, uids: Iterable[str], on: dat
     """Give a certificate of that day to each of the attendees who has none; returns how many got one.
 
     The number is the forum's id and a running number, the check code random letters of those on badges. Once
-    given they stay: a paper with them may be in somebody's hands.
+    given they stay: a paper with them may be in somebody's hands. For the same reason no number comes twice, even
+    where its attendee is gone or the giving was undone.
     """
-    attendee = records.Attendee
     stem = edit.get(records.Forum, forum_uid).key.upper()
-    edit.session.flush()
-    given = select(attendee.certificate_number).where(
-        attendee.forum_uid == forum_uid, attendee.certificate_number != ""
-    )
-    pattern = re.compile(rf"{re.escape(stem)}-([0-9]+)")
-    found = (pattern.fullmatch(number) for number in edit.session.scalars(given))
-    last = max((int(match[1]) for match in found if match is not None), default=0)
+    last = last_number(edit, stem)
     without = [row for row in _several(edit, uids) if not row.certificate_number and row.erased_on is None]
     without.sort(key=lambda row: (row.position, row.uid))
     for running, row in enumerate(without, last + 1):
         row.certificate_number = f"{stem}-{running:0{_DIGITS}}"
         row.certificate_check = new_code(())
         row.certificate_on = on
+    keep_numbers(edit, (row.certificate_number for row in without))
     return len(without)
 
 

@@ -8,11 +8,12 @@ from msgspec import structs
 
 from eventdesk.model.designs import Design, DesignKind, ImageElement, TextElement
 from eventdesk.model.records import Attendee
-from eventdesk.model.snapshot import Forum, ForumSnapshot
+from eventdesk.model.snapshot import Certificate, Forum, ForumSnapshot
 from eventdesk.model.text import Text
 from eventdesk.workspace.attendee_edits import CODE_LETTERS, add_attendee, delete_attendees
 from eventdesk.workspace.errors import EditRefused
-from eventdesk.workspace.storing import add_forum
+from eventdesk.workspace.privacy import erase
+from eventdesk.workspace.storing import add_forum, delete_forum
 from eventdesk.workspace.template_edits import (
     Verdict,
     add_template,
@@ -128,16 +129,41 @@ def test_certificates_are_numbered_and_stay(crowd: tuple[Workspace, str, list[st
     }
 
 
-def test_a_number_is_not_given_again_while_it_is_known(crowd: tuple[Workspace, str, list[str]]) -> None:
-    workspace, forum, uids = crowd
+def give(workspace: Workspace, forum: str, uids: list[str]) -> list[str]:
+    """Give certificates; the numbers that all have then."""
     with workspace.edit("Give certificates", forum) as edit:
-        assign_certificates(edit, forum, uids[:3], DAY)
+        assign_certificates(edit, forum, uids, DAY)
+    return sorted(number for number, _ in certificates(workspace, forum).values())
+
+
+def test_no_number_is_given_twice_though_its_attendee_is_gone(crowd: tuple[Workspace, str, list[str]]) -> None:
+    workspace, forum, uids = crowd
+    assert give(workspace, forum, uids[:2]) == ["TIDE-3-0001", "TIDE-3-0002"]
     with workspace.edit("Delete", forum) as edit:
-        delete_attendees(edit, [uids[0]])
-        assign_certificates(edit, forum, uids[3:], DAY)
-    assert sorted(number for number, _ in certificates(workspace, forum).values()) == [
-        f"TIDE-3-000{n}" for n in (2, 3, 4, 5)
-    ]
+        delete_attendees(edit, [uids[1]])
+    assert give(workspace, forum, uids[2:3]) == ["TIDE-3-0001", "TIDE-3-0003"]
+    erase(workspace, [uids[2]], on=DAY)
+    assert give(workspace, forum, uids[3:4]) == ["TIDE-3-0001", "TIDE-3-0004"]
+    workspace.undo()
+    assert give(workspace, forum, uids[3:]) == ["TIDE-3-0001", "TIDE-3-0005", "TIDE-3-0006"]
+
+
+def test_numbers_of_a_forum_that_was_deleted_again_count(
+    crowd: tuple[Workspace, str, list[str]],
+) -> None:
+    workspace, forum, uids = crowd
+    give(workspace, forum, uids)
+    again = workspace.snapshot(forum)
+    with workspace.edit("Delete forum") as edit:
+        delete_forum(edit, forum)
+    given = structs.replace(again.attendees[0], certificate=Certificate(number="TIDE-3-0044", check="ACDEFG"))
+    for attendees in ((given,), (structs.replace(given, certificate=None),)):
+        with workspace.edit("Add") as edit:
+            added = add_forum(edit, structs.replace(again, attendees=attendees))
+        numbers = give(workspace, added, [one.uid for one in workspace.snapshot(added).attendees])
+        with workspace.edit("Delete forum") as edit:
+            delete_forum(edit, added)
+    assert numbers == ["TIDE-3-0045"]
 
 
 def test_who_was_made_anonymous_gets_none(crowd: tuple[Workspace, str, list[str]]) -> None:
