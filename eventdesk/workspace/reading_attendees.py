@@ -37,6 +37,7 @@ def attendee_count(connection: Connection, forum_uid: str) -> int:
     query = "SELECT count(*) FROM attendee WHERE forum_uid = ?"
     return int(connection.exec_driver_sql(query, (forum_uid,)).scalar_one())
 
+
 _COLUMNS = tuple(records.Attendee.__table__.c.keys())
 _PLACES = tuple(records.Registration.__table__.c.keys())
 

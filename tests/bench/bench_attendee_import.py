@@ -84,7 +84,7 @@ def delegates() -> list[tuple[str, ...]]:
     # A few organizations send many.
     shares = [1 / (place + 20) for place in range(len(houses))]
     places = random.choices(houses, shares, k=PEOPLE)
-    rows = []
+    rows: list[tuple[str, ...]] = []
     for number, house in enumerate(places):
         mail = "" if random.random() < 0.02 else f"person{number}@example.org"
         phone = f"+82 10-{random.randrange(1000, 9999)}-{random.randrange(1000, 9999)}"

@@ -129,7 +129,7 @@ def main() -> int:
         forum = workspace.refresh(reader)
         shown: list[float] = []
 
-        def follow(rows: tuple[tuple[str, str], ...]) -> None:
+        def follow(rows: tuple[tuple[str, str], ...] | None) -> None:
             started = time.perf_counter()
             workspace.refresh(reader, rows)
             shown.append((time.perf_counter() - started) * 1000)

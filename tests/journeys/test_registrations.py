@@ -131,7 +131,9 @@ class Window:
 
     def enter(self, on: QWidget | None = None) -> None:
         """Enter goes to what is open on top: the list of what was found, else the field."""
-        QTest.keyClick(QApplication.activePopupWidget() or on or QApplication.focusWidget(), Key.Key_Return)
+        target = QApplication.activePopupWidget() or on or QApplication.focusWidget()
+        assert target is not None
+        QTest.keyClick(target, Key.Key_Return)
 
     def click(self, name: str, within: QWidget | None = None) -> None:
         QTest.mouseClick(self.find(QAbstractButton, name, within), LEFT)

@@ -180,7 +180,7 @@ def test_two_people_of_the_forum_are_not_one(workspace: Workspace, forum_uid: st
 
 
 VALUES = st.sampled_from(("", "a", "b"))
-PEOPLE = st.builds(
+PEOPLE: st.SearchStrategy[dict[str, str]] = st.builds(
     dict,
     email=VALUES,
     phone=VALUES,

@@ -41,7 +41,8 @@ def test_names_by_language_units_and_the_preferred_address() -> None:
         "BEGIN:VCARD\nVERSION:4.0\nFN;ALTID=1;LANGUAGE=ko:홍길동\nFN;ALTID=1;LANGUAGE=en:Gildong Hong\n"
         'N;SORT-AS="Hong,Gildong":홍;길동;;;\nORG;SORT-AS=K:KAIST\\, Daejeon;Computing;AI Lab\n'
         "TITLE:Professor\nEMAIL;PREF=2:b@example.org\nEMAIL;PREF=1:a@exam\n ple.org\n"
-        'TEL;VALUE=uri;TYPE="voice,cell":tel:+82-10-1234-5678\nADR:;;1 Road;Daejeon;;34141;Korea\nLANG:ko\nEND:VCARD\n'
+        'TEL;VALUE=uri;TYPE="voice,cell":tel:+82-10-1234-5678\nADR:;;1 Road;Daejeon;;34141;Korea\n'
+        "LANG:ko\nEND:VCARD\n"
         "begin:vcard\nversion:3.0\nitem1.FN:Zoë Müller\nN:Müller;Zoë;;;\nCATEGORIES:VIP,Press\nEND:VCARD\n"
     )
     first, second = values(card)
