@@ -2,7 +2,7 @@
 
 from eventdesk.model.designs import DesignKind
 from eventdesk.model.snapshot import ForumSnapshot
-from eventdesk.model.text import base_language
+from eventdesk.model.text import base_language, script_of
 
 BADGES, TENTS, CERTIFICATES = "badges", "name-tents", "certificates"
 KINDS = {
@@ -18,6 +18,14 @@ def usual_template(document: str, snapshot: ForumSnapshot) -> str:
     if document == TENTS:
         return "tent-a4"
     if document == CERTIFICATES:
-        others = [base_language(tag) for tag in snapshot.languages]
-        return f"certificate-en-{next((tag for tag in others if tag in ('ko', 'zh')), 'ko')}"
+        return next(filter(None, map(_certificate_beside, snapshot.languages)), "certificate-en")
     return "badge-4-on-a4"
+
+
+def _certificate_beside(language: str) -> str:
+    """The certificate in English and that language; empty where there is none."""
+    if base_language(language) == "ko":
+        return "certificate-en-ko"
+    if base_language(language) == "zh":
+        return "certificate-en-zh-hant" if script_of(language) == "Hant" else "certificate-en-zh"
+    return ""

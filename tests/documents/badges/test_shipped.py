@@ -17,6 +17,7 @@ from eventdesk.model.design_checks import faults
 from eventdesk.model.designs import DesignKind
 from eventdesk.model.kinds import AttendeeStatus
 from eventdesk.model.snapshot import Attendee, ForumSnapshot
+from eventdesk.model.text import Text
 
 NAMES = shipped_templates()
 
@@ -113,3 +114,28 @@ def test_documents_come_without_a_template_and_not_without_people(
     assert rendered.pages == len(pdfium.PdfDocument(rendered.pdf))
     with pytest.raises(NotPrintable, match="no attendees"):
         render(document, DocumentRequest(structs.replace(forum, attendees=())))
+
+
+@pytest.mark.parametrize(
+    ("languages", "name", "words"),
+    [
+        (("en", "de"), "certificate-en", "Certificate of Attendance"),
+        (("ko", "en"), "certificate-en-ko", "참가 증서"),
+        (("en", "zh"), "certificate-en-zh", "参会证书"),
+        (("en", "zh-TW", "ko"), "certificate-en-zh-hant", "與會證書"),
+    ],
+)
+def test_a_certificate_is_in_the_languages_of_the_forum(
+    forum: ForumSnapshot, languages: tuple[str, ...], name: str, words: str
+) -> None:
+    """An organization that is known in one language alone is told all the same."""
+    guest = Attendee(id="g", name=Text({"en": "Guest"}), organization=Text({"ko": "한빛연구소"}))
+    snapshot = structs.replace(
+        forum, forum=structs.replace(forum.forum, languages=languages), attendees=(guest,), people=()
+    )
+    assert usual_template(CERTIFICATES, snapshot) == name
+    rendered = render(CERTIFICATES, DocumentRequest(snapshot))
+    text = pdfium.PdfDocument(rendered.pdf)[0].get_textpage().get_text_range()
+    assert words in text
+    assert "한빛연구소" in text
+    assert ("증서" in text) == (name == "certificate-en-ko")
