@@ -129,6 +129,14 @@ def test_without_bookings_there_is_one_sheet_for_the_forum() -> None:
     assert "6 people" in only
 
 
+def test_titles_count_for_nothing_in_the_order_of_names() -> None:
+    doctor = Person(id="wen", name=t("Wen Yue"), honorific=t("Dr."))
+    forum = structs.replace(
+        FORUM, people=(doctor,), attendees=(Attendee(id="1", person="wen"), Attendee(id="2", name=t("Ole Nacht")))
+    )
+    assert in_order(pages("sign-in", forum)[0], "Ole Nacht", "Dr. Wen Yue")
+
+
 def test_seats_are_in_the_order_one_looks_for_them() -> None:
     (text,) = pages("seating")
     assert in_order(text, "Opening", "Table 2", "Zoe Watt", "Table 10", "Han Bada")

@@ -8,6 +8,7 @@ from functools import cached_property
 
 from eventdesk.documents.agenda.said import Said
 from eventdesk.documents.attendee_lists.words import list_words
+from eventdesk.documents.ordering import sort_key
 from eventdesk.documents.sheets.bilingual import Tellers
 from eventdesk.model.kinds import AttendeeStatus
 from eventdesk.model.registering import NOT_EXPECTED
@@ -84,9 +85,11 @@ class Guests:
         return sorted(attendees, key=self.name_key)
 
     def name_key(self, attendee: Attendee) -> str:
+        """As other lists of people do: the forum's people by family name; titles count for nothing."""
         person = self.person(attendee)
-        sorts_as = person.sort_name if person is not None and not attendee.name else EMPTY
-        said = self.text(sorts_as) or self.name(attendee)
+        if person is not None and not attendee.name:
+            return folded(sort_key(person, self.tellers.first.reader))
+        said = self.text(attendee.name)
         return folded(said[0].text) if said else ""
 
     def rank(self, attendee: Attendee) -> int:
