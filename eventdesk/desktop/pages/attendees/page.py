@@ -1,14 +1,14 @@
 """The page of attendees: the table with its filters and the door, the editor on the right."""
 
 from collections.abc import Callable, Sequence
-from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, QTimer
-from PySide6.QtGui import QAction, QDragEnterEvent, QDropEvent, QKeySequence, QShortcut, QShowEvent
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QAction, QKeySequence, QShortcut, QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QSplitter, QStackedWidget, QWidget
 
 from eventdesk.desktop.desk import Desk
+from eventdesk.desktop.list_importing import ListImporting
 from eventdesk.desktop.page import Page
 from eventdesk.desktop.pages.attendees.badge_action import add_badge_action
 from eventdesk.desktop.pages.attendees.bulk_actions import BulkActions
@@ -32,6 +32,9 @@ from eventdesk.workspace import attendee_edits, people_edits
 if TYPE_CHECKING:
     from eventdesk.workspace.edit import Edit
 
+_KEPT = 1000
+"""So many who are selected stay in sight though the filter lets them through no more."""
+
 
 class AttendeesPage(Page):
     """Reads the snapshot's attendees; every change goes through `desk.attempt`."""
@@ -43,8 +46,8 @@ class AttendeesPage(Page):
         self._stale, self._forum_uid = True, ""
         self._drafting = self._quiet = False
         self._chosen: list[Entry] = []
-        self._add, self._import = self._make_add(), self._make_import()
-        self.side = ListSide(desk, self._add, self._import, self._kept)
+        self._add, self.importing = self._make_add(), ListImporting(self, "attendees")
+        self.side = ListSide(desk, self._add, self.importing.action, self._kept)
         self.listing, self.table, self.view = self.side.listing, self.side.table, self.side.view
         self.door, self.filters = self.side.door, self.side.filters
         self.list_menu = self.side.menu
@@ -66,7 +69,6 @@ class AttendeesPage(Page):
         self.several.merge_asked.connect(self.records.begin_merge)
         self.several.offer_sessions(SessionsOffered(desk))
         self.several.session_asked.connect(lambda uid: self.several.say(self.records.register(uid)))
-        self.setAcceptDrops(True)
         self.follow(desk.forum_changed, self._changed)
         self._changed()
         self.bulk = BulkActions(self)
@@ -121,7 +123,6 @@ class AttendeesPage(Page):
             self._forum_uid, self._chosen, self._drafting = forum_uid, [], False
         why_not = "" if snapshot else tr("Open or make a forum first.")
         explain(self._add, why_not, tr("Put someone on the list (Ctrl+N)"))
-        explain(self._import, why_not, tr("From a spreadsheet, a CSV file or the clipboard (Ctrl+Shift+I)"))
         self.side.follow(snapshot, forum_uid)
 
     def _rows_changed(self) -> None:
@@ -137,6 +138,8 @@ class AttendeesPage(Page):
         self._choose(chosen)
 
     def _kept(self) -> frozenset[str]:
+        if len(self._chosen) > _KEPT:
+            return frozenset()
         return frozenset(entry.uid for entry in self._chosen)
 
     # Selection
@@ -192,28 +195,6 @@ class AttendeesPage(Page):
         self._show_chosen()
         self.new.begin()
 
-    def begin_import(self, path: Path | None = None) -> None:
-        """Let the person import a list; `path` is a file that was dropped."""
-        if self.desk.snapshot is None or not self.commit():
-            return
-        from eventdesk.desktop.attendee_import import AttendeeImportDialog
-
-        dialog = AttendeeImportDialog(self.desk, self)
-        if path is not None:
-            dialog.open_path(path)
-        dialog.exec()
-        dialog.deleteLater()
-
-    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
-        if self.desk.snapshot is not None and _dropped(event) is not None:
-            event.acceptProposedAction()
-
-    def dropEvent(self, event: QDropEvent) -> None:
-        event.acceptProposedAction()
-        path = _dropped(event)
-        # Once the drop is over: the program that the file came from waits for that.
-        QTimer.singleShot(0, self, lambda: self.begin_import(path))
-
     def _cancel_new(self) -> None:
         self._drafting = False
         self._rows_changed()
@@ -246,7 +227,10 @@ class AttendeesPage(Page):
         after = self.table.entry(max(rows) + 1) or self.table.entry(min(rows) - 1)
         step = tr("Remove attendee") if len(uids) == 1 else tr("Remove {n} attendees").format(n=len(uids))
         self.editor.commit()
-        if self.desk.attempt(step, lambda edit: attendee_edits.delete_attendees(edit, uids)) and after is not None:
+        deleted = self.desk.attempt_many(
+            step, lambda edit: attendee_edits.delete_attendees(edit, uids), len(uids)
+        )
+        if deleted and after is not None:
             self._select([after.uid])
 
     # Several at once
@@ -261,7 +245,7 @@ class AttendeesPage(Page):
 
     def _change_all(self, step: str, change: "Callable[[Edit], object]") -> None:
         if self._chosen:
-            self.desk.attempt(step, change)
+            self.desk.attempt_many(step, change, len(self._chosen))
 
     # At the door
 
@@ -277,11 +261,11 @@ class AttendeesPage(Page):
             return False
         uids, now = [entry.uid for entry in entries], attendee_edits.wall_time(snapshot.forum.timezone)
         step = tr("Check in") if len(uids) == 1 else tr("Check in {n} attendees").format(n=len(uids))
-        return self.desk.attempt(step, lambda edit: attendee_edits.check_in(edit, uids, now))
+        return self.desk.attempt_many(step, lambda edit: attendee_edits.check_in(edit, uids, now), len(uids))
 
     def _take_back(self) -> None:
         uids = [entry.uid for entry in self._chosen]
-        self.desk.attempt(tr("Take back check-in"), lambda edit: attendee_edits.take_back_check_in(edit, uids))
+        self._change_all(tr("Take back check-in"), lambda edit: attendee_edits.take_back_check_in(edit, uids))
 
     def _at_door(self, typed: str) -> None:
         if not typed.strip():
@@ -327,11 +311,6 @@ class AttendeesPage(Page):
         add = self._action(tr("Add attendee"), "add-attendee", "Ctrl+N", self.begin_adding)
         set_icon(add, "plus")
         return add
-
-    def _make_import(self) -> QAction:
-        action = self._action(tr("Import…"), "import-attendees", "Ctrl+Shift+I", self.begin_import)
-        set_icon(action, "upload")
-        return action
 
     def _action(self, text: str, name: str, keys: str, slot: Callable[[], object]) -> QAction:
         action = QAction(text, self)
@@ -379,9 +358,3 @@ class AttendeesPage(Page):
         outer = QHBoxLayout(self)
         outer.setContentsMargins(0, 0, 0, 0)
         outer.addWidget(split)
-
-
-def _dropped(event: QDropEvent) -> Path | None:
-    """The one file that is dropped."""
-    files = [Path(url.toLocalFile()) for url in event.mimeData().urls() if url.isLocalFile()]
-    return files[0] if len(files) == 1 else None

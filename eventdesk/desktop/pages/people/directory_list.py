@@ -37,6 +37,8 @@ class ListWords:
     empty: str
     empty_sentence: str
     add: QAction
+    bring: QAction | None = None
+    """Imports a list of them."""
 
 
 class DirectoryList(QWidget):
@@ -58,7 +60,7 @@ class DirectoryList(QWidget):
         self.view = self._make_view()
         self._count = Caption()
         self._count.setObjectName(f"{words.name}-count")
-        self._nothing = EmptyState(words.icon, words.empty, words.empty_sentence, words.add)
+        self._nothing = EmptyState(words.icon, words.empty, words.empty_sentence, words.add, second=words.bring)
         self._elsewhere = button(tr("Search all forums"), "search", f"{words.name}-search-all")
         self._elsewhere.clicked.connect(self._search_all)
         self._no_match = EmptyState(

@@ -19,20 +19,23 @@ from eventdesk.model.searching import name_keys
 from eventdesk.model.text import Text
 
 
-def make_sides(desk: Desk, directory: Directory, add: QAction, owner: QObject) -> tuple[Side, Side]:
-    """People first, then organizations. `add` is the page's action to add one."""
-    return _people(desk, directory, add, owner), _organizations(desk, directory, add, owner)
+def make_sides(
+    desk: Desk, directory: Directory, add: QAction, bring: QAction, owner: QObject
+) -> tuple[Side, Side]:
+    """People first, then organizations. `add` and `bring` are the actions to add one and to import a list."""
+    return _people(desk, directory, add, bring, owner), _organizations(desk, directory, add, owner)
 
 
-def _people(desk: Desk, directory: Directory, add: QAction, owner: QObject) -> Side:
+def _people(desk: Desk, directory: Directory, add: QAction, bring: QAction, owner: QObject) -> Side:
     words = ListWords(
         name="people",
         accessible=tr("People"),
         search=tr("Search people"),
         icon="users",
         empty=tr("No people yet"),
-        empty_sentence=tr("Add the speakers, moderators and guests of this forum."),
+        empty_sentence=tr("Add the speakers, moderators and guests of this forum, or drop a list of them here."),
         add=add,
+        bring=bring,
     )
 
     def find_double(name: Text) -> tuple[str, str]:

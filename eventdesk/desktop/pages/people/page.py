@@ -9,6 +9,7 @@ from PySide6.QtGui import QAction, QKeySequence, QShortcut, QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QSplitter, QStackedWidget, QTabBar, QVBoxLayout, QWidget
 
 from eventdesk.desktop.desk import Desk
+from eventdesk.desktop.list_importing import ListImporting
 from eventdesk.desktop.page import Page
 from eventdesk.desktop.pages.people.directory import Directory
 from eventdesk.desktop.pages.people.making import make_sides
@@ -34,8 +35,9 @@ class PeoplePage(Page):
         self._stale, self._forum_uid = True, ""
         self._drafting: Side | None = None
         self._add = self._make_add()
+        self.importing = ListImporting(self, "speakers")
         self._tabs = self._make_tabs()
-        self.sides = make_sides(desk, self._directory, self._add, self)
+        self.sides = make_sides(desk, self._directory, self._add, self.importing.action, self)
         self._current = [""] * len(self.sides)
         self._choose_one = tr("Choose an entry of the list, or add one with Ctrl+N.")
         self._nobody = EmptyState("users", self.side.words.nobody, self._choose_one)
@@ -290,6 +292,7 @@ class PeoplePage(Page):
         head.setContentsMargins(2 * GRID, GRID, GRID, 0)
         head.addWidget(self._tabs)
         head.addStretch(1)
+        head.addWidget(tool_button(self.importing.action))
         head.addWidget(tool_button(self._add))
         left = QWidget()
         left.setProperty("ground", "surface")

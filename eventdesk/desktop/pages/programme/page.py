@@ -16,6 +16,7 @@ from PySide6.QtWidgets import (
 )
 
 from eventdesk.desktop.desk import Desk
+from eventdesk.desktop.list_importing import ListImporting
 from eventdesk.desktop.page import Page
 from eventdesk.desktop.pages.programme.actions import Actions, kind_menu
 from eventdesk.desktop.pages.programme.changes import Changes
@@ -68,6 +69,7 @@ class ProgrammePage(Page):
         self.actions_ = Actions(self, self.outline)
         self.moving = MovingActions(self)
         self.draft = draft_action(self)
+        self.importing = ListImporting(self, "programme")
         self.undo_line = UndoLine(desk)
         self.switch = ViewSwitch()
         self.timetable = TimetableHalf(self)
@@ -95,8 +97,9 @@ class ProgrammePage(Page):
         self._empty = EmptyState(
             "calendar-days",
             tr("No session yet"),
-            tr("Begin with a session, then add its speeches and talks. Times can wait."),
+            tr("Begin with a session, then add its speeches and talks, or drop a list of them. Times can wait."),
             self._first_session(),
+            second=self.importing.action,
         )
         self._pages = QStackedWidget()
         self._pages.addWidget(split)
@@ -169,6 +172,7 @@ class ProgrammePage(Page):
             row.addWidget(tool_button(action))
         row.addWidget(self.moving.make_button())
         row.addWidget(tool_button(self.draft))
+        row.addWidget(tool_button(self.importing.action))
         return row
 
     def _menu_button(
@@ -312,7 +316,13 @@ class ProgrammePage(Page):
 
     def row_actions(self) -> list[QAction]:
         """What the timetable's menu offers beside its own."""
-        return [self.actions_.duplicate, self.actions_.delete, *self.moving.actions(), self.draft]
+        return [
+            self.actions_.duplicate,
+            self.actions_.delete,
+            *self.moving.actions(),
+            self.draft,
+            self.importing.action,
+        ]
 
     def draft_button(self, name: str) -> QToolButton:
         """Another button that drafts the times."""
