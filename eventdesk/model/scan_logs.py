@@ -1,7 +1,7 @@
 """A log of scans, as it travels from one entrance to another: plain data.
 
-It names attendees by their id in the forum file, and holds no names but those of people who were registered at
-the door, since nobody else knows of them.
+Scans name attendees by their id in the forum file. Of whoever was registered at the door it holds all that was
+typed, since nobody else knows of them; of others who were scanned, what another workspace needs to know them by.
 """
 
 from typing import Annotated
@@ -32,7 +32,7 @@ class LogScan(Value, frozen=True, kw_only=True, omit_defaults=True):
 
 
 class LogPerson(Value, frozen=True, kw_only=True, omit_defaults=True):
-    """Somebody who was registered at the door."""
+    """Somebody who was registered at the door, or scanned there (without addresses and needs)."""
 
     uid: Uid
     id: Id

@@ -9,20 +9,24 @@ from sqlalchemy import Connection, select
 from eventdesk.model.kinds import ScanOutcome
 from eventdesk.model.records import Attendee, Forum, Registration, Scan, Session
 from eventdesk.model.scan_logs import LogPerson, LogScan, ScanLog
-from eventdesk.workspace.door_reading import ARRIVING
+from eventdesk.workspace.door_reading import ARRIVING, guests_of
 from eventdesk.workspace.scanning import ON_THE_SPOT, hand_uid
 
 
-def scan_log(connection: Connection, forum_uid: str, entrance: str, at: datetime) -> ScanLog:
+def scan_log(connection: Connection, forum_uid: str, entrance: str, at: datetime, names: bool = True) -> ScanLog:
     """All scans of the forum, with who was registered at the door; an arrival noted by hand is a scan too.
 
-    `entrance` and `at` (wall time) tell where and when the log is made. Raises KeyError without such a forum.
+    `names`: whoever was scanned is told of as well, so far as others need it to know them: name, organization,
+    category, side and status, and neither addresses nor needs. `entrance` and `at` (wall time) tell where and when
+    the log is made. Raises KeyError without such a forum.
     """
     forum = connection.execute(select(Forum.__table__.c.key).where(Forum.__table__.c.uid == forum_uid)).scalar()
     if forum is None:
         raise KeyError(forum_uid)
     sessions = {row.uid: row.key for row in connection.execute(columns_of(Session, forum_uid, "uid", "key"))}
-    attendees = connection.execute(columns_of(Attendee, forum_uid, "uid", "key", "code", "checked_in_at")).all()
+    attendees = connection.execute(
+        columns_of(Attendee, forum_uid, "uid", "key", "code", "checked_in_at", "erased_on")
+    ).all()
     keys = {row.uid: row.key for row in attendees}
     rows = connection.execute(select(Scan.__table__).where(Scan.__table__.c.forum_uid == forum_uid)).all()
     scans = [
@@ -40,11 +44,17 @@ def scan_log(connection: Connection, forum_uid: str, entrance: str, at: datetime
     ]
     told = {(row.attendee_uid, row.session_uid, row.at) for row in rows if row.outcome in ARRIVING}
     scans += _noted_by_hand(connection, forum_uid, forum, attendees, sessions, told)
+    people = list(_newcomers(connection, forum_uid))
+    if names:
+        told_of = {person.uid for person in people}
+        scanned = {scan.attendee for scan in scans}
+        listed = (row for row in attendees if row.key in scanned and row.erased_on is None)
+        people += _scanned(connection, [row.uid for row in listed if row.uid not in told_of])
     return ScanLog(
         forum=forum,
         entrance=entrance,
         exported_at=at.replace(tzinfo=None, microsecond=0),
-        people=tuple(_newcomers(connection, forum_uid)),
+        people=tuple(people),
         scans=tuple(sorted(scans, key=lambda scan: (scan.at, scan.uid))),
     )
 
@@ -108,3 +118,19 @@ def _newcomers(connection: Connection, forum_uid: str) -> Iterator[LogPerson]:
             dietary=row.dietary,
             tags=tuple(row.tags),
         )
+
+
+def _scanned(connection: Connection, uids: Iterable[str]) -> Iterator[LogPerson]:
+    """What others need to know these people by."""
+    for uid, guest in sorted(guests_of(connection, uids).items()):
+        if guest.name:
+            yield LogPerson(
+                uid=uid,
+                id=guest.id,
+                code=guest.code,
+                name=guest.name,
+                organization=guest.organization,
+                category=guest.category,
+                side=guest.side,
+                status=guest.status,
+            )

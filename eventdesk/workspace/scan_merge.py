@@ -1,67 +1,31 @@
 """The scans of several entrances put together: each counts once, and the earliest that stands is the arrival."""
 
 from collections import defaultdict
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
 from datetime import datetime, timedelta
-from enum import Enum, auto
 from itertools import pairwise
 from typing import Any
 
+from msgspec import structs
 from sqlalchemy import select
 
 from eventdesk.model.kinds import AttendeeStatus
 from eventdesk.model.records import Attendee, Forum, Registration, Scan, Session
+from eventdesk.model.records.base import new_uid
 from eventdesk.model.scan_logs import LogPerson, LogScan, ScanLog
+from eventdesk.model.text import EMPTY, Text
 from eventdesk.workspace.door_reading import ARRIVING, NOT_LET_IN
 from eventdesk.workspace.edit import Edit
 from eventdesk.workspace.errors import EditRefused
 from eventdesk.workspace.scan_export import columns_of, hand_scan
-from eventdesk.workspace.scanning import BY_HAND, set_arrival
+from eventdesk.workspace.scan_people import Found, Match, Roll, find, prepare
+from eventdesk.workspace.scan_report import Conflict, ConflictKind, LogTold, MergeReport
+from eventdesk.workspace.scanning import BY_HAND, ON_THE_SPOT, set_arrival
 
 FEW_MINUTES = timedelta(minutes=5)
 """One badge at two entrances within this time was hardly one person."""
 _CHUNK = 500
-
-
-class ConflictKind(Enum):
-    """What somebody should look at after scans were put together."""
-
-    TWO_ENTRANCES = auto()
-    UNKNOWN_ATTENDEE = auto()
-    UNKNOWN_SESSION = auto()
-    CODE_OF_ANOTHER = auto()
-    TAKEN_BACK = auto()
-    NOT_EXPECTED = auto()
-
-
-@dataclass(frozen=True)
-class Conflict:
-    """`attendee` is an id of the forum file, `attendee_uid` the row here (none where it is unknown).
-
-    `at` and `entrance` are those of the scan in the log, the others those of the scan it conflicts with.
-    """
-
-    kind: ConflictKind
-    attendee: str
-    attendee_uid: str
-    code: str
-    at: datetime
-    entrance: str = ""
-    other_at: datetime | None = None
-    other_entrance: str = ""
-    status: AttendeeStatus | None = None
-
-
-@dataclass(frozen=True)
-class MergeReport:
-    """What putting logs together did: scans new here and known already, newcomers, arrivals that changed."""
-
-    new_scans: int = 0
-    known_scans: int = 0
-    people: int = 0
-    arrivals: int = 0
-    conflicts: tuple[Conflict, ...] = ()
 
 
 Spot = tuple[str, str]
@@ -73,8 +37,8 @@ class _Known:
     """What the workspace knows of the forum, and what the merge adds to it."""
 
     forum: str
-    attendees: dict[str, Any]
-    by_code: dict[str, str]
+    attendees: "dict[str, _Listed]"
+    roll: Roll
     sessions: dict[str, str]
     scans: dict[str, LogScan]
     by_spot: dict[Spot, list[LogScan]]
@@ -82,6 +46,9 @@ class _Known:
     taken: list[tuple[Spot, LogScan]] = field(default_factory=list)
     conflicts: list[Conflict] = field(default_factory=list)
     known: int = 0
+    met: dict[tuple[int, str], tuple[Found, LogPerson]] = field(default_factory=dict)
+    """Whom a log means: by the number of the log and the id there."""
+    told: set[tuple[int, str]] = field(default_factory=set)
 
 
 @dataclass(frozen=True)
@@ -93,6 +60,7 @@ class _Listed:
     code: str
     status: AttendeeStatus
     checked_in_at: datetime | None
+    erased: bool = False
 
 
 def merge_scans(
@@ -100,12 +68,14 @@ def merge_scans(
     forum_uid: str,
     logs: Sequence[ScanLog],
     tell: Callable[[int, int], object] = lambda done, total: None,
+    now: datetime | None = None,
 ) -> MergeReport:
     """Take in the scans of other entrances. A scan that is known already changes nothing but that it was taken
-    back there; whom nobody knows here is listed and left out.
+    back there. Whom nobody knows here is added where the log tells of them, else listed and left out.
 
-    The result is the same in whatever order and grouping logs come. Raises EditRefused where a log is of another
-    forum: nothing of any is stored then. Whatever `tell` raises ends the edit.
+    The result is the same in whatever order and grouping logs come. By `now` (wall time), a log from a clock that
+    is ahead is told. Raises EditRefused where a log is of another forum: nothing of any is stored then. Whatever
+    `tell` raises ends the edit.
     """
     edit.session.flush()
     forum = edit.get(Forum, forum_uid).key
@@ -115,16 +85,17 @@ def merge_scans(
                 f"This scan log is of the forum “{log.forum}”, not of “{forum}”. Choose its own forum."
             )
     known = _known(edit, forum_uid, forum)
-    people = _add_people(edit, forum_uid, known, [one for log in logs for one in log.people])
+    people = _add_people(edit, forum_uid, known, logs)
     total = sum(len(log.scans) for log in logs)
-    for number, scan in enumerate(scan for log in logs for scan in log.scans):
+    for number, (log_number, scan) in enumerate((n, scan) for n, log in enumerate(logs) for scan in log.scans):
         if number % 1000 == 0:
             tell(number, 2 * total)
-        _take(known, scan)
+        _take(known, log_number, scan)
     _store(edit, forum_uid, known)
     touched = dict.fromkeys(spot for spot, _scan in (*known.new, *known.taken))
     arrivals = _recompute(edit, forum_uid, known, list(touched), lambda done: tell(total + done, 2 * total))
     _find_conflicts(known, touched)
+    known.conflicts += _clocks_ahead(logs, now)
     tell(2 * total, 2 * total)
     return MergeReport(
         new_scans=len(known.new),
@@ -132,25 +103,36 @@ def merge_scans(
         people=people,
         arrivals=arrivals,
         conflicts=tuple(sorted(known.conflicts, key=lambda one: (one.kind.value, one.at, one.attendee))),
+        logs=tuple(_told(log) for log in logs),
     )
+
+
+def _told(log: ScanLog) -> LogTold:
+    here = [scan.at for scan in log.scans if scan.entrance == log.entrance]
+    first, last = min(here, default=None), max(here, default=None)
+    return LogTold(log.entrance, len(log.scans), first, last, log.exported_at)
+
+
+def _clocks_ahead(logs: Sequence[ScanLog], now: datetime | None) -> Iterator[Conflict]:
+    """Logs that say they were made, or hold scans, later than it is."""
+    for log in logs if now is not None else ():
+        made = max(filter(None, (log.exported_at, *(scan.at for scan in log.scans))), default=None)
+        if now is not None and made is not None and made - now > FEW_MINUTES:
+            yield Conflict(ConflictKind.CLOCK_AHEAD, "", "", "", made, log.entrance, other_at=now)
 
 
 def _known(edit: Edit, forum_uid: str, forum: str) -> _Known:
     execute = edit.session.execute
+    columns = columns_of(Attendee, forum_uid, "uid", "key", "code", "status", "checked_in_at", "erased_on")
     attendees = {
-        row.key: _Listed(*row)
-        for row in execute(columns_of(Attendee, forum_uid, "uid", "key", "code", "status", "checked_in_at"))
+        row.key: _Listed(row.uid, row.key, row.code, row.status, row.checked_in_at, row.erased_on is not None)
+        for row in execute(columns)
     }
     sessions = {row.key: row.uid for row in execute(columns_of(Session, forum_uid, "uid", "key"))}
     keys, session_keys = ({row.uid: row.key for row in attendees.values()}, {v: k for k, v in sessions.items()})
-    known = _Known(
-        forum,
-        attendees,
-        {row.code: key for key, row in attendees.items() if row.code},
-        sessions,
-        {},
-        defaultdict(list),
-    )
+    codes = {row.code: key for key, row in attendees.items() if row.code}
+    roll = Roll(dict(keys), {row.key: row.uid for row in attendees.values()}, codes)
+    known = _Known(forum, attendees, roll, sessions, {}, defaultdict(list))
     for row in execute(select(Scan.__table__).where(Scan.__table__.c.forum_uid == forum_uid)):
         scan = LogScan(
             uid=row.uid,
@@ -167,27 +149,40 @@ def _known(edit: Edit, forum_uid: str, forum: str) -> _Known:
     return known
 
 
-def _add_people(edit: Edit, forum_uid: str, known: _Known, people: Iterable[LogPerson]) -> int:
-    """Add who was registered at another door; whose id is here already is known."""
+def _add_people(edit: Edit, forum_uid: str, known: _Known, logs: Sequence[ScanLog]) -> int:
+    """Find whom the logs tell of, and add who is not here; returns how many."""
+    connection, roll = edit.session.connection(), known.roll
+    told = [(number, person) for number, log in enumerate(logs) for person in log.people]
+    prepare(connection, roll, (person for _number, person in told))
     rows: list[dict[str, Any]] = []
     place = max(edit.session.scalars(columns_of(Attendee, forum_uid, "position")), default=-1.0) + 1
-    for person in sorted(people, key=lambda one: one.uid):
-        if person.id in known.attendees:
+    elsewhere = _of_other_forums(edit, [person.uid for _number, person in told if person.uid not in roll.uids])
+    for number, person in sorted(told, key=lambda one: (one[1].uid, one[0])):
+        found = find(connection, roll, person)
+        known.met[number, person.id] = found, person
+        if found.match is not Match.NEW:
             continue
-        code = person.code if person.code not in known.by_code else ""
-        listed = _Listed(person.uid, person.id, code, person.status, None)
-        known.attendees[person.id] = listed
-        if code:
-            known.by_code[code] = person.id
-        rows.append(_columns(person) | {"forum_uid": forum_uid, "code": code, "position": place + len(rows)})
+        code = person.code if person.code not in roll.codes else ""
+        uid = new_uid() if person.uid in elsewhere else person.uid
+        known.attendees[found.key] = _Listed(uid, found.key, code, person.status, None)
+        roll.add(structs.replace(person, uid=uid), found.key, code)
+        own = {"uid": uid, "key": found.key, "forum_uid": forum_uid, "code": code, "position": place + len(rows)}
+        rows.append(_columns(person) | own)
     edit.insert_rows(Attendee, rows)
     return len(rows)
 
 
+def _of_other_forums(edit: Edit, uids: Sequence[str]) -> set[str]:
+    """Those uids that a row of another forum of the workspace has."""
+    found: set[str] = set()
+    for start in range(0, len(uids), _CHUNK):
+        query = select(Attendee.uid).where(Attendee.uid.in_(uids[start : start + _CHUNK]))
+        found |= set(edit.session.scalars(query))
+    return found
+
+
 def _columns(person: LogPerson) -> dict[str, Any]:
     return {
-        "uid": person.uid,
-        "key": person.id,
         "name": person.name,
         "organization": person.organization,
         "job": person.position,
@@ -204,11 +199,19 @@ def _columns(person: LogPerson) -> dict[str, Any]:
     }
 
 
-def _take(known: _Known, scan: LogScan) -> None:
+def _take(known: _Known, log_number: int, scan: LogScan) -> None:
     """One scan of a log: known, new, or listed as what cannot be placed."""
-    attendee = known.attendees.get(scan.attendee)
-    owner = known.by_code.get(scan.code) if scan.code else None
-    if attendee is None or (owner is not None and owner != scan.attendee and scan.uid not in known.scans):
+    found, person = known.met.get((log_number, scan.attendee), (None, None))
+    if found is not None and person is not None and found.left_out:
+        kind = ConflictKind.CODE_TAKEN if found.match is Match.CODE_TAKEN else ConflictKind.NAME_TAKEN
+        _note(known, kind, scan, known.attendees[found.key].uid, person.name)
+        return
+    attendee = known.attendees.get(found.key if found is not None else scan.attendee)
+    if attendee is not None and attendee.erased:  # as erasing leaves scans
+        scan = structs.replace(scan, code="", at=scan.at.replace(minute=0, second=0, microsecond=0))
+    owner = known.roll.codes.get(scan.code) if scan.code else None
+    others = attendee is not None and owner is not None and owner != attendee.key
+    if attendee is None or (others and scan.uid not in known.scans):
         unknown = attendee is None and owner is None
         kind = ConflictKind.UNKNOWN_ATTENDEE if unknown else ConflictKind.CODE_OF_ANOTHER
         uid = known.attendees[owner].uid if owner is not None else ""
@@ -224,6 +227,7 @@ def _take(known: _Known, scan: LogScan) -> None:
         known.scans[scan.uid] = scan
         known.by_spot[spot].append(scan)
         known.new.append((spot, scan))
+        _doubt(known, log_number, scan, attendee)
         return
     known.known += 1
     if scan.taken_back and not here.taken_back:
@@ -232,8 +236,20 @@ def _take(known: _Known, scan: LogScan) -> None:
         known.taken.append((spot, scan))
 
 
-def _note(known: _Known, kind: ConflictKind, scan: LogScan, uid: str) -> None:
-    found = Conflict(kind, scan.attendee, uid, scan.code, scan.at, scan.entrance)
+def _doubt(known: _Known, log_number: int, scan: LogScan, attendee: _Listed) -> None:
+    """Tell once of somebody who was found by id and code alone, or who was in no list here."""
+    found, person = known.met.get((log_number, scan.attendee), (None, None))
+    if found is None or person is None or (log_number, scan.attendee) in known.told:
+        return
+    known.told.add((log_number, scan.attendee))
+    if found.match is Match.OTHER_NAME:
+        _note(known, ConflictKind.OTHER_NAME, scan, attendee.uid, person.name)
+    elif found.match is Match.NEW and not person.uid.startswith(ON_THE_SPOT):
+        _note(known, ConflictKind.ADDED, scan, attendee.uid, person.name)
+
+
+def _note(known: _Known, kind: ConflictKind, scan: LogScan, uid: str, name: Text = EMPTY) -> None:
+    found = Conflict(kind, scan.attendee, uid, scan.code, scan.at, scan.entrance, name=name)
     if found not in known.conflicts[-20:]:
         known.conflicts.append(found)
 

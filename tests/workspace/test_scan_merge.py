@@ -19,8 +19,10 @@ from eventdesk.model.text import Text
 from eventdesk.workspace import attendee_edits
 from eventdesk.workspace.door_reading import Door
 from eventdesk.workspace.errors import EditRefused
+from eventdesk.workspace.privacy.erasing import erase
 from eventdesk.workspace.scan_export import scan_log
-from eventdesk.workspace.scan_merge import ConflictKind, MergeReport, merge_scans
+from eventdesk.workspace.scan_merge import merge_scans
+from eventdesk.workspace.scan_report import ConflictKind, MergeReport
 from eventdesk.workspace.scanning import Newcomer, register_on_spot, scan_attendee, take_back
 from eventdesk.workspace.storing import add_forum
 from eventdesk.workspace.workspace import Workspace
@@ -78,13 +80,13 @@ class Entrance:
     def snapshot(self) -> ForumSnapshot:
         return self.workspace.snapshot(self.forum_uid)
 
-    def log(self) -> ScanLog:
+    def log(self, names: bool = True) -> ScanLog:
         with self.workspace.reading() as connection:
-            return scan_log(connection, self.forum_uid, self.name, NINE)
+            return scan_log(connection, self.forum_uid, self.name, NINE, names)
 
-    def merge(self, *logs: ScanLog) -> MergeReport:
+    def merge(self, *logs: ScanLog, now: datetime | None = None) -> MergeReport:
         with self.workspace.edit("Merge scans", self.forum_uid) as edit:
-            return merge_scans(edit, self.forum_uid, logs)
+            return merge_scans(edit, self.forum_uid, logs, now=now)
 
     def arrivals(self) -> dict[str, tuple[datetime | None, ...]]:
         """When each came to the forum and to its sessions, in minutes of the clock."""
@@ -220,7 +222,7 @@ def test_whom_nobody_knows_here_is_listed_and_left_out(doors: list[Entrance]) ->
         edit.change(records.Attendee, office.uids()["a4"], {"code": "OTHER1"})
         edit.change(records.Attendee, office.uids()["a1"], {"code": CODES[4]})
         edit.change(records.Session, office.session(), {"key": "dams"})
-    report = office.merge(north.log())
+    report = office.merge(north.log(names=False))
     assert kinds(report) == [
         ConflictKind.UNKNOWN_ATTENDEE,
         ConflictKind.UNKNOWN_SESSION,
@@ -228,6 +230,97 @@ def test_whom_nobody_knows_here_is_listed_and_left_out(doors: list[Entrance]) ->
     ]
     assert report.conflicts[2].attendee_uid == office.uids()["a1"]
     assert (report.new_scans, office.arrivals()["a4"]) == (1, (at(2),))
+
+
+def test_somebody_added_at_one_entrance_travels_with_the_scan(doors: list[Entrance]) -> None:
+    north, south, office = doors
+    with north.workspace.edit("Add") as edit:
+        attendee_edits.add_attendee(
+            edit, north.forum_uid, Text({"en": "Late Comer"}), code="9XYCDF", email="late@example.org"
+        )
+        attendee_edits.add_attendee(edit, north.forum_uid, Text({"en": "Not Scanned"}), code="9XYCDG")
+    key = north.snapshot().attendees[-2].id
+    with north.workspace.edit("Check in") as edit:
+        scan_attendee(edit, north.forum_uid, Door("North"), north.uids()[key], at(7))
+    report = office.merge(north.log())
+    made = office.snapshot().attendees[-1]
+    assert (made.id, made.name["en"], made.code, made.checked_in_at) == (key, "Late Comer", "9XYCDF", at(7))
+    assert (report.people, kinds(report), made.email) == (1, [ConflictKind.ADDED], "")
+    assert len(office.snapshot().attendees) == len(CODES) + 1
+    south.merge(office.log())
+    assert kinds(office.merge(south.log(), north.log())) == []
+    assert south.uids()[key] == made.uid
+
+
+def relisted(entrance: Entrance, people: Sequence[tuple[str, str, str]]) -> None:
+    """As if the entrance had imported a list of its own: other rows, with these ids, names and codes."""
+    with entrance.workspace.edit("Import") as edit:
+        attendee_edits.delete_attendees(edit, list(entrance.uids().values()))
+        for place, (key, name, code) in enumerate(people):
+            row = records.Attendee(
+                forum_uid=entrance.forum_uid, key=key, position=place, name=Text({"en": name}), code=code
+            )
+            edit.add(row)
+
+
+def test_lists_imported_apart_are_matched_by_code_and_name(doors: list[Entrance]) -> None:
+    north, _south, office = doors
+    relisted(
+        north,
+        [
+            ("a1", "guest 0", CODES[0]),  # another id, that of another here
+            ("x1", "Somebody Else", CODES[1]),
+            ("x2", "GUEST 2", "OTHER2"),
+            ("x3", "Nobody Here", "OTHER3"),
+            ("a4", "Guest Four", CODES[4]),
+        ],
+    )
+    with north.workspace.edit("Check in") as edit:
+        for number, uid in enumerate(north.uids().values()):
+            scan_attendee(edit, north.forum_uid, Door("North"), uid, at(number))
+    report = office.merge(north.log())
+    came = {key: when for key, (when, *_more) in office.arrivals().items() if when is not None}
+    assert came == {"a0": at(0), "x3": at(3), "a4": at(4)}
+    assert [(one.kind, one.name.get("en")) for one in report.conflicts] == [
+        (ConflictKind.CODE_TAKEN, "Somebody Else"),
+        (ConflictKind.NAME_TAKEN, "GUEST 2"),
+        (ConflictKind.OTHER_NAME, "Guest Four"),
+        (ConflictKind.ADDED, "Nobody Here"),
+    ]
+    assert report.conflicts[0].attendee_uid == office.uids()["a1"]
+    again = office.merge(north.log())
+    assert (again.new_scans, again.people, kinds(again)) == (
+        0,
+        0,
+        [ConflictKind.CODE_TAKEN, ConflictKind.NAME_TAKEN],
+    )
+
+
+def test_whoever_was_erased_does_not_come_back_with_an_old_log(doors: list[Entrance]) -> None:
+    north, _south, office = doors
+    key = north.register("New Face", 3)
+    north.scan(0, 4)
+    office.merge(north.log())
+    erase(office.workspace, [office.uids()[key], office.uids()["a0"]], on=NINE.date())
+    north.scan(0, 2)
+    report = office.merge(north.log())
+    assert (report.people, report.new_scans, kinds(report)) == (0, 1, [])
+    found = [one for one in office.snapshot().attendees if one.erased_on is not None]
+    assert [(dict(one.name), one.code) for one in found] == [({}, ""), ({}, "")]
+    assert {one.checked_in_at for one in found} == {NINE}  # the hour alone
+    assert not any(scan.code == CODES[0] for scan in office.log().scans)
+
+
+def test_a_clock_that_is_ahead_is_told(doors: list[Entrance]) -> None:
+    north, _south, office = doors
+    north.scan(0, 62)
+    north.scan(1, 90)
+    report = office.merge(north.log(), now=at(31))
+    assert kinds(report) == [ConflictKind.CLOCK_AHEAD]
+    assert (report.conflicts[0].at, report.conflicts[0].other_at) == (at(90), at(31))
+    (told,) = report.logs
+    assert (told.entrance, told.scans, told.first_at, told.last_at) == ("North", 2, at(62), at(90))
+    assert kinds(office.merge(north.log(), now=at(90))) == []
 
 
 def test_a_log_of_another_forum_is_refused_whole(doors: list[Entrance], blank: Path) -> None:

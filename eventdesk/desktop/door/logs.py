@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
+from datetime import datetime
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -16,10 +17,13 @@ from eventdesk.desktop.theme import GRID
 from eventdesk.desktop.widgets import Heading, Title, button, label, within_screen
 from eventdesk.desktop.work import Progress, run
 from eventdesk.workspace.door_reading import Guest
-from eventdesk.workspace.scan_merge import Conflict, ConflictKind, MergeReport
+from eventdesk.workspace.scan_report import Conflict, ConflictKind, LogTold, MergeReport
 
 if TYPE_CHECKING:
     from eventdesk.workspace.workspace import Workspace
+
+_CLOCKS = 8
+"""Logs of which the dialog tells one by one."""
 
 
 @dataclass(frozen=True)
@@ -73,20 +77,24 @@ def merge_files(desk: Desk, parent: QWidget, paths: Sequence[Path], done: Callab
     workspace, forum_uid = desk.workspace, desk.forum_uid
     if workspace is None:
         return
-    title = translate("Door", "Merge scan logs")
-    run(
-        parent, lambda progress: _merge(workspace, forum_uid, paths, title, progress), done, title=title, desk=desk
-    )
+    title, now = translate("Door", "Merge scan logs"), desk.now()
+
+    def merge(progress: Progress) -> Merged:
+        return _merge(workspace, forum_uid, paths, title, now, progress)
+
+    run(parent, merge, done, title=title, desk=desk)
 
 
-def _merge(workspace: "Workspace", forum_uid: str, paths: Sequence[Path], step: str, progress: Progress) -> Merged:
+def _merge(
+    workspace: "Workspace", forum_uid: str, paths: Sequence[Path], step: str, now: datetime, progress: Progress
+) -> Merged:
     from eventdesk.interchange.scan_log import read_scan_log
     from eventdesk.workspace.door_reading import guests_of
     from eventdesk.workspace.scan_merge import merge_scans
 
     logs = [read_scan_log(path) for path in paths]
     with workspace.edit(step, forum_uid) as edit:
-        report = merge_scans(edit, forum_uid, logs, progress.tell)
+        report = merge_scans(edit, forum_uid, logs, progress.tell, now)
     with workspace.reading() as connection:
         uids = [one.attendee_uid for one in report.conflicts if one.attendee_uid]
         return Merged(report, guests_of(connection, uids))
@@ -105,6 +113,8 @@ class MergeDialog(QDialog):
         self.setWindowTitle(translate("Door", "Scan logs merged"))
         told = label(summary(merged.report), wrap=True)
         told.setObjectName("merge-summary")
+        clocks = label("\n".join(log_sentence(log) for log in merged.report.logs[:_CLOCKS]), "muted", wrap=True)
+        clocks.setObjectName("merge-clocks")
         close = button(translate("Door", "Close"), "", "merge-close", primary=True)
         close.clicked.connect(self.accept)
         foot = QHBoxLayout()
@@ -114,7 +124,7 @@ class MergeDialog(QDialog):
         column.setContentsMargins(3 * GRID, 3 * GRID, 3 * GRID, 2 * GRID)
         column.setSpacing(GRID)
         column.addLayout(foot)
-        widgets: list[QWidget] = [Title(translate("Door", "Scan logs merged")), told]
+        widgets: list[QWidget] = [Title(translate("Door", "Scan logs merged")), told, clocks]
         if merged.report.conflicts:
             widgets.append(Heading(translate("Door", "To look at")))
             rows = RowList("merge-conflicts", translate("Door", "To look at"))
@@ -137,9 +147,24 @@ def summary(report: MergeReport) -> str:
         scans=number(report.new_scans), arrivals=number(report.arrivals), known=number(report.known_scans)
     )
     if report.people:
-        people = translate("Door", "{people} people who were registered at a door came along.")
+        people = translate("Door", "People added who were in no list here: {people}.")
         told += " " + people.format(people=number(report.people))
     return told
+
+
+def log_sentence(log: LogTold) -> str:
+    """What a log holds, by the clock of its entrance: whoever knows when its doors opened sees a wrong one."""
+    entrance = log.entrance or translate("Door", "an entrance without a name")
+    if log.first_at is None or log.last_at is None:
+        return translate("Door", "{entrance}: no scans of its own.").format(entrance=entrance)
+    made = log.exported_at or log.last_at
+    told = translate("Door", "{entrance}, by its clock: scans from {first} to {last}; log made at {made}.")
+    return told.format(
+        entrance=entrance,
+        first=clock(log.first_at, made),
+        last=clock(log.last_at, made),
+        made=clock(made, datetime.min),
+    )
 
 
 def conflict_rows(merged: Merged, pick: Picker) -> list[Row]:
@@ -147,13 +172,14 @@ def conflict_rows(merged: Merged, pick: Picker) -> list[Row]:
     rows = []
     for number, conflict in enumerate(merged.report.conflicts):
         guest = merged.guests.get(conflict.attendee_uid)
-        who = pick(guest.name) if guest is not None else ""
+        who = pick(guest.name) if guest is not None else pick(conflict.name) or conflict.entrance
         unnamed = translate("Door", "Code {code}").format(code=conflict.code or conflict.attendee)
-        rows.append(Row(str(number), who or unnamed, conflict_sentence(conflict), clock(conflict.at), warns=True))
+        sentence = conflict_sentence(conflict, pick)
+        rows.append(Row(str(number), who or unnamed, sentence, clock(conflict.at), warns=True))
     return rows
 
 
-def conflict_sentence(conflict: Conflict) -> str:
+def conflict_sentence(conflict: Conflict, pick: Picker) -> str:
     """What is odd, and what was done."""
     kind = ConflictKind
     sentences = {
@@ -163,6 +189,13 @@ def conflict_sentence(conflict: Conflict) -> str:
         kind.CODE_OF_ANOTHER: translate("Door", "The code {code}, read at {here}, is another attendee’s here."),
         kind.TAKEN_BACK: translate("Door", "Taken back at {here}, but welcomed at {there} at {other}."),
         kind.NOT_EXPECTED: translate("Door", "Let in at {here}, though here as: {status}."),
+        kind.CODE_TAKEN: translate("Door", "“{name}” has this person’s code {code} at {here}. Left out."),
+        kind.NAME_TAKEN: translate(
+            "Door", "Somebody of this name was let in at {here} with the code {code}. Left out: are they one?"
+        ),
+        kind.OTHER_NAME: translate("Door", "Called “{name}” at {here}; by code and id it is the same person."),
+        kind.ADDED: translate("Door", "Let in at {here}, and in no list here: added."),
+        kind.CLOCK_AHEAD: translate("Door", "The clock at {here} is ahead: it says {at}, here it is {other}."),
     }
     unnamed = translate("Door", "an entrance without a name")
     return sentences[conflict.kind].format(
@@ -171,5 +204,6 @@ def conflict_sentence(conflict: Conflict) -> str:
         at=clock(conflict.at),
         other=clock(conflict.other_at) if conflict.other_at is not None else "",
         code=conflict.code,
+        name=pick(conflict.name),
         status=status_label(conflict.status) if conflict.status is not None else "",
     )
