@@ -21,7 +21,7 @@ if TYPE_CHECKING:  # SQLAlchemy is imported after the first paint
 Rows = tuple[tuple[str, str], ...]
 """Changed rows, as (table, uid)."""
 
-# Steps of more rows are undone in a thread.
+# Steps of more rows are stored and undone in a thread.
 _LARGE_STEP = 400
 _LATER = 400
 """Milliseconds after which what was changed `later` is shown, where nothing more was changed so meanwhile."""
@@ -188,7 +188,10 @@ class Desk(QObject):
             self._reading = False
             missed, self._missed = self._missed, []
         for rows in missed:
-            read = workspace.refresh(reader, rows)
+            if workspace.takes_long(self.forum_uid, rows):
+                read = self._read_waiting(workspace, reader, rows, cancellable=False)
+            else:
+                read = workspace.refresh(reader, rows)
         return read
 
     def _changed(self, change: "Change") -> None:
@@ -257,6 +260,22 @@ class Desk(QObject):
         except WorkspaceError:
             return False
         return True
+
+    def attempt_many(self, label: str, change: Callable[["Edit"], object], rows: int) -> bool:
+        """`attempt` for a change of so many rows: where they are many in a thread, while the person waits.
+
+        False also where they pressed Cancel; nothing is stored then. `change` must not touch widgets.
+        """
+        if rows <= _LARGE_STEP or self.workspace is None:
+            return self.attempt(label, change)
+        from eventdesk.desktop.waiting import stored_waiting
+        from eventdesk.workspace.errors import WorkspaceError
+
+        try:
+            return stored_waiting(self, label, change, rows)
+        except WorkspaceError as error:
+            self.refused.emit(in_window_language(str(error)))
+            return False
 
     def undo(self) -> None:
         self._travel("undo")

@@ -5,7 +5,7 @@ things belongs to `work` instead.
 """
 
 from collections.abc import Callable
-from typing import Any, TypeVar
+from typing import TYPE_CHECKING, Any, TypeVar
 
 from PySide6.QtCore import QEventLoop, Qt
 from PySide6.QtWidgets import QApplication, QProgressDialog
@@ -13,6 +13,9 @@ from PySide6.QtWidgets import QApplication, QProgressDialog
 from eventdesk.desktop.desk import Desk
 from eventdesk.desktop.theme import GRID
 from eventdesk.desktop.work import Cancelled, Progress, Task, run
+
+if TYPE_CHECKING:
+    from eventdesk.workspace.edit import Edit
 
 T = TypeVar("T")
 
@@ -40,6 +43,35 @@ def waited(desk: Desk, function: Callable[[Progress], T], title: str, *, cancell
         raise Cancelled
     result: T = ended[0]
     return result
+
+
+def stored_waiting(desk: Desk, label: str, change: "Callable[[Edit], object]", rows: int) -> bool:
+    """Store a change of about so many rows as one step, in a thread; False where the person pressed Cancel.
+
+    Raises what the workspace refuses.
+    """
+    workspace, stored = desk.workspace, list[bool]()
+    assert workspace is not None
+
+    def store(progress: Progress) -> None:
+        done, total = 0, 2 * rows  # every row is changed, and written into the journal
+
+        def tell(more: int) -> None:
+            nonlocal done
+            done += more
+            progress.tell(min(done, total - 1), total)
+
+        with workspace.edit(label, desk.forum_uid or None) as edit:
+            edit.tell = tell
+            change(edit)
+            progress.check()
+        stored.append(True)
+
+    try:
+        waited(desk, store, label, cancellable=True)
+    except Cancelled:
+        return bool(stored)  # pressed when it was too late
+    return True
 
 
 def _dialog(task: Task, title: str, cancellable: bool) -> QProgressDialog:

@@ -22,13 +22,16 @@ _AT_ONCE = 500
 class Edit:
     """One change of the data, whole or not at all. Made by `Workspace.edit`; of no use after its `with`.
 
-    `forum_uid` may be set to say which forum the step belongs to.
+    `forum_uid` may be set to say which forum the step belongs to. `tell` is called with how many rows more were
+    changed or written into the journal, where there are many; whatever it raises ends the edit, and nothing of it
+    is stored.
     """
 
     def __init__(self, session: OrmSession, label: str, forum_uid: str | None = None) -> None:
         self.session = session
         self.label = label
         self.forum_uid = forum_uid
+        self.tell: Callable[[int], object] = _silent
         self._images: dict[tuple[str, str], RowImage] = {}
         event.listen(session, "after_flush", self._note_flush)
 
@@ -136,7 +139,9 @@ class Edit:
         self.session.flush()
         uids, changed = list(changes), 0
         for start in range(0, len(uids), _AT_ONCE):
-            changed += self._change_some(table, {uid: changes[uid] for uid in uids[start : start + _AT_ONCE]})
+            some = {uid: changes[uid] for uid in uids[start : start + _AT_ONCE]}
+            changed += self._change_some(table, some)
+            self.tell(len(some))
         touched = (record for record in self.session if isinstance(record, kind) and record.uid in changes)
         for record in list(touched):
             self.session.expire(record)
@@ -173,6 +178,7 @@ class Edit:
             for row in connection.execute(select(table).where(among)).mappings():
                 self._note(RowImage(table.name, row["uid"], dict(row), None))
             connection.execute(table.delete().where(among))
+            self.tell(len(wanted[start : start + _AT_ONCE]))
         gone = set(wanted)
         for record in [one for one in self.session if isinstance(one, kind) and one.uid in gone]:
             self.session.expunge(record)
@@ -201,6 +207,10 @@ class Edit:
         if earlier is not None:
             image = RowImage(image.table, image.uid, earlier.before, image.after)
         self._images[key] = image
+
+
+def _silent(_more: int) -> None:
+    pass
 
 
 def complete_row(table: Table, row: dict[str, Any]) -> dict[str, Any]:

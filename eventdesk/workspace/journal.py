@@ -40,6 +40,12 @@ from eventdesk.model.text import EMPTY, Text
 UNJOURNALED = frozenset({"asset", "printing", "issued_release", "issued_file"})
 
 
+_AT_ONCE = 5000
+"""Images that are written by one statement."""
+_TOLD = 2000
+"""So many changed rows another program is told of at most."""
+
+
 class StepState(StrEnum):
     DONE = "done"
     UNDONE = "undone"
@@ -92,8 +98,17 @@ class RowImage:
     after: dict[str, Any] | None
 
 
-def record_step(connection: Connection, label: str, forum_uid: str | None, images: list[RowImage]) -> Step:
-    """Write a step with its images, in the transaction that makes the change; what was undone is abandoned."""
+def record_step(
+    connection: Connection,
+    label: str,
+    forum_uid: str | None,
+    images: list[RowImage],
+    tell: Callable[[int], object] = lambda _more: None,
+) -> Step:
+    """Write a step with its images, in the transaction that makes the change; what was undone is abandoned.
+
+    `tell` is called with how many images more are written.
+    """
     connection.execute(
         update(STEPS).where(STEPS.c.state == StepState.UNDONE).values(state=StepState.ABANDONED.value)
     )
@@ -103,20 +118,24 @@ def record_step(connection: Connection, label: str, forum_uid: str | None, image
     key = result.inserted_primary_key
     assert key is not None
     step = Step(int(key[0]), label, forum_uid, at, StepState.DONE)
-    rows = [
-        {
-            "step_id": step.id,
-            "number": number,
-            "table_name": image.table,
-            "row_uid": image.uid,
-            "before": encode_row(image.before),
-            "after": encode_row(image.after),
-        }
-        for number, image in enumerate(images)
-    ]
-    if rows:
-        connection.execute(insert(IMAGES), rows)
+    for start in range(0, len(images), _AT_ONCE):
+        some = images[start : start + _AT_ONCE]
+        connection.execute(
+            insert(IMAGES), [_image_row(step, number, one) for number, one in enumerate(some, start)]
+        )
+        tell(len(some))
     return step
+
+
+def _image_row(step: Step, number: int, image: RowImage) -> dict[str, Any]:
+    return {
+        "step_id": step.id,
+        "number": number,
+        "table_name": image.table,
+        "row_uid": image.uid,
+        "before": encode_row(image.before),
+        "after": encode_row(image.after),
+    }
 
 
 def record_erasure(connection: Connection, label: str, forum_uid: str | None) -> None:
@@ -204,13 +223,16 @@ def image_count(connection: Connection, step: Step) -> int:
 def touched_since(connection: Connection, seen: tuple[int, int]) -> tuple[tuple[str, str], ...] | None:
     """The rows changed since the journal stood there, as (table, uid), and perhaps some more.
 
-    None where the journal cannot tell: what was erased leaves no images.
+    None where the journal cannot tell: what was erased leaves no images; and where they are so many that all is
+    better read anew.
     """
     # What was done then and is not any more was undone since; its rows count too.
     kept = select(func.max(STEPS.c.id)).where(STEPS.c.id <= seen[1], STEPS.c.state == StepState.DONE.value)
     first = connection.scalar(kept) or 0
     images = select(IMAGES.c.step_id, IMAGES.c.table_name, IMAGES.c.row_uid).where(IMAGES.c.step_id > first)
-    rows = connection.execute(images).all()
+    rows = connection.execute(images.limit(_TOLD + 1)).all()
+    if len(rows) > _TOLD:
+        return None
     new = connection.scalars(select(STEPS.c.id).where(STEPS.c.id > seen[0])).all()
     if set(new).difference(row[0] for row in rows):
         return None

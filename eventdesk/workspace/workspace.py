@@ -279,13 +279,21 @@ class Workspace:
         return lambda: self._listeners.remove(listener)
 
     def look_elsewhere(self) -> bool:
-        """Whether another program changed the file since the last look; listeners are told."""
-        with self.reading() as connection:
-            stand = journal.stand(connection)
-            if stand == self._seen:
-                return False
-            rows = journal.touched_since(connection, self._seen)
-        self._seen = stand
+        """Whether another program changed the file since the last look; listeners are told.
+
+        While a thread of this program writes, nothing is looked for: what it is at is no one else's change.
+        """
+        if not self._turn.acquire(blocking=False):
+            return False
+        try:
+            with self.reading() as connection:
+                stand = journal.stand(connection)
+                if stand == self._seen:
+                    return False
+                rows = journal.touched_since(connection, self._seen)
+            self._seen = stand
+        finally:
+            self._turn.release()
         self._tell(ChangeKind.ELSEWHERE, None, rows)
         return True
 
@@ -301,4 +309,6 @@ def _record(session: OrmSession, edit: Edit, images: list[RowImage], continues: 
         return None
     connection = session.connection()
     whole = images if continues is None else journal.continued(connection, continues, images)
-    return journal.record_step(connection, edit.label, edit.forum_uid, whole) if whole else None
+    if not whole:
+        return None
+    return journal.record_step(connection, edit.label, edit.forum_uid, whole, edit.tell)

@@ -2,6 +2,7 @@
 
 from collections.abc import Callable
 from pathlib import Path
+from threading import Thread, current_thread, main_thread
 from time import sleep
 
 import pytest
@@ -9,6 +10,7 @@ from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QApplication, QProgressDialog, QPushButton
 from pytestqt.qtbot import QtBot
 
+from eventdesk.desktop import work
 from eventdesk.desktop.desk import Desk
 from eventdesk.desktop.waiting import waited
 from eventdesk.desktop.work import Cancelled, Progress
@@ -16,6 +18,7 @@ from eventdesk.model.records import Attendee, Forum
 from eventdesk.model.snapshot import Attendee as AttendeeValue
 from eventdesk.model.text import Text
 from eventdesk.workspace.attendee_edits import set_category
+from eventdesk.workspace.edit import Edit
 from eventdesk.workspace.reading_attendees import MANY
 from eventdesk.workspace.workspace import Workspace
 
@@ -32,6 +35,12 @@ def large(path: Path) -> tuple[Workspace, str, str]:
         rows = [{"forum_uid": big, "key": f"n{number}", "position": float(number)} for number in range(PEOPLE)]
         edit.insert_rows(Attendee, rows)
     return workspace, small, big
+
+
+def cancel_all() -> None:
+    """As if Cancel had been pressed, from whatever thread."""
+    for task, *_callbacks in list(work._post()._tasks.values()):
+        task.cancel()
 
 
 def press_cancel() -> None:
@@ -102,4 +111,61 @@ def test_who_cancels_the_reading_of_a_large_forum_keeps_the_one_before(
     assert desk.forum_uid == small
     assert desk.snapshot is not None
     assert desk.snapshot.forum.id == "small"
+    desk.close()
+
+
+def test_many_rows_are_stored_in_a_thread_as_one_step(qtbot: QtBot, tmp_path: Path) -> None:
+    workspace, _small, big = large(tmp_path / "w.eventdesk")
+    desk, threads = Desk(), list[Thread]()
+    desk.open(workspace, big)
+    uids = [one.uid for one in shown(desk)]
+
+    def change(edit: Edit) -> None:
+        threads.append(current_thread())
+        set_category(edit, uids, "observer")
+
+    assert desk.attempt_many("Change category", change, len(uids))
+    assert threads != [main_thread()]
+    qtbot.waitUntil(lambda: {one.category for one in shown(desk)} == {"observer"})
+    desk.undo()
+    qtbot.waitUntil(lambda: {one.category for one in shown(desk)} == {"guest"})
+    desk.close()
+
+
+@pytest.mark.parametrize("rows_before", [1, PEOPLE + 1], ids=["while changing", "while writing the journal"])
+def test_cancel_while_many_rows_are_stored_leaves_all_as_it_was(
+    qtbot: QtBot, tmp_path: Path, rows_before: int
+) -> None:
+    workspace, _small, big = large(tmp_path / "w.eventdesk")
+    desk = Desk()
+    desk.open(workspace, big)
+    uids, steps = [one.uid for one in shown(desk)], workspace.steps()
+
+    def change(edit: Edit) -> None:
+        told, seen = edit.tell, 0
+
+        def tell(more: int) -> None:
+            nonlocal seen
+            seen += more
+            if seen >= rows_before:
+                cancel_all()
+            told(more)
+
+        edit.tell = tell
+        set_category(edit, uids, "observer")
+
+    assert not desk.attempt_many("Change category", change, len(uids))
+    assert workspace.steps() == steps
+    assert {one.category for one in workspace.snapshot(big).attendees} == {"guest"}
+    desk.close()
+
+
+def test_what_is_refused_of_many_rows_is_said(qtbot: QtBot, tmp_path: Path) -> None:
+    workspace, _small, big = large(tmp_path / "w.eventdesk")
+    desk, said = Desk(), list[str]()
+    desk.open(workspace, big)
+    desk.refused.connect(said.append)
+    uids = [one.uid for one in shown(desk)]
+    assert not desk.attempt_many("Change category", lambda edit: set_category(edit, uids, " "), len(uids))
+    assert said == ["A category needs a name."]
     desk.close()
