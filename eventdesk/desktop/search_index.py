@@ -1,6 +1,7 @@
 """What the search field searches: read in a thread, kept until something changes, ranked for each query."""
 
 from collections.abc import Callable
+from heapq import nsmallest
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
@@ -10,7 +11,7 @@ from eventdesk.desktop.work import Progress, run
 from eventdesk.model.searching import Query, fold
 
 if TYPE_CHECKING:
-    from eventdesk.workspace.search import SearchRow
+    from eventdesk.workspace.search import SearchReader, SearchRow
 
 MOST = 12
 
@@ -25,6 +26,8 @@ class SearchIndex(QObject):
         # Which state of the data was read, and which is the present one.
         self._read_stand, self._stand = -1, 0
         self._waiting: list[Callable[[], None]] = []
+        # Used by one thread at a time: a new reading begins when the one before was taken.
+        self._reader: SearchReader | None = None
         desk.forum_changed.connect(self._stale)
         desk.workspace_changed.connect(self._stale)
 
@@ -42,9 +45,8 @@ class SearchIndex(QObject):
         query = Query(typed)
         if not query:
             return []
-        found = [row for row in self._rows if query.matches(row.hay)]
         begin = fold(typed.strip())
-        return sorted(found, key=lambda row: self._rank(row, begin))[:MOST]
+        return nsmallest(MOST, query.among(self._rows), key=lambda row: self._rank(row, begin))
 
     def _rank(self, row: "SearchRow", begin: str) -> tuple[int, bool, int, int]:
         at = f" {row.hay}".find(f" {begin}")
@@ -61,10 +63,12 @@ class SearchIndex(QObject):
             return
 
         def read(_progress: Progress) -> "tuple[SearchRow, ...]":
-            from eventdesk.workspace.search import search_rows
+            from eventdesk.workspace.search import SearchReader
 
+            if self._reader is None:
+                self._reader = SearchReader()
             with workspace.reading() as connection:
-                return search_rows(connection)
+                return self._reader.read(connection)
 
         run(self, read, lambda rows: self._take(rows, stand), lambda _error: self._take((), stand))
 

@@ -1,6 +1,6 @@
 """Everything of a workspace that a person may look for by name, over all its forums."""
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from enum import Enum, auto
 from typing import Any
@@ -12,6 +12,11 @@ from eventdesk.model.searching import haystack
 from eventdesk.model.text import EMPTY, Text
 from eventdesk.workspace import directory
 from eventdesk.workspace.forums import forum_lines
+
+# How many rows one query names by uid; SQLite takes 32,766 values at most.
+_AT_ONCE = 5_000
+
+_Versions = tuple[int, int | None]
 
 
 class FoundKind(Enum):
@@ -39,15 +44,35 @@ class SearchRow:
 
 def search_rows(connection: Connection) -> tuple[SearchRow, ...]:
     """All that can be found; what bears no name is left out. About 20 µs a row."""
-    found = (
-        *_forums(connection),
-        *_sessions(connection),
-        *_items(connection),
-        *_people(connection),
-        *_organizations(connection),
-        *_attendees(connection),
-    )
-    return tuple(row for row in found if row.title)
+    return SearchReader().read(connection)
+
+
+class SearchReader:
+    """Reads what can be found again and again; of the attendees, who may be 100,000, only those who changed."""
+
+    def __init__(self) -> None:
+        # By uid: the versions of the attendee and of the person they are, and what is found of them.
+        self._attendees: dict[str, tuple[_Versions, SearchRow]] = {}
+
+    def read(self, connection: Connection) -> tuple[SearchRow, ...]:
+        """All that can be found now."""
+        found = (
+            *_forums(connection),
+            *_sessions(connection),
+            *_items(connection),
+            *_people(connection),
+            *_organizations(connection),
+        )
+        return tuple(row for row in (*found, *self._all_attendees(connection)) if row.title)
+
+    def _all_attendees(self, connection: Connection) -> Iterator[SearchRow]:
+        versions = _attendee_versions(connection)
+        kept = {uid: one for uid, one in self._attendees.items() if versions.get(uid) == one[0]}
+        missing = [uid for uid in versions if uid not in kept]
+        self._attendees = kept | {row.uid: (versions[row.uid], row) for row in _attendees(connection, missing)}
+        for uid in versions:
+            if uid in self._attendees:  # else somebody deleted them between the two queries
+                yield self._attendees[uid][1]
 
 
 def _forums(connection: Connection) -> Iterator[SearchRow]:
@@ -88,16 +113,25 @@ def _organizations(connection: Connection) -> Iterator[SearchRow]:
         yield SearchRow(FoundKind.ORGANIZATION, row.uid, row.forums, row.name, row.unit or row.short_name, row.hay)
 
 
-def _attendees(connection: Connection) -> Iterator[SearchRow]:
+def _attendee_versions(connection: Connection) -> dict[str, _Versions]:
+    attendee, person = records.Attendee, records.Person
+    query = select(attendee.uid, attendee.version, person.version).outerjoin(
+        person, person.uid == attendee.person_uid
+    )
+    return {row[0]: (row[1], row[2]) for row in connection.execute(query)}
+
+
+def _attendees(connection: Connection, uids: Sequence[str]) -> Iterator[SearchRow]:
     attendee, person = records.Attendee, records.Person
     query = select(
         *(attendee.uid, attendee.forum_uid, attendee.name, attendee.organization, attendee.code),
         person.name.label("person"),
     ).outerjoin(person, person.uid == attendee.person_uid)
-    for row in connection.execute(query):
-        name = row.person or row.name
-        hay = _hay(name, row.organization, Text({"en": row.code}))
-        yield SearchRow(FoundKind.ATTENDEE, row.uid, frozenset((row.forum_uid,)), name, row.organization, hay)
+    for start in range(0, len(uids), _AT_ONCE):
+        for row in connection.execute(query.where(attendee.uid.in_(uids[start : start + _AT_ONCE]))):
+            name = row.person or row.name
+            hay = _hay(name, row.organization, Text({"en": row.code}))
+            yield SearchRow(FoundKind.ATTENDEE, row.uid, frozenset((row.forum_uid,)), name, row.organization, hay)
 
 
 def _hay(*texts: Any) -> str:
