@@ -8,12 +8,13 @@ from collections.abc import Collection, Iterable, Sequence
 from dataclasses import dataclass
 from datetime import date, datetime
 from enum import StrEnum
+from typing import Any
 
-from sqlalchemy import select
+from sqlalchemy import Select, func, or_, select
 
 from eventdesk.model.kinds import RegistrationStatus, SessionStatus
 from eventdesk.model.records import Attendee, Forum, Registration, Room, Session, SessionRoom
-from eventdesk.model.registering import NOT_EXPECTED, first_come, seats_together
+from eventdesk.model.registering import NOT_EXPECTED, seats_together
 from eventdesk.model.text import Text
 from eventdesk.workspace.attendee_edits import add_attendee, today, wall_time
 from eventdesk.workspace.edit import Edit
@@ -37,17 +38,6 @@ class Registered:
     booked: int
     waiting: int
     already: int
-
-
-@dataclass(frozen=True)
-class _Row:
-    """A registration with what decides about it."""
-
-    uid: str
-    attendee_uid: str
-    status: RegistrationStatus
-    turn: tuple[datetime, float]
-    comes: bool
 
 
 # Places of sessions
@@ -92,28 +82,27 @@ def book_several(
     if session.status is SessionStatus.CANCELLED:
         raise EditRefused("This session is cancelled. Choose another.")
     wanted = dict.fromkeys(attendee_uids)
-    rows = _rows(edit, session_uid)
-    free = _free(rows, places_of(edit, session_uid))
-    open_places = None if free is None else max(0, free - sum(_waits(row) for row in rows))
-    known = {row.attendee_uid: row for row in rows}
-    new = [uid for uid in wanted if uid not in known or known[uid].status is _CANCELLED]
+    free = _free(edit, session_uid)
+    open_places = None if free is None else max(0, free - _count(edit, session_uid, _WAITLISTED))
+    known = _known(edit, session_uid, list(wanted))
+    new = [uid for uid in wanted if uid not in known or known[uid][1] is _CANCELLED]
     moment = at or wall_time(edit.get(Forum, session.forum_uid).timezone)
     counted = [(uid, open_places is None or number < open_places) for number, uid in enumerate(new)]
-    _store(edit, session, moment, counted, known)
+    _store(edit, session, moment, counted, {uid: row for uid, (row, _status) in known.items()})
     booked = sum(gets for _, gets in counted)
     return Registered(booked, len(new) - booked, len(wanted) - len(new))
 
 
 def _store(
-    edit: Edit, session: Session, at: datetime, counted: Sequence[tuple[str, bool]], known: dict[str, _Row]
+    edit: Edit, session: Session, at: datetime, counted: Sequence[tuple[str, bool]], known: dict[str, str]
 ) -> None:
-    """`counted` tells who gets a place; who gave one back before has a row already."""
+    """`counted` tells who gets a place; who gave one back before has a row already, `known` by the attendee."""
     fresh, again = [], {}
     places = _next_positions(edit, [uid for uid, _ in counted if uid not in known])
     for uid, gets in counted:
         values = {"status": _BOOKED if gets else _WAITLISTED, "registered_at": at}
         if uid in known:
-            again[known[uid].uid] = values
+            again[known[uid]] = values
         else:
             fresh.append(
                 {
@@ -155,7 +144,7 @@ def promote(edit: Edit, attendee_uid: str, session_uid: str) -> None:
     registration = _registration(edit, attendee_uid, session_uid)
     if registration.status is not _WAITLISTED:
         raise EditRefused("This attendee is not on the waiting list.")
-    free = _free(_rows(edit, session_uid), places_of(edit, session_uid))
+    free = _free(edit, session_uid)
     if free is not None and free < 1:
         raise EditRefused("No place is left in this session. Give it more places first.")
     edit.change(Registration, registration.uid, {"status": _BOOKED})
@@ -168,10 +157,8 @@ def fill_places(edit: Edit, session_uid: str) -> tuple[str, ...]:
     """
     if edit.get(Session, session_uid).status is SessionStatus.CANCELLED:
         return ()
-    rows = _rows(edit, session_uid)
-    free = _free(rows, places_of(edit, session_uid))
-    queue = sorted((row for row in rows if _waits(row)), key=lambda row: row.turn)
-    moving = queue if free is None else queue[: max(0, free)]
+    free = _free(edit, session_uid)
+    moving = _queue(edit, session_uid, free) if free is None or free > 0 else ()
     edit.change_rows(Registration, {row.uid: {"status": _BOOKED} for row in moving})
     return tuple(row.attendee_uid for row in moving)
 
@@ -188,39 +175,44 @@ def _registration(edit: Edit, attendee_uid: str, session_uid: str) -> Registrati
     return found[0]
 
 
-def _rows(edit: Edit, session_uid: str) -> list[_Row]:
+def _free(edit: Edit, session_uid: str) -> int | None:
+    """Places that nobody has, below zero where more are booked than there are; None without a limit."""
+    places = places_of(edit, session_uid)
+    return None if places is None else places - _count(edit, session_uid, _BOOKED)
+
+
+def _count(edit: Edit, session_uid: str, status: RegistrationStatus) -> int:
+    """How many are registered so for the session, of those who are expected."""
     edit.session.flush()
-    query = (
-        select(
-            Registration.uid,
-            Registration.attendee_uid,
-            Registration.status,
-            Registration.registered_at,
-            Attendee.position,
-            Attendee.status.label("standing"),
-            Attendee.checked_in_at,
+    return edit.session.scalar(_expected(session_uid, status, func.count())) or 0
+
+
+def _queue(edit: Edit, session_uid: str, most: int | None) -> Sequence[Any]:
+    """The uid and attendee_uid of so many who wait, in the order of `first_come`."""
+    edit.session.flush()
+    waiting = _expected(session_uid, _WAITLISTED, Registration.uid, Registration.attendee_uid)
+    turn = (Registration.registered_at.is_(None), Registration.registered_at, Attendee.position)
+    return edit.session.execute(waiting.order_by(*turn).limit(most)).all()
+
+
+def _expected(session_uid: str, status: RegistrationStatus, *columns: Any) -> Select[*tuple[Any, ...]]:
+    comes = or_(Attendee.checked_in_at.is_not(None), Attendee.status.not_in(NOT_EXPECTED))
+    joined = select(*columns).select_from(Registration).join(Attendee, Attendee.uid == Registration.attendee_uid)
+    return joined.where(Registration.session_uid == session_uid, Registration.status == status, comes)
+
+
+def _known(
+    edit: Edit, session_uid: str, attendee_uids: Sequence[str]
+) -> dict[str, tuple[str, RegistrationStatus]]:
+    """The registrations of these attendees for the session: their uid and status."""
+    found: dict[str, tuple[str, RegistrationStatus]] = {}
+    for start in range(0, len(attendee_uids), _AT_ONCE):
+        query = select(Registration.attendee_uid, Registration.uid, Registration.status).where(
+            Registration.attendee_uid.in_(attendee_uids[start : start + _AT_ONCE]),
+            Registration.session_uid == session_uid,
         )
-        .join(Attendee, Attendee.uid == Registration.attendee_uid)
-        .where(Registration.session_uid == session_uid)
-    )
-    return [
-        _Row(
-            row.uid,
-            row.attendee_uid,
-            row.status,
-            first_come(row.registered_at, row.position),
-            row.checked_in_at is not None or row.standing not in NOT_EXPECTED,
-        )
-        for row in edit.session.execute(query)
-    ]
-
-
-def _waits(row: _Row) -> bool:
-    return row.comes and row.status is _WAITLISTED
-
-
-def _free(rows: Iterable[_Row], places: int | None) -> int | None:
-    return None if places is None else places - sum(row.comes and row.status is _BOOKED for row in rows)
+        found |= {row.attendee_uid: (row.uid, row.status) for row in edit.session.execute(query)}
+    return found
 
 
 def _next_positions(edit: Edit, attendee_uids: Collection[str]) -> dict[str, float]:

@@ -105,7 +105,7 @@ class RecordActions(QObject):
         def change(edit: "Edit") -> None:
             done.append(book_several(edit, uids, session_uid))
 
-        if not uids or not self._desk.attempt(tr("Register for a session"), change):
+        if not uids or not self._desk.attempt_many(tr("Register for a session"), change, len(uids)):
             return ""
         told = tr("{booked} got a place, {waiting} on the waiting list, {already} registered before.")
         return told.format(booked=done[0].booked, waiting=done[0].waiting, already=done[0].already)
