@@ -204,6 +204,24 @@ class Settings:
     def door_sound(self, on: bool) -> None:
         self._store.setValue("door/sound", "true" if on else "false")
 
+    @property
+    def door_template(self) -> str:
+        """The template of badges at the door: a uid, or `shipped:` and a name; empty: the one made last."""
+        return str(self._store.value("door/template", ""))
+
+    @door_template.setter
+    def door_template(self, key: str) -> None:
+        self._store.setValue("door/template", key)
+
+    @property
+    def door_prints(self) -> bool:
+        """Whether whoever is registered at the door gets a badge."""
+        return str(self._store.value("door/prints", "false")).casefold() == "true"
+
+    @door_prints.setter
+    def door_prints(self, on: bool) -> None:
+        self._store.setValue("door/prints", "true" if on else "false")
+
 
 def _key(path: Path) -> str:
     # A path holds slashes, which QSettings takes for groups.

@@ -28,6 +28,7 @@ from eventdesk.desktop.app_settings import Settings
 from eventdesk.desktop.desk import Desk
 from eventdesk.desktop.door import logs
 from eventdesk.desktop.door.answer_pane import Ground
+from eventdesk.desktop.door.badge import badge_job
 from eventdesk.desktop.door.choosing import DoorDialog
 from eventdesk.desktop.door.presence import PresenceDialog
 from eventdesk.desktop.door.sounds import Sounds, Tone, samples
@@ -262,7 +263,7 @@ def test_a_sessions_door_tells_where_to_go_instead(door: DoorWindow, desk: Desk,
     with desk.edit("Book") as edit:
         for who, where in ((hong, opening.uid), (anna, keynotes.uid)):
             edit.add(records.Registration(forum_uid=desk.forum_uid, attendee_uid=who, session_uid=where))
-    dialog = DoorDialog(desk, door.door, door)
+    dialog = DoorDialog(desk, door._settings, door.door, door)
     qtbot.addWidget(dialog)
     find(dialog, QComboBox, "door-guards").setCurrentIndex(1)
     find(dialog, QLineEdit, "door-entrance").setText("Hall A")
@@ -344,13 +345,41 @@ def test_somebody_new_is_registered_with_a_badge(
     name.setText("민바다")
     find(door, QLineEdit, "register-organization").setText("KBS")
     find(door, QComboBox, "register-category").setEditText("Press")
-    QTest.mouseClick(find(door, QPushButton, "register-print"), Qt.MouseButton.LeftButton)
+    find(door, QCheckBox, "register-badge").click()
+    assert find(door, QPushButton, "register-in").text() == "Register and print a badge"
+    QTest.mouseClick(find(door, QPushButton, "register-in"), Qt.MouseButton.LeftButton)
     assert (door.answer.shown.word, door.answer.shown.name) == ("Welcome", "민바다")
     assert desk.snapshot is not None
     made = desk.snapshot.attendees[-1]
     assert (dict(made.name), made.category, made.checked_in_at) == ({"ko": "민바다"}, "press", desk.now())
     assert printed == [made.uid]
     assert door.counts.counts.all == Count(1, 4)
+    QTest.keyClick(door, Key.Key_F2)
+    assert find(door, QCheckBox, "register-badge").isChecked()  # as for the one before
+    find(door, QCheckBox, "register-badge").click()
+    find(door, QLineEdit, "register-name").setText("Nora")
+    QTest.keyClick(door, Key.Key_F9)  # of the one in the form, not of the one let in before
+    assert printed == [made.uid, desk.snapshot.attendees[-1].uid]
+    assert desk.snapshot.attendees[-1].name["en"] == "Nora"
+
+
+def test_the_template_of_badges_is_chosen_at_the_door(door: DoorWindow, desk: Desk) -> None:
+    QTest.keyClick(door, Key.Key_F2)
+    box = find(door, QComboBox, "door-template")
+    names = {str(box.itemData(place)): place for place in range(box.count())}
+    assert box.currentData() == "shipped:badge-a6"
+    assert "shipped:place-card" not in names
+    box.setCurrentIndex(names["shipped:badge-card-86x54"])
+    box.activated.emit(box.currentIndex())
+    uid = attendee(desk, "CDFGHJ").uid
+    job = badge_job(desk, uid, door._settings.door_template)
+    assert job is not None
+    assert (job.design.width, job.design.height) == (86, 54)
+    dialog = DoorDialog(desk, door._settings, door.door)
+    assert dialog.template.currentData() == "shipped:badge-card-86x54"
+    first = badge_job(desk, uid, "gone")  # a template that was deleted
+    assert first is not None
+    assert first.design.width == 105
 
 
 def test_a_badge_is_printed_from_the_template_that_comes_with_the_program(

@@ -23,6 +23,7 @@ class DoorActions(QObject):
         self.take_back = self._make("door-take-back", translate("Door", "Take back"), "undo-2", "F8")
         self.anyway = self._make("door-anyway", translate("Door", "Let in all the same"), "door-open", "F6")
         self.badge = self._make("door-badge", translate("Door", "Print badge"), "printer", "F9")
+        self.printer = self._make("door-printer", translate("Door", "Printer for badges…"), "printer", "Shift+F9")
         self.choose = self._make("door-settings", translate("Door", "This entrance…"), "settings", "F4")
         self.presence = self._make("door-presence", translate("Door", "How many came…"), "users", "F7")
         self.export = self._make(

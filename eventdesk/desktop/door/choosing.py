@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QCheckBox, QComboBox, QDialog, QHBoxLayout, QLineE
 
 from eventdesk.desktop.app_settings import Settings
 from eventdesk.desktop.desk import Desk
+from eventdesk.desktop.door.badge import TemplateChoice
 from eventdesk.desktop.pages.press.wording import session_name
 from eventdesk.desktop.theme import GRID
 from eventdesk.desktop.widgets import Caption, Title, button, label, within_screen
@@ -42,7 +43,7 @@ def guards(snapshot: "ForumSnapshot | None", door: Door, language: str) -> str:
 class DoorDialog(QDialog):
     """Asks for the entrance's name and what it guards; `door` holds the answer."""
 
-    def __init__(self, desk: Desk, door: Door, parent: QWidget | None = None) -> None:
+    def __init__(self, desk: Desk, settings: Settings, door: Door, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._desk, self.door = desk, door
         self.setObjectName("door-dialog")
@@ -58,6 +59,8 @@ class DoorDialog(QDialog):
         self.everyone = QCheckBox(translate("Door", "Let in whoever is not registered for the session too"))
         self.everyone.setObjectName("door-everyone")
         self.everyone.setChecked(door.everyone)
+        self.template = TemplateChoice(desk, settings)
+        self.template.refresh()
         self._fill()
         self._lay_out()
         self.guards.currentIndexChanged.connect(lambda _index: self._follow(asked=True))
@@ -116,6 +119,8 @@ class DoorDialog(QDialog):
             label(translate("Door", "What it guards"), "muted"),
             self.guards,
             self.everyone,
+            label(translate("Door", "Badge printed here"), "muted"),
+            self.template,
         )
         for place, widget in enumerate(widgets):
             column.insertWidget(place, widget)

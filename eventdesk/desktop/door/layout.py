@@ -57,7 +57,7 @@ def head(act: DoorActions, guards: QLabel, entrance: QLabel) -> QHBoxLayout:
 def _more(act: DoorActions) -> QToolButton:
     more = QToolButton()
     menu = QMenu(more)
-    menu.addActions([act.choose, act.presence])
+    menu.addActions([act.choose, act.printer, act.presence])
     menu.addSeparator()
     menu.addActions([act.export, act.merge])
     menu.setToolTipsVisible(True)

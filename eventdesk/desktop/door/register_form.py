@@ -1,12 +1,14 @@
 """Somebody stands at the door whom nobody knows: name, organization, category, and in."""
 
 from PySide6.QtCore import QCoreApplication, Signal
-from PySide6.QtWidgets import QComboBox, QGridLayout, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QCheckBox, QComboBox, QGridLayout, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
+from eventdesk.desktop.app_settings import Settings
 from eventdesk.desktop.desk import Desk
+from eventdesk.desktop.door.badge import TemplateChoice
 from eventdesk.desktop.pages.attendees.category import categories_of
 from eventdesk.desktop.pages.attendees.words import category_label, category_of
-from eventdesk.desktop.theme import GRID
+from eventdesk.desktop.theme import GRID, set_icon
 from eventdesk.desktop.widgets import FlowLayout, Title, button, label
 from eventdesk.model.text import EMPTY
 from eventdesk.workspace.scanning import Newcomer
@@ -21,9 +23,9 @@ class RegisterForm(QWidget):
     registered = Signal(Newcomer, bool)
     left = Signal()
 
-    def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
+    def __init__(self, desk: Desk, settings: Settings, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._desk = desk
+        self._desk, self._settings = desk, settings
         self.setObjectName("door-register")
         self.name = self._line("register-name", translate("Door", "Name"))
         self.organization = self._line("register-organization", translate("Door", "Organization"))
@@ -37,16 +39,20 @@ class RegisterForm(QWidget):
         self.side.setAccessibleName(translate("Door", "Side"))
         self._problem = label("", "problem")
         self._problem.setObjectName("register-problem")
+        self.badge = QCheckBox(translate("Door", "Print a badge"))
+        self.badge.setObjectName("register-badge")
+        self.template = TemplateChoice(desk, settings)
         self._in = button(translate("Door", "Register and let in"), "user-plus", "register-in", primary=True)
-        self._print = button(translate("Door", "Register and print a badge"), "printer", "register-print")
         self._cancel = button(translate("Door", "Cancel (Esc)"), "", "register-cancel")
         self._side_label = label(translate("Door", "Side"), "muted")
         self._lay_out()
-        self._in.clicked.connect(lambda: self._register(False))
-        self._print.clicked.connect(lambda: self._register(True))
+        self._in.clicked.connect(lambda: self.register())
         self._cancel.clicked.connect(self.left)
+        self.badge.toggled.connect(self._follow)
+        self.badge.setChecked(settings.door_prints)
+        self._follow(settings.door_prints)
         for line in (self.name, self.organization, self.position):
-            line.returnPressed.connect(lambda: self._register(False))
+            line.returnPressed.connect(lambda: self.register())
 
     def begin(self, name: str = "") -> None:
         """Ask anew; `name` is what was typed already."""
@@ -65,9 +71,19 @@ class RegisterForm(QWidget):
             self.side.addItem(side, side)
         self.side.setVisible(bool(sides))
         self._side_label.setVisible(bool(sides))
+        self.template.refresh()
         self.name.setFocus()
 
-    def _register(self, badge: bool) -> None:
+    def _follow(self, prints: bool) -> None:
+        """Say on the button what Enter does."""
+        self._settings.door_prints = prints
+        self.template.setEnabled(prints)
+        printing = translate("Door", "Register and print a badge")
+        self._in.setText(printing if prints else translate("Door", "Register and let in"))
+        set_icon(self._in, "printer" if prints else "user-plus")
+
+    def register(self, badge: bool = False) -> None:
+        """Hand on what was typed; with a `badge` for certain, else where one is ticked."""
         from eventdesk.interchange.attendees.contents import Tongues
 
         name = " ".join(self.name.text().split())
@@ -86,7 +102,7 @@ class RegisterForm(QWidget):
                 category_of(self.category.currentText()) or "guest",
                 str(self.side.currentData() or ""),
             ),
-            badge,
+            badge or self.badge.isChecked(),
         )
 
     def _line(self, name: str, accessible: str) -> QLineEdit:
@@ -106,6 +122,7 @@ class RegisterForm(QWidget):
             (label(translate("Door", "Position"), "muted"), self.position),
             (label(translate("Door", "Category"), "muted"), self.category),
             (self._side_label, self.side),
+            (self.badge, self.template),
         )
         for number, (said, field) in enumerate(rows):
             grid.addWidget(said, number, 0)
@@ -113,7 +130,7 @@ class RegisterForm(QWidget):
         grid.addWidget(self._problem, len(rows), 1)
         grid.setColumnStretch(1, 1)
         buttons = FlowLayout()
-        for one in (self._in, self._print, self._cancel):
+        for one in (self._in, self._cancel):
             buttons.addWidget(one)
         inner = QWidget()
         inner.setMaximumWidth(_WIDEST)

@@ -67,9 +67,9 @@ class DoorWindow(QWidget):
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self.sounds = sounds or Sounds(self)
         self.sounds.on = settings.door_sound
-        self.badges = BadgePrinter(desk, self)
+        self.badges = BadgePrinter(desk, settings, self)
         self.line, self.answer = ScanLine(), AnswerPane(idle())
-        self.form, self.counts = RegisterForm(desk), CountsPane()
+        self.form, self.counts = RegisterForm(desk, settings), CountsPane()
         self.found, self.last = FoundPeople(), LastScans()
         self.actions_of = DoorActions(self)
         self._forum = ""
@@ -152,7 +152,10 @@ class DoorWindow(QWidget):
             self.print_badge(result.guest.uid)
 
     def print_badge(self, uid: str = "") -> None:
-        """Print a badge: of that attendee, else of the one whom the answer is about."""
+        """Print a badge: of that attendee, else of who is being registered, or of whom the answer is about."""
+        if not uid and self._stack.currentWidget() is self._whole_form:
+            self.form.register(badge=True)
+            return
         guest = self._result.guest if self._result is not None else None
         wanted = uid or (guest.uid if guest is not None else "")
         if wanted:
@@ -318,7 +321,7 @@ class DoorWindow(QWidget):
 
     def choose_door(self) -> None:
         """Ask what this entrance is called and what it guards."""
-        dialog = choosing.DoorDialog(self._desk, self.door, self)
+        dialog = choosing.DoorDialog(self._desk, self._settings, self.door, self)
         if dialog.exec():
             door = dialog.door
             self._settings.remember_door(self._desk.forum_uid, door.entrance, door.session_uid, door.everyone)
@@ -375,6 +378,7 @@ class DoorWindow(QWidget):
         act.take_back.triggered.connect(lambda: self.take_back())
         act.anyway.triggered.connect(self._anyway)
         act.badge.triggered.connect(lambda: self.print_badge())
+        act.printer.triggered.connect(lambda: self.badges.choose_printer())
         act.choose.triggered.connect(self.choose_door)
         act.presence.triggered.connect(self._presence)
         act.export.triggered.connect(lambda: logs.export_log(self._desk, self.door.entrance, self, self._said))
