@@ -25,6 +25,8 @@ MM = 72 / 25.4
 _LINE, _ABOVE, _BELOW, _MIDDLE = 1.18, 0.9, 0.24, 0.36
 _STEP = 0.25
 _TIGHT = 1.001  # rounding of widths
+# Marks above and below Arabic letters would meet those of the next line.
+_LEAST_FROM_RIGHT = 1.25
 _EVEN = 4  # lines of more than so many are a paragraph
 _ELLIPSIS = "…"
 _HYPHENS = ("-", "\u2010")
@@ -142,10 +144,16 @@ def limit_of(element: TextElement, text: str) -> float:
     return min(limit, element.size_pt)
 
 
+def _leading(element: TextElement, from_right: bool) -> float:
+    """The distance of lines in parts of their size."""
+    return max(element.leading, _LEAST_FROM_RIGHT) if from_right else element.leading
+
+
 def placed(element: TextElement, setting: Setting) -> list[tuple[float, float, Line]]:
     """Left edge and baseline of each line, in points from the box's upper left corner, y downwards."""
     width, height = element.width * MM, element.height * MM
-    size, leading = setting.size, element.leading * setting.size
+    size = setting.size
+    leading = _leading(element, any(line.right_to_left for line in setting.lines)) * size
     block = (len(setting.lines) - 1) * leading
     if element.down is Down.TOP:
         first = _ABOVE * size
@@ -201,6 +209,7 @@ class _Lines:
             (_kept_at_hyphens(tokens), from_right)
             for tokens, from_right in setter.parts(told.text, style, told.language)
         ]
+        self.leading = _leading(element, any(from_right for _, from_right in self.parts))
         self.longest = max((_longest(tokens) for tokens, _ in self.parts), default=0.0)
 
     def fitted(self, limit: float) -> Setting:
@@ -249,7 +258,7 @@ class _Lines:
 
     def _high(self, count: int) -> float:
         """How high lines are in parts of their size."""
-        return (count - 1) * self.element.leading + _LINE
+        return (count - 1) * self.leading + _LINE
 
     def _even(self, size: float) -> Setting:
         """As many lines as it takes, of lengths as even as they can be: no last word by itself."""
@@ -275,7 +284,7 @@ class _Lines:
         """At the limit: words are broken, and what is too much is cut."""
         room = self._room(size)
         lines = self.setter.wrap(self.told.text, self.style, room, self.told.language)
-        leading = self.element.leading * size
+        leading = self.leading * size
         space = int((self.height * _TIGHT - _LINE * size) // leading) + 1
         allowed = max(min(self.most, space), 1)
         fits = len(lines) <= allowed and self._high(len(lines)) * size <= self.height * _TIGHT

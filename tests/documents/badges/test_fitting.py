@@ -81,6 +81,17 @@ def test_a_character_without_a_glyph_is_named_each_time() -> None:
     assert fit(BOX, Attendee(id="b", name=Text({"en": "Plain"})), EMPTY_FORUM, fitter=fitter).missing == ()
 
 
+def test_lines_of_arabic_stand_apart_though_others_are_close() -> None:
+    close = structs.replace(BOX, leading=1.0)
+    for name, language, apart in (
+        ("Friedrich Schneckenburger", "en", 1.0),
+        ("محمد بن عبد الرحمن آل سعود", "ar", 1.25),
+    ):
+        found = fitted(name, close, language)
+        first, second = (line.baseline for line in found.lines)
+        assert (second - first) / (found.size_pt * 25.4 / 72) == pytest.approx(apart)
+
+
 def test_marks_that_turn_text_around_are_left_out() -> None:
     assert [line.text for line in fitted("\u202eNg\u202c").lines] == ["Ng"]
 
