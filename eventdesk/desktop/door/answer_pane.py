@@ -24,12 +24,24 @@ _SMALLEST_NAME = 26
 
 
 class Ground(StrEnum):
-    """Which colour an answer has: a name of `Colours`."""
+    """What kind of answer a colour tells."""
 
-    IDLE = "surface"
+    IDLE = "idle"
     GOOD = "good"
     WARNING = "warning"
-    BAD = "danger"
+    BAD = "bad"
+
+
+# The window's own green, brown and red are alike to one man in twelve. These differ in lightness, and green leans
+# to blue, so that whoever does not tell red from green tells them apart from afar.
+_GROUNDS = {Ground.GOOD: "#00806a", Ground.WARNING: "#f0b429", Ground.BAD: "#a8101c"}
+_GROUNDS_IN_THE_DARK = {Ground.GOOD: "#5fd3b0", Ground.WARNING: "#ffc94d", Ground.BAD: "#d3202f"}
+
+
+def head_colours(ground: Ground, dark: bool) -> tuple[str, str]:
+    """The colour of an answer that is none of `IDLE`, and what is written on it."""
+    colour = (_GROUNDS_IN_THE_DARK if dark else _GROUNDS)[ground]
+    return colour, max(("#ffffff", "#101214"), key=lambda ink: contrast(ink, colour))
 
 
 @dataclass(frozen=True)
@@ -117,8 +129,7 @@ class AnswerPane(QWidget):
 
     def _paint_head(self, painter: QPainter, colours: Colours) -> int:
         """The coloured part; returns its height."""
-        ground = str(getattr(colours, self.shown.ground.value))
-        ink = max(("#ffffff", "#101214"), key=lambda one: contrast(one, ground))
+        ground, ink = head_colours(self.shown.ground, colours.dark)
         height = min(max(round(self.height() * 0.32), 10 * GRID), 40 * GRID)
         painter.fillRect(self.rect(), QColor(colours.surface))
         painter.fillRect(0, 0, self.width(), height, QColor(ground))
@@ -136,7 +147,7 @@ class AnswerPane(QWidget):
         return height
 
     def _paint_word(self, painter: QPainter, room: QRect, height: int) -> None:
-        detail_px = max(15, min(34, height // 8))
+        detail_px = max(15, min(48, height // 6))
         word_px = self._fitting(self.shown.word, room.width(), min(120, round(height * 0.38)), 20)
         word = _sized(word_px, bold=True)
         detail = _sized(detail_px)
