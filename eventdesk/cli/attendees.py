@@ -97,11 +97,21 @@ def _tell(table: Table, mapping: ColumnMapping, plan: ImportPlan) -> None:
         words = (target.field.value, target.language, target.detail) if target is not None else ("left out",)
         meaning = " ".join(filter(None, words))
         click.echo(f"  {heading or '-'}\t{meaning}")
+    _tell_brought(plan)
     left_out = plan.of(RowKind.BAD, RowKind.DOUBTFUL)
     for row in left_out[:_TOLD]:
         click.echo(_line(row), err=True)
     if len(left_out) > _TOLD:
         click.echo(f"and {len(left_out) - _TOLD:,} more rows (--bad writes all of them to a file)", err=True)
+
+
+def _tell_brought(plan: ImportPlan) -> None:
+    """What the rows bring about beside themselves; all doubtful ones are left out."""
+    waiting, alone = plan.foreseen.waiting(lambda _row: False), plan.foreseen.alone(lambda _row: False)
+    if waiting:
+        click.echo(f"places on waiting lists, for want of room: {waiting}", err=True)
+    if alone:
+        click.echo(f"guests who accompany nobody, because the host's row is left out: {alone}", err=True)
 
 
 def _line(row: PlannedRow) -> str:

@@ -11,10 +11,8 @@ from PySide6.QtGui import QDragEnterEvent, QDropEvent, QKeySequence, QShortcut, 
 from PySide6.QtWidgets import (
     QDialog,
     QFileDialog,
-    QHBoxLayout,
     QProgressBar,
     QStackedWidget,
-    QVBoxLayout,
     QWidget,
 )
 
@@ -25,8 +23,9 @@ from eventdesk.desktop.attendee_import.source_page import SourcePage
 from eventdesk.desktop.attendee_import.words import subject_title, tr
 from eventdesk.desktop.attendee_import.working import Job, Source, plan_of, read_clipboard, read_file, store
 from eventdesk.desktop.desk import Desk
-from eventdesk.desktop.theme import GRID, HALF
-from eventdesk.desktop.widgets import Caption, Hairline, Title, button, explain, label
+from eventdesk.desktop.theme import GRID
+from eventdesk.desktop.widgets import Caption, Title, button, explain, label
+from eventdesk.desktop.widgets.dialogs import dialog_foot, dialog_head, lay_out_dialog
 from eventdesk.desktop.widgets.whole_page import within_screen
 from eventdesk.desktop.work import Progress, Task, run, sentence
 from eventdesk.interchange.attendees import (
@@ -87,30 +86,12 @@ class AttendeeImportDialog(QDialog):
     # Its look
 
     def _lay_out(self) -> None:
-        head = QVBoxLayout()
-        head.setContentsMargins(3 * GRID, 2 * GRID + HALF, 3 * GRID, 2 * GRID)
-        head.setSpacing(HALF)
-        head.addWidget(self._title)
-        head.addWidget(self._about)
-        foot = QHBoxLayout()
-        foot.setContentsMargins(3 * GRID, GRID + HALF, 3 * GRID, 2 * GRID)
-        foot.setSpacing(GRID)
-        foot.addWidget(self._said, 1)
-        foot.addWidget(self._bar)
-        foot.addWidget(self._cancel)
-        foot.addWidget(self._back)
-        foot.addWidget(self._next)
         for one in (self._back, self._next, self._cancel, self.source.open, self.source.paste, self.rows.save):
             one.setAutoDefault(False)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(0)
-        column.addLayout(head)
-        column.addWidget(Hairline())
-        column.addWidget(self._pages, 1)
-        column.addWidget(Hairline())
-        column.addLayout(foot)
-        self.resize(132 * GRID, 84 * GRID)
+        head = dialog_head(self._title, self._about)
+        foot = dialog_foot(self._said, self._bar, self._cancel, self._back, self._next)
+        lay_out_dialog(self, head, self._pages, foot)
+        self.resize(144 * GRID, 84 * GRID)
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)

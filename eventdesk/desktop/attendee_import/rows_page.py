@@ -2,7 +2,15 @@
 
 from typing import Any
 
-from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt, Signal
+from PySide6.QtCore import (
+    QAbstractTableModel,
+    QItemSelectionModel,
+    QModelIndex,
+    QObject,
+    QPersistentModelIndex,
+    Qt,
+    Signal,
+)
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QComboBox,
@@ -14,7 +22,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from eventdesk.desktop.attendee_import.words import decision_label, details, kind_label, tr
+from eventdesk.desktop.attendee_import.words import brought_sentences, decision_label, details, kind_label, tr
 from eventdesk.desktop.theme import GRID
 from eventdesk.desktop.widgets import Caption, button, explain, label
 from eventdesk.interchange.attendees import Decision, ImportPlan, PlannedRow, RowKind
@@ -63,10 +71,11 @@ class RowsModel(QAbstractTableModel):
         row = self.rows[index.row()]
         if role == Qt.ItemDataRole.ToolTipRole and index.column() != 3:
             return None
-        text = self._text(row, index.column())
+        text = self.text(row, index.column())
         return f"<qt>{_escaped(text)}</qt>" if text and role == Qt.ItemDataRole.ToolTipRole else text
 
-    def _text(self, row: PlannedRow, column: int) -> str:
+    def text(self, row: PlannedRow, column: int) -> str:
+        """What stands in a column of the row."""
         if column == 0:
             return str(row.number)
         if column == 1:
@@ -105,12 +114,17 @@ class RowsPage(QWidget):
         self.view = QTableView()
         self._counts = label("", wrap=True)
         self._counts.setObjectName("import-counts")
+        self._brings = label("", wrap=True)
+        self._brings.setObjectName("import-brings")
+        self._whole = label("", wrap=True)
+        self._whole.setObjectName("import-whole-reason")
         self._hint = Caption("", wrap=True)
         self._make_view()
         self._lay_out()
         self.kinds.activated.connect(lambda _index: self._show())
         self.save.clicked.connect(self.save_asked)
         self.view.selectionModel().selectionChanged.connect(lambda *_: self._offer())
+        self.view.selectionModel().currentRowChanged.connect(lambda *_: self._tell_whole())
 
     def _make_menu(self) -> QMenu:
         menu = QMenu(self.decision)
@@ -134,7 +148,7 @@ class RowsPage(QWidget):
         head = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
         self.view.horizontalHeader().setDefaultAlignment(head)
         self.view.horizontalHeader().setSectionResizeMode(3, QHeaderView.ResizeMode.Stretch)
-        for column, width in enumerate((7, 26, 24)):
+        for column, width in enumerate((7, 25, 21)):
             self.view.setColumnWidth(column, width * GRID)
 
     def _lay_out(self) -> None:
@@ -149,7 +163,9 @@ class RowsPage(QWidget):
         column.setSpacing(GRID)
         column.addLayout(tools)
         column.addWidget(self._counts)
+        column.addWidget(self._brings)
         column.addWidget(self.view, 1)
+        column.addWidget(self._whole)
         column.addWidget(self._hint)
 
     def show_plan(self, plan: ImportPlan, language: str) -> None:
@@ -196,9 +212,34 @@ class RowsPage(QWidget):
         word = str(self.kinds.currentData() or "")
         rows = [row for row in self.plan.rows if not word or row.kind == word]
         self.model.show_rows(rows, self._language)
+        if rows:
+            first = QItemSelectionModel.SelectionFlag.NoUpdate
+            self.view.selectionModel().setCurrentIndex(self.model.index(0, 0), first)
+        self._tell_whole()
         self._offer()
 
+    def _tell_whole(self) -> None:
+        """The current row's last column in full: there is seldom room for it in the table."""
+        place = self.view.currentIndex().row()
+        row = self.model.rows[place] if 0 <= place < len(self.model.rows) else None
+        text = self.model.text(row, 3) if row is not None else ""
+        told = tr("Row {number}: {told}").format(number=row.number, told=text) if row is not None and text else ""
+        self._whole.setTextFormat(Qt.TextFormat.PlainText)
+        self._whole.setText(told)
+        self._whole.setVisible(bool(told))
+
+    def _tell_brought(self) -> None:
+        """What the rows bring about beside themselves, as they are decided on now."""
+        foreseen = self.plan.foreseen
+        parts = brought_sentences(foreseen.waiting(self._is_stored), foreseen.alone(self._is_stored))
+        self._brings.setText(" ".join(parts))
+        self._brings.setVisible(bool(parts))
+
+    def _is_stored(self, number: int) -> bool:
+        return self.model.decisions.get(number, Decision.LEAVE_OUT) is not Decision.LEAVE_OUT
+
     def _offer(self) -> None:
+        self._tell_brought()
         why_not = "" if self._chosen() else tr("Choose doubtful rows first.")
         explain(self.decision, why_not, tr("What becomes of the chosen doubtful rows"))
         doubtful = any(row.kind is RowKind.DOUBTFUL for row in self.model.rows)

@@ -215,6 +215,20 @@ def details(row: PlannedRow, language: str) -> str:
     )
 
 
+def brought_sentences(waiting: int, alone: int) -> list[str]:
+    """What the import brings about beside its rows: places on waiting lists, and guests without their host."""
+    told = []
+    if waiting:
+        one = tr("For one place in a session no room is left: it goes to the waiting list.")
+        many = tr("For {n} places in sessions no room is left: they go to the waiting lists.")
+        told.append(one if waiting == 1 else many.format(n=waiting))
+    if alone:
+        one = tr("One guest will accompany nobody, because the host’s row is left out.")
+        many = tr("{n} guests will accompany nobody, because their hosts’ rows are left out.")
+        told.append(one if alone == 1 else many.format(n=alone))
+    return told
+
+
 def _pair(key: object, value: object) -> str:
     if isinstance(value, RegistrationStatus):
         return str(key)

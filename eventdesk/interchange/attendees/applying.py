@@ -6,7 +6,7 @@ from typing import Any
 
 from sqlalchemy import select
 
-from eventdesk.interchange.attendees.beside import Beside, Origin
+from eventdesk.interchange.attendees.beside import ELSEWHERE, Beside, Origin
 from eventdesk.interchange.attendees.plan import Decision, Doubt, ImportPlan, PlannedRow, RowKind
 from eventdesk.model.records import Attendee
 from eventdesk.model.text import EMPTY, Text
@@ -115,7 +115,7 @@ def _change_again(edit: Edit, row: PlannedRow) -> None:
     attendee = edit.get(Attendee, row.uid)
     values = {}
     for change in row.changes:
-        if change.column == "sessions":
+        if change.column in ELSEWHERE:
             continue
         now, value = getattr(attendee, change.column), row.values[change.column]
         if isinstance(value, Text | dict):
@@ -137,7 +137,7 @@ def _change(
             if row.doubt is Doubt.TWICE_IN_FILE:
                 _change_again(edit, row)
                 continue
-            changes = [change for change in row.changes if change.column != "sessions"]
+            changes = [change for change in row.changes if change.column not in ELSEWHERE]
             seen = {change.column: change.before for change in changes}
             values = {change.column: change.after for change in changes}
             if row.changes:

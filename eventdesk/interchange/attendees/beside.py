@@ -9,14 +9,19 @@ from typing import Any
 from sqlalchemy import select
 
 from eventdesk.interchange.attendees.plan import PlannedRow
-from eventdesk.model.kinds import RegistrationStatus
+from eventdesk.model.kinds import RegistrationStatus, SessionStatus
 from eventdesk.model.records import Attendee, OwnField, Person, Registration, Session
 from eventdesk.model.records.base import new_uid
+from eventdesk.model.registering import NOT_EXPECTED
 from eventdesk.model.searching import name_keys
 from eventdesk.model.text import Text
 from eventdesk.workspace.edit import Edit
 from eventdesk.workspace.own_field_edits import add_field
+from eventdesk.workspace.registration_edits import book_several
 
+_BOOKED, _OFF = RegistrationStatus.BOOKED, SessionStatus.CANCELLED
+ELSEWHERE = ("sessions", "accompanies")
+"""What `finish` writes: it is about other records than the attendee's own row, or about other rows of the file."""
 _CONSENTS = ("consent_photo", "consent_press_list")
 
 
@@ -39,7 +44,7 @@ class Beside:
 
     def columns(self, said: dict[str, Any], values: dict[str, Any]) -> dict[str, Any]:
         """The columns of a new attendee, with a uid where another row will mention it."""
-        plain = {key: value for key, value in values.items() if key not in ("sessions", "accompanies")}
+        plain = {key: value for key, value in values.items() if key not in ELSEWHERE}
         found = self.changed(plain)
         sessions, guest = said.get("sessions"), said.get("accompanies")
         if sessions or guest:
@@ -100,19 +105,40 @@ class Beside:
             self._accompany()
 
     def _book(self) -> None:
+        """Write what the file says; who wants a place where none is left waits for one."""
         edit, forum_uid = self._edit, self._forum_uid
-        uids = {session.key: session.uid for session in edit.all(Session, forum_uid=forum_uid)}
+        sessions = {session.key: session for session in edit.all(Session, forum_uid=forum_uid)}
         there = {(row.attendee_uid, row.session_uid): row for row in edit.all(Registration, forum_uid=forum_uid)}
+        asking: dict[str, list[str]] = {}
         new = []
-        for attendee_uid, sessions in self._sessions.items():
-            for place, (session, status) in enumerate(sessions.items()):
-                row = there.get((attendee_uid, uids.get(session, "")))
-                if row is not None:
+        resting = self._resting()
+        for attendee_uid, said in self._sessions.items():
+            for place, (key, status) in enumerate(said.items()):
+                session = sessions.get(key)
+                row = there.get((attendee_uid, session.uid)) if session is not None else None
+                if session is None or (row is None and status is None) or (row and row.status is status):
+                    continue
+                if status is _BOOKED and attendee_uid not in resting and session.status is not _OFF:
+                    asking.setdefault(session.uid, []).append(attendee_uid)
+                elif row is not None:
                     row.status = status or RegistrationStatus.CANCELLED
-                elif status is not None and session in uids:
-                    columns = {"forum_uid": forum_uid, "attendee_uid": attendee_uid, "session_uid": uids[session]}
+                else:
+                    columns = {"forum_uid": forum_uid, "attendee_uid": attendee_uid, "session_uid": session.uid}
                     new.append({**columns, "position": float(place), "status": status})
+        edit.session.flush()
+        # Places that the file gives back are free for it; those whom it puts on a waiting list come behind.
+        for session_uid, attendees in asking.items():
+            book_several(edit, attendees, session_uid)
         edit.insert_rows(Registration, new)
+
+    def _resting(self) -> set[str]:
+        """The uids of those who take no place, whatever they booked."""
+        query = select(Attendee.uid).where(
+            Attendee.forum_uid == self._forum_uid,
+            Attendee.status.in_(NOT_EXPECTED),
+            Attendee.checked_in_at.is_(None),
+        )
+        return set(self._edit.session.scalars(query))
 
     def _accompany(self) -> None:
         edit = self._edit

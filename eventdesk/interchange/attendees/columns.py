@@ -150,6 +150,11 @@ class ColumnMapping:
         named = (Field.NAME, Field.FAMILY, Field.GIVEN, Field.CODE, Field.EMAIL)
         return any(target is not None and target.field in named for target in self.targets)
 
+    @property
+    def asks_others(self) -> bool:
+        """Whether a column is about more than the row itself: places in sessions, or whom somebody accompanies."""
+        return any(target and target.field in (Field.SESSIONS, Field.ACCOMPANIES) for target in self.targets)
+
     def with_target(self, column: int, target: Target | None) -> "ColumnMapping":
         targets = list(self.targets)
         targets[column] = target

@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from enum import Enum, auto
 
 from eventdesk.interchange.attendees.people import Known, Someone, known_of
+from eventdesk.model.registering import apart_key
 from eventdesk.model.snapshot import ForumSnapshot
 
 _MOST = 30
@@ -34,7 +35,10 @@ class Duplicate:
 def find_duplicates(
     snapshot: ForumSnapshot, tell: Callable[[int, int], object] = lambda done, total: None
 ) -> tuple[Duplicate, ...]:
-    """Every pair that may be one, the surest first. 100,000 attendees take seconds: `tell` hears how far it is."""
+    """Every pair that may be one, the surest first, but those of which it was said that they are two.
+
+    100,000 attendees take seconds: `tell` hears how far it is.
+    """
     known = known_of(snapshot)
     everyone = _everyone(known)
     numbers = {id(one): number for number, one in enumerate(everyone)}
@@ -50,8 +54,18 @@ def find_duplicates(
                 key = (min(number, pair), max(number, pair))
                 if key not in found or why.value < found[key].value:
                     found[key] = why
+    apart = {one.finding for one in snapshot.acknowledged}
     pairs = sorted(found.items(), key=lambda row: (row[1].value, row[0]))
-    return tuple(_duplicate(everyone[one], everyone[other], why) for (one, other), why in pairs)
+    return tuple(
+        _duplicate(everyone[one], everyone[other], why)
+        for (one, other), why in pairs
+        if apart_key(_id(everyone[one]), _id(everyone[other])) not in apart
+    )
+
+
+def _id(one: Someone) -> str:
+    known = one.attendee or one.person
+    return known.id if known is not None else ""
 
 
 def _everyone(known: Known) -> list[Someone]:

@@ -62,10 +62,14 @@ class Known:
     by_email: dict[str, list[Someone]] = field(default_factory=lambda: defaultdict(list))
     by_name: dict[str, list[Someone]] = field(default_factory=lambda: defaultdict(list))
     by_house: dict[str, "House"] = field(default_factory=lambda: defaultdict(House))
+    by_id: dict[str, Someone] = field(default_factory=dict)
+    """The attendees."""
 
     def add(self, someone: Someone, code: str = "") -> None:
         if code:
             self.by_code.setdefault(code.upper(), someone)
+        if someone.attendee is not None:
+            self.by_id[someone.attendee.id] = someone
         if someone.email:
             self.by_email[someone.email].append(someone)
         for name in someone.names:

@@ -1,135 +1,42 @@
 """What an import would do, row by row, before anything is done."""
 
 from collections import Counter
-from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass
-from enum import StrEnum
-from typing import Any, overload
+from typing import Any
 
 from eventdesk.interchange.attendees.checked import CheckedRow, CheckedRows, Problem, ProblemKind
 from eventdesk.interchange.attendees.columns import Field
 from eventdesk.interchange.attendees.comparing import suspected
 from eventdesk.interchange.attendees.contents import script_of_text
+from eventdesk.interchange.attendees.foreseeing import foresee, named_attendee
 from eventdesk.interchange.attendees.people import Known, Someone, keys_of, known_of
+from eventdesk.interchange.attendees.planned import (
+    ColumnChange,
+    Decision,
+    Doubt,
+    ImportPlan,
+    PlannedRow,
+    PlannedRows,
+    RowKind,
+)
 from eventdesk.model.kinds import RegistrationStatus
 from eventdesk.model.searching import same_name_key
 from eventdesk.model.snapshot import Attendee, ForumSnapshot
 from eventdesk.model.text import EMPTY, Text
 
+__all__ = [
+    "ColumnChange",
+    "Decision",
+    "Doubt",
+    "ImportPlan",
+    "PlannedRow",
+    "PlannedRows",
+    "RowKind",
+    "plan_import",
+]
+
 _EVERY = 2000
-
-
-class RowKind(StrEnum):
-    NEW = "new"
-    CHANGED = "changed"
-    SAME = "same"
-    DOUBTFUL = "doubtful"
-    BAD = "bad"
-
-
-class Doubt(StrEnum):
-    """Why a row may be somebody who is there already."""
-
-    SAME_EMAIL = "same-email"
-    SAME_NAME = "same-name"
-    LIKE_NAME = "like-name"
-    TWICE_IN_FILE = "twice-in-file"
-    UNCLEAR_PEOPLE = "unclear-people"
-    OTHER_HOUSE = "other-house"
-
-
-class Decision(StrEnum):
-    """What becomes of a doubtful row."""
-
-    LEAVE_OUT = "leave-out"
-    ADD = "add"
-    SAME_PERSON = "same-person"
-
-
-@dataclass(frozen=True, slots=True)
-class ColumnChange:
-    """A column of an attendee that the file has otherwise."""
-
-    column: str
-    before: Any
-    after: Any
-
-
-@dataclass(frozen=True, slots=True)
-class PlannedRow:
-    """A row and what becomes of it.
-
-    `uid` is the attendee's that it changes, or (of a doubtful one) may be; `person_uid` the forum's person's who
-    it is, or may be; `twin` the number of the row before it that says the same. `changes` are those of the
-    attendee; `values` what a new one gets.
-    """
-
-    place: int
-    number: int
-    kind: RowKind
-    values: dict[str, Any]
-    uid: str = ""
-    person_uid: str | None = None
-    changes: tuple[ColumnChange, ...] = ()
-    doubt: Doubt | None = None
-    twin: int = 0
-    problems: tuple[Problem, ...] = ()
-
-
-class PlannedRows(Sequence[PlannedRow]):
-    """The rows of a plan: those that were compared, and between them new ones, made when they are asked for."""
-
-    def __init__(self, checked: Sequence[CheckedRow], compared: Mapping[int, PlannedRow]) -> None:
-        self._checked = checked
-        self.compared = dict(sorted(compared.items()))
-
-    def __len__(self) -> int:
-        return len(self._checked)
-
-    @overload
-    def __getitem__(self, index: int) -> PlannedRow: ...
-    @overload
-    def __getitem__(self, index: slice) -> list[PlannedRow]: ...
-    def __getitem__(self, index: int | slice) -> PlannedRow | list[PlannedRow]:
-        places = range(len(self))[index]
-        return [self._row(place) for place in places] if isinstance(places, range) else self._row(places)
-
-    def __iter__(self) -> Iterator[PlannedRow]:
-        return map(self._row, range(len(self)))
-
-    def _row(self, place: int) -> PlannedRow:
-        row = self.compared.get(place)
-        if row is not None:
-            return row
-        new = self._checked[place]
-        return PlannedRow(new.place, new.number, RowKind.NEW, new.values)
-
-    def of(self, kinds: Collection[RowKind]) -> Iterator[PlannedRow]:
-        rows = self if RowKind.NEW in kinds else self.compared.values()
-        return (row for row in rows if row.kind in kinds)
-
-    def kinds(self) -> Counter[RowKind]:
-        counted = Counter(row.kind for row in self.compared.values())
-        counted[RowKind.NEW] += len(self) - len(self.compared)
-        return counted
-
-
-_NO_ROWS = PlannedRows((), {})
-
-
-@dataclass(frozen=True)
-class ImportPlan:
-    """All rows in the file's order."""
-
-    rows: PlannedRows = _NO_ROWS
-
-    def count(self) -> Mapping[RowKind, int]:
-        """How many rows of each kind, none left out."""
-        counted = self.rows.kinds()
-        return {kind: counted[kind] for kind in RowKind}
-
-    def of(self, *kinds: RowKind) -> tuple[PlannedRow, ...]:
-        return tuple(self.rows.of(kinds))
 
 
 def plan_import(
@@ -157,7 +64,9 @@ def plan_import(
         if count % _EVERY == 0:
             tell(place, len(rows))
         compared[place] = planner.plan(rows[place], place)
-    return ImportPlan(PlannedRows(rows, compared))
+    found = PlannedRows(rows, compared)
+    told = isinstance(rows, CheckedRows) and rows.mapping.asks_others
+    return ImportPlan(found, foresee(found, known, snapshot)) if told else ImportPlan(found)
 
 
 @dataclass(frozen=True, slots=True)
@@ -211,7 +120,7 @@ class _Planner:
         taken = self._known.by_code.get(row.values.get("code", ""))
         if taken is not None and taken is not someone:
             return PlannedRow(row.place, row.number, RowKind.BAD, row.values, problems=(_taken(),))
-        changes = changes_of(attendee, row.values) if attendee is not None else ()
+        changes = changes_of(attendee, row.values, self._known) if attendee is not None else ()
         doubt = match.doubt if match else None
         twice = 0
         if twin is not None or (uid and uid in self._touched):
@@ -302,11 +211,17 @@ def _plain(column: str, value: Any) -> Any:
 _NAMES = {"job": "position", "status_dates": "dates", "consent_photo": "photo", "consent_press_list": "press_list"}
 
 
-def changes_of(attendee: Attendee, values: Mapping[str, Any]) -> tuple[ColumnChange, ...]:
-    """What the row has otherwise. A language that the file lacks stays; a person keeps the name they have."""
+def changes_of(attendee: Attendee, values: Mapping[str, Any], known: Known) -> tuple[ColumnChange, ...]:
+    """What the row has otherwise. A language that the file lacks stays; a person keeps the name they have.
+
+    Who waits for a session, and is registered for it by the file, waits on.
+    """
     changes = []
     for column, value in values.items():
-        if column == "accompanies" or (column == "name" and attendee.person is not None):
+        if column == "name" and attendee.person is not None:
+            continue
+        if column == "accompanies":
+            changes += _other_host(attendee, value, known)
             continue
         if column == "status" and value is attendee.standing:
             continue  # our own export says so of whoever was checked in, whatever is noted beneath
@@ -316,10 +231,25 @@ def changes_of(attendee: Attendee, values: Mapping[str, Any]) -> tuple[ColumnCha
         if isinstance(value, dict):
             after = {**before, **{key: part for key, part in value.items() if part is not None or key in before}}
             if column == "sessions":
-                after = {key: part or RegistrationStatus.CANCELLED for key, part in after.items()}
+                after = {key: _booking(before.get(key), part) for key, part in after.items()}
         if after != before:
             changes.append(ColumnChange(column, before, after))
     return tuple(changes)
+
+
+def _booking(before: RegistrationStatus | None, said: RegistrationStatus | None) -> RegistrationStatus:
+    if said is RegistrationStatus.BOOKED and before is RegistrationStatus.WAITLISTED:
+        return before
+    return said or RegistrationStatus.CANCELLED
+
+
+def _other_host(attendee: Attendee, words: str, known: Known) -> list[ColumnChange]:
+    """Whom the attendee accompanies by the file, where it is not whom they accompany now."""
+    host = named_attendee(words, known)
+    if host is not None and host.id in (attendee.accompanies, attendee.id):
+        return []
+    now = known.by_id.get(attendee.accompanies or "")
+    return [ColumnChange("accompanies", now.name if now is not None else "", words)]
 
 
 def _with_words(before: Text, value: Text) -> Text:

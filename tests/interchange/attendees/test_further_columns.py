@@ -18,9 +18,11 @@ from eventdesk.interchange.attendees import (
 )
 from eventdesk.interchange.attendees.applying import Origin, apply_plan
 from eventdesk.interchange.tables import tables_of_text
+from eventdesk.model import records
 from eventdesk.model.kinds import AttendeeStatus, RegistrationStatus
 from eventdesk.model.snapshot import Attendee, Forum, ForumSnapshot, OwnField, Session
 from eventdesk.model.text import Text
+from eventdesk.workspace.registration_edits import set_places
 from eventdesk.workspace.storing import add_forum
 from eventdesk.workspace.workspace import Workspace
 
@@ -122,3 +124,47 @@ def test_a_label_that_the_forum_lacks_becomes_an_own_field(workspace: Workspace)
     (own,) = [one for one in now.own_fields if one.id != "shirt"]
     assert own.label == Text({"en": "Vegan?"})
     assert [one.fields.get(own.id) for one in now.attendees] == [None, "ja", "nein"]
+
+
+FEW = (
+    "Name\tCode\tStatus\tEnergy\tAccompanies\nAnn Lee\tA1\t\tx\t\nBo Park\tB1\tcancelled\tx\t\n"
+    "Cy Hong\tC1\t\tx\t\nDi Choi\tD1\t\tx\t\nEd Moon\tE1\t\twaitlisted\t\n"
+)
+
+
+def test_whoever_finds_no_place_left_waits_and_the_plan_tells_how_many(workspace: Workspace) -> None:
+    uid = workspace.forums()[0].uid
+    with workspace.edit("Places", uid) as edit:
+        (energy,) = edit.all(records.Session, forum_uid=uid, key="energy")
+        set_places(edit, energy.uid, 1)
+    assert planned(workspace, FEW).foreseen.waiting(lambda _row: True) == 2
+    found = imported(workspace, FEW)
+    standing = {name: [one.status.value for one in attendee.sessions] for name, attendee in found.items()}
+    # Bo is not expected and takes no place; Ann has the one there is.
+    assert standing == {
+        "Kim Chulsoo": [], "Ann Lee": ["booked"], "Bo Park": ["booked"], "Cy Hong": ["waitlisted"],
+        "Di Choi": ["waitlisted"], "Ed Moon": ["waitlisted"],
+    }  # fmt: skip
+    again = planned(workspace, FEW)
+    assert {row.kind for row in again.rows} == {RowKind.SAME}
+    assert again.foreseen.waiting(lambda _row: True) == 0
+
+
+def test_guests_whose_host_stays_out_are_counted(workspace: Workspace) -> None:
+    text = (
+        "Name\tE-mail\tCode\tAccompanies\nKim Younghee\tkim@x.org\tY1\t\nKim Y.\tkim@x.org\tY2\t\n"
+        "Bo Park\tno address\tB1\t\nCy Hong\t\tC1\tY2\nDi Choi\t\tD1\tBo Park\nEd Moon\t\tE1\tK1\n"
+    )
+    plan = planned(workspace, text)
+    assert [row.kind.value for row in plan.rows] == ["new", "doubtful", "bad", "new", "new", "new"]
+    assert plan.foreseen.alone(lambda _row: False) == 2
+    assert plan.foreseen.alone(lambda row: row == 3) == 1
+
+
+def test_whom_somebody_accompanies_is_changed_by_a_second_import(workspace: Workspace) -> None:
+    imported(workspace, "Name\tCode\tAccompanies\nAnn Lee\tA1\t\nBo Park\tB1\tKim Chulsoo\n")
+    text = "Name\tCode\tAccompanies\nAnn Lee\tA1\tK1\nBo Park\tB1\tKim Chulsoo\n"
+    assert [row.kind for row in planned(workspace, text).rows] == [RowKind.CHANGED, RowKind.SAME]
+    found = imported(workspace, text)
+    assert found["Ann Lee"].accompanies == found["Bo Park"].accompanies == "kim"
+    assert {row.kind for row in planned(workspace, text).rows} == {RowKind.SAME}
