@@ -155,6 +155,7 @@ _MARKED = (
     QT_TRANSLATE_NOOP("Refusals", "{0} unpacks to {1} MB; that is no list of people."),
     QT_TRANSLATE_NOOP("Refusals", "{0} is a binary workbook (.xlsb); save it as XLSX."),
     QT_TRANSLATE_NOOP("Refusals", "{0} has a sheet of over {1} cells; keep the columns that matter."),
+    QT_TRANSLATE_NOOP("Refusals", "{0} holds more than {1} cards; part it into several files."),
     # Of the door and its scan logs
     QT_TRANSLATE_NOOP("Refusals", "This scan was taken back already."),
     QT_TRANSLATE_NOOP("Refusals", "This scan log is of the forum “{0}”, not of “{1}”. Choose its own forum."),

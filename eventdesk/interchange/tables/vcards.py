@@ -10,6 +10,7 @@ import quopri
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass, field
+from itertools import islice
 
 from eventdesk.interchange.tables.errors import TableError
 from eventdesk.interchange.tables.sheet import Table, clean
@@ -23,7 +24,7 @@ _BINARY = ("PHOTO", "LOGO", "SOUND", "KEY")
 _HEADS = {
     "name": "Name", "organization": "Organization", "title": "Job title", "department": "Department",
     "email": "E-mail", "phone": "Telephone", "country": "Country", "language": "Languages",
-    "categories": "Tags", "note": "Notes",
+    "categories": "Tags", "note": "Notes", "picture": "Picture (stays out)",
 }  # fmt: skip
 
 
@@ -65,6 +66,8 @@ class _Line:
 @dataclass
 class _Card:
     lines: list[_Line] = field(default_factory=list)
+    pictured: bool = False
+    """Whether it has a picture, which no table holds; that there was one is told."""
 
     def of(self, name: str) -> list[_Line]:
         return sorted((line for line in self.lines if line.name == name), key=lambda line: line.rank)
@@ -77,7 +80,9 @@ def is_cards(text: str) -> bool:
 
 def cards_table(text: str, name: str, file: str) -> Table:
     """The cards in the text; `numbers` count them from 1 below the header. Raises TableError without any."""
-    cards = list(_cards(text))
+    cards = list(islice(_cards(text), _MOST + 1))
+    if len(cards) > _MOST:
+        raise TableError(f"{file} holds more than {_MOST:,} cards; part it into several files.")
     rows = [row for card in cards if (row := _row(card))]
     if not rows:
         raise TableError(f"{file} holds no rows.")
@@ -97,7 +102,6 @@ def _place(head: str) -> tuple[int, str]:
 
 def _cards(text: str) -> Iterator[_Card]:
     card: _Card | None = None
-    count = 0
     for raw in _unfolded(text):
         line = _line(raw)
         if line is None:
@@ -106,14 +110,14 @@ def _cards(text: str) -> Iterator[_Card]:
         if line.name == "BEGIN" and kind == "VCARD":
             if card is not None:
                 yield card
-            card, count = _Card(), count + 1
-            if count > _MOST:
-                return
+            card = _Card()
         elif line.name == "END" and kind == "VCARD":
             if card is not None:
                 yield card
             card = None
-        elif card is not None and line.name not in _BINARY:
+        elif card is not None and line.name in _BINARY:
+            card.pictured = card.pictured or line.name == "PHOTO"
+        elif card is not None:
             card.lines.append(line)
     if card is not None:
         yield card
@@ -202,6 +206,8 @@ def _row(card: _Card) -> dict[str, str]:
     for name, kind in (("CATEGORIES", "categories"), ("NOTE", "note")):
         if told := [line.text() for line in card.of(name) if line.text()]:
             row[_HEADS[kind]] = "; ".join(told)
+    if card.pictured and row:
+        row[_HEADS["picture"]] = "1 picture"
     return row
 
 

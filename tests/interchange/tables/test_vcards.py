@@ -31,6 +31,7 @@ def test_a_card_of_an_old_phone() -> None:
         "PHOTO;ENCODING=BASE64;JPEG:/9j/4AAQ\r\n SkZJRgABAQ\r\n\r\nthis line is nothing\r\nEND:VCARD\r\n"
     )
     (row,) = values(card)
+    assert tables_of_text(card, "Cards")[0].rows[0][-1] == "Picture (stays out)"
     assert row["name"] == Text({"ko": "홍길동"})
     assert row["phone"] == "010-1234-5678"
     assert row["email"] == "h@example.org"
@@ -86,3 +87,8 @@ def test_folded_and_escaped_lines_come_back(people: list[tuple[str, str]], width
 def test_nothing_breaks_it(text: str) -> None:
     with contextlib.suppress(TableError):
         tables_of_text("BEGIN:VCARD\n" + text, "cards")
+
+
+def test_too_many_cards_are_refused_and_not_cut() -> None:
+    with pytest.raises(TableError, match="more than 100,000 cards"):
+        tables_of_text("BEGIN:VCARD\nFN:A\nEND:VCARD\n" * 100_001, "many")
