@@ -14,6 +14,9 @@ FLAG_SET = "yes"
 LONGEST_VALUE = 1000
 """Characters of an own field's value."""
 
+APART = "apart"
+"""Begins the key by which a forum keeps that two who look like one are two."""
+
 _DIGITS = str.maketrans({"，": ",", "．": ".", "−": "-"})
 
 
@@ -26,6 +29,17 @@ def seats_together(seats: Iterable[int | None]) -> int | None:
 def first_come(registered_at: datetime | None, number: float) -> tuple[datetime, float]:
     """Sorts a waiting list: by the time of registering, then by place in the list; without a time last."""
     return (registered_at or datetime.max, number)
+
+
+def apart_key(one: str, other: str) -> str:
+    """By which an acknowledgement keeps that two are not one, given their ids in the forum, in either order."""
+    return f"{APART}:{'|'.join(sorted((one, other)))}"
+
+
+def told_apart(key: str) -> tuple[str, ...]:
+    """The two ids of such a key; none of any other key."""
+    kind, _, names = key.partition(":")
+    return tuple(names.split("|")) if kind == APART else ()
 
 
 def fits(kind: OwnFieldKind, value: str, choices: Sequence[str] = ()) -> str | None:

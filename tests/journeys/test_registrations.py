@@ -27,6 +27,7 @@ from eventdesk.desktop.pages.attendees.page import AttendeesPage
 from eventdesk.desktop.pages.attendees.small_rows import SmallRows
 from eventdesk.desktop.pages.people.page import PeoplePage
 from eventdesk.desktop.pages.programme.page import ProgrammePage
+from eventdesk.interchange.attendees.duplicates import find_duplicates
 from eventdesk.model.kinds import AttendeeStatus, ItemKind, RegistrationStatus
 from eventdesk.model.snapshot import (
     Appearance,
@@ -325,6 +326,27 @@ def test_duplicates_are_offered_one_after_the_other(window: Window) -> None:
     window.click("duplicates-merge", dialog)
     assert window.people["mina"].person == "mina"
     window.click("duplicates-done", dialog)
+
+
+def test_two_who_were_said_to_be_two_are_not_offered_again(window: Window) -> None:
+    window.page.records.duplicates.trigger()
+    dialog = window.dialog(DuplicatesDialog)
+    count = window.find(QLabel, "duplicates-count", dialog)
+    window.bot.waitUntil(lambda: count.text() == "2 pairs")
+    window.click("duplicates-leave", dialog)
+    assert count.text() == "1 pair"
+    window.click("duplicates-done", dialog)
+    assert "rosa2" in window.people
+    window.page.records.duplicates.trigger()
+    dialog = window.dialog(DuplicatesDialog)
+    count = window.find(QLabel, "duplicates-count", dialog)
+    window.bot.waitUntil(lambda: count.text() == "1 pair")
+    window.click("duplicates-leave", dialog)  # an attendee and a speaker of that name
+    window.click("duplicates-done", dialog)
+    assert window.desk.snapshot is not None
+    assert find_duplicates(window.desk.snapshot) == ()
+    window.desk.undo()
+    assert [pair.person for pair in find_duplicates(window.desk.snapshot)] == [True]
 
 
 def test_everyone_of_the_programme_is_listed_once(window: Window) -> None:

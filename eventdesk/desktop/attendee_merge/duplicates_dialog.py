@@ -154,9 +154,27 @@ class DuplicatesDialog(QDialog):
             self._show(key)
 
     def leave(self) -> None:
-        """The two are not one: the next pair."""
-        if self.list.current():
-            self._drop(self.list.current())
+        """The two are not one, which the forum remembers: the next pair."""
+        key, pair = self.list.current(), self._pairs.get(self.list.current())
+        if pair is not None and self._keep_apart(pair):
+            self._drop(key)
+
+    def _keep_apart(self, pair: "Duplicate") -> bool:
+        snapshot = self.desk.snapshot
+        if snapshot is None:
+            return False
+        from eventdesk.model.registering import apart_key
+        from eventdesk.workspace.finding_edits import acknowledge
+
+        wanted = (pair.attendee, pair.other)
+        ids = [row.id for row in snapshot.attendees if row.uid in wanted]
+        ids += [row.id for row in snapshot.people if row.uid in wanted]
+        if len(ids) != 2:
+            return True  # one of them is gone since
+        forum, reason = self.desk.forum_uid, tr("These are two people.")
+        return self.desk.attempt(
+            tr("Not the same"), lambda edit: acknowledge(edit, forum, apart_key(*ids), "", reason)
+        )
 
     def swap(self) -> None:
         """Let the other record be the one that stays."""

@@ -14,6 +14,7 @@ from eventdesk.workspace import journal
 from eventdesk.workspace.privacy import people, planning
 from eventdesk.workspace.privacy.journal_rows import (
     Report,
+    drop_images,
     encoded,
     forget_rows,
     holding,
@@ -93,6 +94,7 @@ class _Eraser:
         images = forget_rows(self.connection, rows, self.erasing, self.tell)
         self._scrub_rows(rows)
         self._take_people_out(going)
+        drop_images(self.connection, sorted(people.forget_apart(self.connection, self.ids)))
         rename_steps(self.connection, Words(self.words))
         self._scrub_printings(going)
         pictures = self._drop_pictures()

@@ -6,7 +6,7 @@ undo passes by the rows that named them and are gone, and gives what still stand
 
 import re
 import zlib
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Set
 from dataclasses import dataclass, replace
 from enum import StrEnum
 from typing import Any
@@ -14,6 +14,7 @@ from typing import Any
 from sqlalchemy import Connection, delete, select
 
 from eventdesk.model import records
+from eventdesk.model.registering import APART, told_apart
 from eventdesk.model.text import Text
 from eventdesk.workspace.privacy.journal_rows import (
     PlainImage,
@@ -131,6 +132,20 @@ def take_out(connection: Connection, person_uid: str) -> None:
     gone |= _forget_mentions(connection, person_uid)
     gone |= _forget_acceptances(connection, keys)
     drop_images(connection, sorted(gone))
+
+
+def forget_apart(connection: Connection, ids: Set[str]) -> set[str]:
+    """Delete what was said of two who look like one, where an id is of either; returns the uids of those rows."""
+    table = records.Acknowledgement.__table__
+    key = table.c.finding
+    rows = connection.execute(select(table.c.uid, key).where(key.startswith(f"{APART}:"))).all()
+    gone = {row.uid for row in rows if not ids.isdisjoint(told_apart(row.finding))}
+    for uid in gone:
+        connection.execute(delete(records.Acknowledgement).where(records.Acknowledgement.uid == uid))
+    for image in images_in(connection, ("acknowledgement",)):
+        if any(not ids.isdisjoint(told_apart(state["finding"])) for state in image.states):
+            gone.add(image.uid)
+    return gone
 
 
 def _forget_mentions(connection: Connection, person_uid: str) -> set[str]:

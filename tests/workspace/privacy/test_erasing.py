@@ -12,9 +12,11 @@ import pytest
 
 from eventdesk.model import records
 from eventdesk.model.kinds import AttendeeStatus, RegistrationStatus
+from eventdesk.model.registering import apart_key, told_apart
 from eventdesk.model.snapshot import Attendee, ForumSnapshot
 from eventdesk.model.text import Text
 from eventdesk.workspace import attendee_edits, people_edits
+from eventdesk.workspace.finding_edits import acknowledge
 from eventdesk.workspace.printings import PrintedDocument, printed_snapshot, printings, record_printing
 from eventdesk.workspace.privacy import (
     Hold,
@@ -430,3 +432,18 @@ def test_a_thousand_at_once(workspace: Workspace, forum_uid: str, plain: Callabl
     assert len(told) > 3
     assert left(workspace.path, ("Numbered Someone", "C00500")) == []
     assert {each.erased_on for each in workspace.snapshot(forum_uid).attendees} == {TODAY}
+
+
+def test_what_was_said_of_two_who_look_like_one_goes_with_either(
+    workspace: Workspace, forum_uid: str, guest: str
+) -> None:
+    with workspace.edit("Add attendee", forum_uid) as edit:
+        other = attendee_edits.add_attendee(edit, forum_uid, Text({"en": NAME}))
+    ids = [attendee(workspace, forum_uid, uid).id for uid in (guest, other)]
+    with workspace.edit("Not the same", forum_uid) as edit:
+        acknowledge(edit, forum_uid, apart_key(*ids), "", "These are two people.")
+        acknowledge(edit, forum_uid, apart_key("somebody", "else"), "", "These are two people.")
+    erase(workspace, [guest], on=TODAY)
+    kept = [one.finding for one in workspace.snapshot(forum_uid).acknowledged]
+    assert [key for key in kept if told_apart(key)] == [apart_key("somebody", "else")]
+    assert left(workspace.path, (*SECRETS, ids[0])) == [NAME], "the other is still called so"
