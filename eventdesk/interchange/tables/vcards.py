@@ -83,7 +83,7 @@ def cards_table(text: str, name: str, file: str) -> Table:
     cards = list(islice(_cards(text), _MOST + 1))
     if len(cards) > _MOST:
         raise TableError(f"{file} holds more than {_MOST:,} cards; part it into several files.")
-    rows = [row for card in cards if (row := _row(card))]
+    rows = [row | _picture(card) for card in cards if (row := _row(card))]
     if not rows:
         raise TableError(f"{file} holds no rows.")
     heads = list(dict.fromkeys(head for row in rows for head in row))
@@ -206,9 +206,11 @@ def _row(card: _Card) -> dict[str, str]:
     for name, kind in (("CATEGORIES", "categories"), ("NOTE", "note")):
         if told := [line.text() for line in card.of(name) if line.text()]:
             row[_HEADS[kind]] = "; ".join(told)
-    if card.pictured and row:
-        row[_HEADS["picture"]] = "1 picture"
     return row
+
+
+def _picture(card: _Card) -> dict[str, str]:
+    return {_HEADS["picture"]: "1 picture"} if card.pictured else {}
 
 
 def _head(kind: str, line: _Line) -> str:
