@@ -4,13 +4,14 @@ from collections.abc import Callable
 from typing import Any
 
 from PySide6.QtGui import QShowEvent
-from PySide6.QtWidgets import QDialog, QHBoxLayout, QProgressBar, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialog, QProgressBar, QWidget
 
 from eventdesk.desktop.attendee_batch.words import table_words, tr
 from eventdesk.desktop.attendee_batch.working import AT_ONCE, Look, Task, apply, look_at, store
 from eventdesk.desktop.desk import Desk
-from eventdesk.desktop.theme import GRID, HALF
-from eventdesk.desktop.widgets import Caption, Hairline, Title, button, explain, label
+from eventdesk.desktop.theme import GRID
+from eventdesk.desktop.widgets import Caption, Title, button, explain, label
+from eventdesk.desktop.widgets.dialogs import dialog_foot, dialog_head, lay_out_dialog
 from eventdesk.desktop.widgets.whole_page import WholePage, within_screen
 from eventdesk.desktop.work import Progress, run, sentence
 from eventdesk.desktop.work import Task as Work
@@ -53,27 +54,10 @@ class BatchDialog(QDialog):
         raise NotImplementedError
 
     def _frame(self) -> None:
-        head = QVBoxLayout()
-        head.setContentsMargins(3 * GRID, 2 * GRID + HALF, 3 * GRID, 2 * GRID)
-        head.setSpacing(HALF)
-        head.addWidget(Title(self.windowTitle()))
-        head.addWidget(self.about)
-        foot = QHBoxLayout()
-        foot.setContentsMargins(3 * GRID, GRID + HALF, 3 * GRID, 2 * GRID)
-        foot.setSpacing(GRID)
-        foot.addWidget(self.told, 1)
-        foot.addWidget(self.bar)
-        foot.addWidget(self.cancel)
-        foot.addWidget(self.primary)
         self.cancel.setAutoDefault(False)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(0)
-        column.addLayout(head)
-        column.addWidget(Hairline())
-        column.addWidget(WholePage(self.body, f"{self.objectName()}-body"), 1)
-        column.addWidget(Hairline())
-        column.addLayout(foot)
+        head = dialog_head(Title(self.windowTitle()), self.about)
+        foot = dialog_foot(self.told, self.bar, self.cancel, self.primary)
+        lay_out_dialog(self, head, WholePage(self.body, f"{self.objectName()}-body"), foot)
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)

@@ -12,8 +12,9 @@ from PySide6.QtWidgets import QDialog, QFileDialog, QHBoxLayout, QSplitter, QSta
 from eventdesk.desktop.desk import Desk
 from eventdesk.desktop.from_text.part_tree import PartTree
 from eventdesk.desktop.from_text.source_view import SourceView
-from eventdesk.desktop.theme import GRID, HALF
+from eventdesk.desktop.theme import GRID
 from eventdesk.desktop.widgets import Caption, EmptyState, Hairline, Title, button, explain, label
+from eventdesk.desktop.widgets.dialogs import dialog_foot, dialog_head, lay_out_dialog
 from eventdesk.desktop.widgets.whole_page import within_screen
 from eventdesk.desktop.work import Progress, Task, run, sentence
 from eventdesk.interchange.from_text import (
@@ -103,11 +104,7 @@ class FromTextDialog(QDialog):
     # Its look
 
     def _lay_out(self) -> None:
-        head = QVBoxLayout()
-        head.setContentsMargins(3 * GRID, 2 * GRID + HALF, 3 * GRID, 2 * GRID)
-        head.setSpacing(HALF)
-        head.addWidget(Title(self.windowTitle()))
-        head.addWidget(self._about)
+        head = dialog_head(Title(self.windowTitle()), self._about)
         tools = QHBoxLayout()
         tools.setSpacing(GRID)
         for one in (self._open, self._read, self._change):
@@ -115,20 +112,7 @@ class FromTextDialog(QDialog):
         tools.addStretch(1)
         head.addSpacing(GRID)
         head.addLayout(tools)
-        foot = QHBoxLayout()
-        foot.setContentsMargins(3 * GRID, GRID + HALF, 3 * GRID, 2 * GRID)
-        foot.setSpacing(GRID)
-        foot.addWidget(self._said, 1)
-        foot.addWidget(self._cancel)
-        foot.addWidget(self._create)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(0)
-        column.addLayout(head)
-        column.addWidget(Hairline())
-        column.addWidget(self._panes(), 1)
-        column.addWidget(Hairline())
-        column.addLayout(foot)
+        lay_out_dialog(self, head, self._panes(), dialog_foot(self._said, self._cancel, self._create))
         self.resize(148 * GRID, 92 * GRID)
 
     def _panes(self) -> QSplitter:

@@ -4,12 +4,13 @@ from collections.abc import Iterable, Sequence
 from typing import TYPE_CHECKING
 
 from PySide6.QtGui import QCloseEvent, QShowEvent
-from PySide6.QtWidgets import QCheckBox, QDialog, QHBoxLayout, QProgressBar, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QCheckBox, QDialog, QProgressBar, QVBoxLayout, QWidget
 
 from eventdesk.desktop.desk import Desk
 from eventdesk.desktop.privacy.words import what_goes, what_stays, where_copies_are
 from eventdesk.desktop.theme import GRID, HALF
-from eventdesk.desktop.widgets import Caption, Hairline, Heading, Scroll, Title, button, explain, label
+from eventdesk.desktop.widgets import Caption, Heading, Scroll, Title, button, explain, label
+from eventdesk.desktop.widgets.dialogs import dialog_foot, dialog_head, lay_out_dialog
 from eventdesk.desktop.widgets.whole_page import within_screen
 from eventdesk.desktop.work import Progress, Task, run, sentence
 
@@ -184,11 +185,6 @@ class EraseDialog(QDialog):
         within_screen(self)
 
     def _lay_out(self) -> None:
-        head = QVBoxLayout()
-        head.setContentsMargins(3 * GRID, 2 * GRID + HALF, 3 * GRID, 2 * GRID)
-        head.setSpacing(HALF)
-        head.addWidget(Title(self.windowTitle()))
-        head.addWidget(self._about)
         inside = QWidget()
         self._body.setContentsMargins(3 * GRID, 2 * GRID, 3 * GRID, 2 * GRID)
         self._body.setSpacing(HALF)
@@ -199,21 +195,8 @@ class EraseDialog(QDialog):
         boxes.addWidget(self.people)
         boxes.addWidget(self.understood)
         self.people.hide()
-        foot = QHBoxLayout()
-        foot.setContentsMargins(3 * GRID, GRID + HALF, 3 * GRID, 2 * GRID)
-        foot.setSpacing(GRID)
-        foot.addWidget(self._said, 1)
-        foot.addWidget(self._bar)
-        foot.addWidget(self.cancel)
-        foot.addWidget(self.go)
         self.cancel.setAutoDefault(False)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(0)
-        column.addLayout(head)
-        column.addWidget(Hairline())
-        column.addWidget(Scroll(inside), 1)
-        column.addWidget(Hairline())
-        column.addLayout(boxes)
-        column.addLayout(foot)
+        head = dialog_head(Title(self.windowTitle()), self._about)
+        foot = dialog_foot(self._said, self._bar, self.cancel, self.go)
+        lay_out_dialog(self, head, Scroll(inside), boxes, foot)
         self.resize(72 * GRID, 72 * GRID)

@@ -6,7 +6,6 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QDialog,
-    QHBoxLayout,
     QHeaderView,
     QLabel,
     QTableWidget,
@@ -21,7 +20,8 @@ from eventdesk.desktop.desk import Desk
 from eventdesk.desktop.pages.attendees.words import category_label, status_label, tr
 from eventdesk.desktop.pages.programme.words import counted
 from eventdesk.desktop.theme import GRID, ROW, Size, font
-from eventdesk.desktop.widgets import Hairline, Heading, Scroll, button, label, within_screen
+from eventdesk.desktop.widgets import Heading, Scroll, button, label, within_screen
+from eventdesk.desktop.widgets.dialogs import dialog_foot, lay_out_dialog
 from eventdesk.model.kinds import AttendeeStatus
 from eventdesk.model.ordering import sessions_in_order
 from eventdesk.model.snapshot import ForumSnapshot
@@ -145,16 +145,7 @@ class CountsDialog(QDialog):
         column.addStretch(1)
         done = button(tr("Done"), "", "counts-done", primary=True)
         done.clicked.connect(self.accept)
-        foot = QHBoxLayout()
-        foot.setContentsMargins(3 * GRID, GRID, 3 * GRID, 2 * GRID)
-        foot.addStretch(1)
-        foot.addWidget(done)
-        outer = QVBoxLayout(self)
-        outer.setContentsMargins(0, 0, 0, 0)
-        outer.setSpacing(0)
-        outer.addWidget(Scroll(inside), 1)
-        outer.addWidget(Hairline())
-        outer.addLayout(foot)
+        lay_out_dialog(self, None, Scroll(inside), dialog_foot(None, done))
         self.resize(96 * GRID, 84 * GRID)
         within_screen(self)
 

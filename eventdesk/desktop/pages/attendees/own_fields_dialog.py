@@ -4,7 +4,7 @@ from collections import Counter
 from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtWidgets import QComboBox, QDialog, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QComboBox, QDialog, QHBoxLayout, QLineEdit, QWidget
 
 from eventdesk.desktop.desk import Desk
 from eventdesk.desktop.forms import Choice, Field, FieldKind, RecordForm
@@ -14,7 +14,8 @@ from eventdesk.desktop.pages.programme.list_section import ListSection
 from eventdesk.desktop.pages.programme.ordered_list import ListRow
 from eventdesk.desktop.pages.programme.words import counted
 from eventdesk.desktop.theme import GRID
-from eventdesk.desktop.widgets import Caption, Scroll, button, within_screen
+from eventdesk.desktop.widgets import Caption, button, within_screen
+from eventdesk.desktop.widgets.dialogs import lay_out_list_dialog
 from eventdesk.model.kinds import OwnFieldKind
 from eventdesk.model.snapshot import OwnField
 from eventdesk.model.text import Text
@@ -83,23 +84,9 @@ class OwnFieldsDialog(QDialog):
         )
 
     def _lay_out(self) -> None:
-        inside = QWidget()
-        column = QVBoxLayout(inside)
-        column.setContentsMargins(3 * GRID, 2 * GRID, 3 * GRID, 2 * GRID)
-        column.addWidget(self._section)
         told = tr("Each attendee has these fields. Deleting a field deletes its values; it can be undone.")
-        column.addWidget(Caption(told, wrap=True))
-        column.addStretch(1)
         done = button(tr("Done"), "", "own-fields-done", primary=True)
-        done.clicked.connect(self.accept)
-        foot = QHBoxLayout()
-        foot.setContentsMargins(3 * GRID, GRID, 3 * GRID, 2 * GRID)
-        foot.addStretch(1)
-        foot.addWidget(done)
-        outer = QVBoxLayout(self)
-        outer.setContentsMargins(0, 0, 0, 0)
-        outer.addWidget(Scroll(inside), 1)
-        outer.addLayout(foot)
+        lay_out_list_dialog(self, (self._section, Caption(told, wrap=True)), done)
         self.resize(64 * GRID, 72 * GRID)
         within_screen(self)
 

@@ -3,7 +3,7 @@
 from collections.abc import Mapping
 from typing import Any
 
-from PySide6.QtWidgets import QDialog, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialog, QHBoxLayout, QLineEdit, QWidget
 
 from eventdesk.desktop.desk import Desk
 from eventdesk.desktop.forms import Field, FieldKind, RecordForm
@@ -11,7 +11,8 @@ from eventdesk.desktop.pages.programme.list_section import ListSection
 from eventdesk.desktop.pages.programme.ordered_list import ListRow
 from eventdesk.desktop.pages.programme.words import counted, tr
 from eventdesk.desktop.theme import GRID
-from eventdesk.desktop.widgets import Caption, Scroll, button, within_screen
+from eventdesk.desktop.widgets import Caption, button, within_screen
+from eventdesk.desktop.widgets.dialogs import lay_out_list_dialog
 from eventdesk.model.snapshot import Room
 from eventdesk.model.text import Text
 
@@ -51,22 +52,9 @@ class RoomsDialog(QDialog):
         return adder
 
     def _lay_out(self) -> None:
-        inside = QWidget()
-        column = QVBoxLayout(inside)
-        column.setContentsMargins(3 * GRID, 2 * GRID, 3 * GRID, 2 * GRID)
-        column.addWidget(self._section)
-        column.addWidget(Caption(tr("A deleted room’s sessions stay, without a room."), wrap=True))
-        column.addStretch(1)
+        told = Caption(tr("A deleted room’s sessions stay, without a room."), wrap=True)
         done = button(tr("Done"), "", "rooms-done", primary=True)
-        done.clicked.connect(self.accept)
-        foot = QHBoxLayout()
-        foot.setContentsMargins(3 * GRID, GRID, 3 * GRID, 2 * GRID)
-        foot.addStretch(1)
-        foot.addWidget(done)
-        outer = QVBoxLayout(self)
-        outer.setContentsMargins(0, 0, 0, 0)
-        outer.addWidget(Scroll(inside), 1)
-        outer.addLayout(foot)
+        lay_out_list_dialog(self, (self._section, told), done)
         self.resize(60 * GRID, 72 * GRID)
         within_screen(self)
 
