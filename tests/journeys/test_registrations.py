@@ -189,6 +189,28 @@ def test_a_full_session_puts_on_the_waiting_list_and_the_next_moves_up(window: W
     assert window.standing()["ben"] is WAITLISTED
 
 
+def test_a_seat_is_typed_into_the_row_of_the_session(window: Window) -> None:
+    window.show("ann")
+    window.click("attendee-session-seat")
+    window.type_into("attendee-session-typed", " B 7 ")
+    window.enter(window.find(QLineEdit, "attendee-session-typed"))
+    assert window.people["ann"].sessions[0].seat == "B 7"
+    assert "seat B 7" in " ".join(window.rows())
+    window.click("attendee-session-seat")
+    field = window.find(QLineEdit, "attendee-session-typed")
+    assert field.selectedText() == "B 7"
+    QTest.keyClicks(field, "C 1")
+    QTest.keyClick(field, Key.Key_Escape)
+    assert field.isHidden()
+    assert window.people["ann"].sessions[0].seat == "B 7"
+    # What is typed still is stored before somebody else is shown.
+    window.click("attendee-session-seat")
+    QTest.keyClicks(field, "C 2")
+    window.show("rosa")
+    assert window.people["ann"].sessions[0].seat == "C 2"
+    assert window.people["rosa"].sessions == ()
+
+
 def test_several_are_registered_at_once(window: Window) -> None:
     window.show("ann", "rosa", "mina")
     window.type_into("attendees-register", "boat")

@@ -117,6 +117,7 @@ class AttendeeEditor(QWidget):
         """Store what is typed; False where something of it is refused."""
         if not self.uid:
             return True
+        self.sessions.rows.finish()
         forms = (*self._forms.values(), self.days.form, self.consents.form)
         # Every one is tried, whatever another refuses.
         return all([*(form.commit() for form in forms), self.own_fields.commit()])

@@ -9,7 +9,7 @@ from eventdesk.desktop.attendance import attendance_of
 from eventdesk.desktop.desk import Desk, Place
 from eventdesk.desktop.forms import Picker
 from eventdesk.desktop.forms.names import Candidate
-from eventdesk.desktop.pages.attendees.small_rows import Act, SmallRow, SmallRows
+from eventdesk.desktop.pages.attendees.small_rows import Act, SmallRow, SmallRows, Typed
 from eventdesk.desktop.pages.attendees.words import tr
 from eventdesk.desktop.pages.programme.words import short_date
 from eventdesk.desktop.theme import HALF
@@ -42,6 +42,7 @@ class RegisteredSection(QWidget):
         self.told.setObjectName("attendee-session-told")
         self.told.hide()
         self.rows.pressed.connect(self._pressed)
+        self.rows.typed.connect(self._seat)
         self.picker.chosen.connect(self._register)
         self._watch.ready.connect(self._refresh)
         column = QVBoxLayout(self)
@@ -85,7 +86,8 @@ class RegisteredSection(QWidget):
             problem = tr("At the same time as “{title}”.").format(title=clashes[session.id])
         details = "  ·  ".join(part for part in parts if part)
         quiet = one.status is RegistrationStatus.CANCELLED
-        return SmallRow(session.uid, title, details, _acts(one), problem, quiet)
+        seat = Typed("seat", tr("Seat in this session"), one.seat) if one.status is _BOOKED else None
+        return SmallRow(session.uid, title, details, _acts(one), problem, quiet, seat)
 
     def _standing(self, one: Registration, session: Session) -> str:
         book = self._watch.book(session.id)
@@ -172,6 +174,15 @@ class RegisteredSection(QWidget):
         ):
             self._say(moved_up(self._desk, moved))
 
+    def _seat(self, session_uid: str, seat: str) -> None:
+        from eventdesk.workspace import registration_edits
+
+        attendee = self._attendee
+        if attendee is not None:
+            self._desk.attempt(
+                tr("Change seat"), lambda edit: registration_edits.set_seat(edit, attendee.uid, session_uid, seat)
+            )
+
     def _say(self, sentence: str) -> None:
         self.told.setText(sentence)
         self.told.setVisible(bool(sentence))
@@ -244,4 +255,4 @@ def _acts(one: Registration) -> tuple[Act, ...]:
     leave = Act("cancel", tr("Cancel the registration"), "x")
     if one.status is _WAITLISTED:
         return (Act("promote", tr("Give a place now"), "arrow-up"), opened, leave)
-    return (opened, leave)
+    return (Act("seat", tr("Seat in this session"), "armchair"), opened, leave)
