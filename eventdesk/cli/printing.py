@@ -11,7 +11,7 @@ from eventdesk.cli.forums import forum_of, opened
 from eventdesk.cli.running import Refusal
 from eventdesk.cli.templates import template_named
 from eventdesk.desktop.printed import CHANGE_SLIP, remember, since_of, state_of
-from eventdesk.documents.badges import check, sentence
+from eventdesk.documents.badges import sentence
 from eventdesk.documents.badges.documents import batch_of, chosen
 from eventdesk.documents.catalog import (
     DOCUMENTS,
@@ -28,6 +28,7 @@ from eventdesk.documents.release.forms import ReleaseForm, UnknownEnding, form_o
 from eventdesk.interchange.forum_file import replace_file
 from eventdesk.interchange.forum_file.looking import place_holding
 from eventdesk.model.design_checks import faults
+from eventdesk.model.designs import Design
 from eventdesk.model.snapshot import ForumSnapshot
 from eventdesk.model.text import base_language, canonical_tag
 from eventdesk.press.story import NoWriterError
@@ -101,7 +102,7 @@ def print_document(workspace: Workspace, job: PrintJob) -> Path:
         told = f"portraits left out, since these people have not agreed: {', '.join(rendered.unshown)}"
         click.echo(f"eventdesk: {told}", err=True)
     if _of_template(job):
-        _tell_troubles(job.document, request)
+        _tell_troubles(batch_of(job.document, request).design, rendered)
     _written(job, rendered.pdf)
     if job.record:
         _keep(workspace, job, request, rendered)
@@ -258,12 +259,14 @@ def _release(job: PrintJob, snapshot: ForumSnapshot) -> str:
     return job.release_id or ""
 
 
-def _tell_troubles(document: str, request: DocumentRequest) -> None:
+def _tell_troubles(design: Design, rendered: RenderedDocument) -> None:
     """What does not fit, a line each, on standard error: the paper is printed all the same."""
-    batch = batch_of(document, request)
-    for fault in faults(batch.design):
+    if rendered.unnumbered:
+        told = "without numbers, since nobody was given a certificate; “certify” gives them"
+        click.echo(f"eventdesk: {told}", err=True)
+    for fault in faults(design):
         click.echo(f"eventdesk: element {fault.index + 1} of the {fault.face}: {fault.sentence}", err=True)
-    troubles = check(batch)
+    troubles = rendered.troubles
     for trouble in troubles[:_MOST_TOLD]:
         click.echo(f"eventdesk: {sentence(trouble)}", err=True)
     if len(troubles) > _MOST_TOLD:

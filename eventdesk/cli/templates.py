@@ -143,6 +143,9 @@ def certify(file: Path, forum_id: str, everyone: bool) -> None:
             with workspace.edit("Give certificates", uid) as edit:
                 count = assign_certificates(edit, uid, coming, wall_time(snapshot.forum.timezone).date())
     click.echo(f"{count} certificate{'' if count == 1 else 's'}")
+    if not coming and not everyone:
+        told = "nobody who arrived is without one; “--everyone” gives them to all who may come"
+        click.echo(f"eventdesk: {told}", err=True)
 
 
 @click.command("verify", short_help="Tell whose certificate a code is.")

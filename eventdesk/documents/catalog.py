@@ -12,6 +12,7 @@ from eventdesk.model.snapshot import ForumSnapshot
 from eventdesk.press.photo_consent import showable
 
 if TYPE_CHECKING:
+    from eventdesk.documents.badges.checking import Trouble
     from eventdesk.documents.text import MissingGlyph
     from eventdesk.model.designs import Design
 
@@ -104,6 +105,8 @@ class RenderedDocument:
     """A finished PDF. `missing` are the characters that no font has: they are left out of it.
 
     `unshown` are the names of those whose portraits are left out, since they have not agreed to be photographed.
+    `troubles` is what does not look on badges and the like as it should; `unnumbered` are certificates without
+    numbers, which nobody was given yet.
     """
 
     pdf: bytes
@@ -111,6 +114,8 @@ class RenderedDocument:
     missing: "tuple[MissingGlyph, ...]"
     title: str
     unshown: tuple[str, ...] = ()
+    troubles: "tuple[Trouble, ...]" = ()
+    unnumbered: bool = False
 
 
 Render = Callable[[DocumentRequest, Report | None], RenderedDocument]

@@ -12,7 +12,7 @@ from PIL import Image
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QPageSize
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QComboBox, QSpinBox, QWidget
+from PySide6.QtWidgets import QApplication, QComboBox, QLabel, QSpinBox, QWidget
 from pytestqt.qtbot import QtBot
 
 from eventdesk.cli import main
@@ -193,3 +193,25 @@ def test_certificates_are_given_printed_and_verified(
     )
     with pdfium.PdfDocument(out) as document:
         assert given.number in document[3].get_textpage().get_text_range()
+
+
+def test_what_does_not_fit_is_said_above_the_pages(file: Path, page: DocumentsPage, qtbot: QtBot) -> None:
+    narrow = Design(name=Text({"en": "Narrow"}), front=(TextElement(text="{name}", width=6, height=4),))
+    workspace = page.desk.workspace
+    assert workspace is not None
+    with workspace.edit("Add template") as edit:
+        uid = add_template(edit, narrow)
+    page.show_place("badges")
+    drawn(page, qtbot)
+    notes = page.findChild(QLabel, "preview-notes")
+    assert isinstance(notes, QLabel)
+    assert not notes.isVisible()
+    templates = find(page, QComboBox, "document-template")
+    assert isinstance(templates, QComboBox)
+    templates.setCurrentIndex(templates.findData(uid))
+    drawn(page, qtbot)
+    assert notes.text().startswith("To be looked at before printing: 5.")
+    assert "does not fit and is cut off" in notes.text()
+    page.show_place("certificates")
+    drawn(page, qtbot)
+    assert notes.text().startswith("Without numbers")

@@ -63,7 +63,7 @@ class ReportList(QWidget):
                 f"{words.face_label(fault.face)}: {told}" if fault.face else told, "", fault.face, fault.index
             )
         for trouble in troubles[: MOST - len(faults)]:
-            self._add(_line(trouble), trouble.attendee_id, trouble.face, trouble.index)
+            self._add(words.trouble_line(trouble), trouble.attendee_id, trouble.face, trouble.index)
         total = len(faults) + len(troubles)
         self.list.setVisible(bool(total))
         if not total:
@@ -89,12 +89,6 @@ class ReportList(QWidget):
     def _go(self, item: QListWidgetItem) -> None:
         attendee, face, index = item.data(_WHERE)
         self.wanted.emit(attendee, face, index)
-
-
-def _line(trouble: "Trouble") -> str:
-    who = trouble.attendee or tr("Every piece")
-    told = words.trouble_label(trouble.kind, trouble.detail)
-    return tr("{who} · {face} · {what}").format(who=who, face=words.face_label(trouble.face), what=told)
 
 
 def _sentence_of(sentence: str) -> str:

@@ -1,5 +1,7 @@
 """The sentences of the designer, and how elements, kinds, papers and fields are said."""
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import QCoreApplication, QLocale
 
 from eventdesk.model.design_checks import shown_name
@@ -15,6 +17,9 @@ from eventdesk.model.designs import (
     TextElement,
 )
 from eventdesk.model.text import base_language
+
+if TYPE_CHECKING:
+    from eventdesk.documents.badges.checking import Trouble
 
 FRONT, BACK = "front", "back"
 
@@ -129,7 +134,6 @@ def field_label(name: str) -> str:
 
 def trouble_label(kind: str, detail: str) -> str:
     """What would go wrong on paper (`eventdesk.documents.badges.TroubleKind`)."""
-    shown = detail if len(detail) <= 80 else f"{detail[:79]}…"
     told = {
         "cut": tr("“{detail}” does not fit and is cut off."),
         "broken_word": tr("A word of “{detail}” is wider than its box and is broken."),
@@ -139,7 +143,19 @@ def trouble_label(kind: str, detail: str) -> str:
         "code_too_small": tr("The modules of the QR code are {detail} mm, too small to be read reliably."),
         "no_picture": tr("The picture “{detail}” is missing or cannot be read."),
     }[kind]
-    return told.format(detail=" ".join(shown.split()))
+    return told.format(detail=_short(detail, 80))
+
+
+def _short(text: str, most: int) -> str:
+    line = " ".join(text.split())
+    return line if len(line) <= most else f"{line[: most - 1]}…"
+
+
+def trouble_line(trouble: "Trouble") -> str:
+    """Of whom, on which face, what."""
+    who = _short(trouble.attendee, 40) or tr("Every piece")
+    told = trouble_label(trouble.kind, trouble.detail)
+    return tr("{who} · {face} · {what}").format(who=who, face=face_label(trouble.face), what=told)
 
 
 _TONGUES = {"en": "English", "ko": "한국어", "zh": "中文", "ja": "日本語", "de": "Deutsch", "fr": "français"}

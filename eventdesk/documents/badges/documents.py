@@ -4,6 +4,7 @@ import json
 import unicodedata
 from io import BytesIO
 
+from eventdesk.documents.badges.checking import check
 from eventdesk.documents.badges.printing import Batch, write_pieces
 from eventdesk.documents.badges.values import shown_attendees
 from eventdesk.documents.catalog import DocumentRequest, NotPrintable, RenderedDocument, Report
@@ -88,11 +89,17 @@ def _rendered(document: str, request: DocumentRequest, report: Report | None) ->
     out = BytesIO()
     try:
         made = write_pieces(batch, out, report)
+        troubles = check(batch, report)
     except TemplateError as error:
         raise NotPrintable(f"This template cannot be printed. {error}") from None
     missing = tuple(MissingGlyph(char, unicodedata.name(char, f"U+{ord(char):04X}"), "") for char in made.missing)
     name = batch.design.name.pick(request.language, request.snapshot.languages)
     forum = Teller(request.snapshot, request.language).forum_title()
     return RenderedDocument(
-        out.getvalue(), made.pages, missing, " – ".join(part for part in (forum, name) if part)
+        out.getvalue(),
+        made.pages,
+        missing,
+        " – ".join(part for part in (forum, name) if part),
+        troubles=troubles,
+        unnumbered=document == CERTIFICATES and not any(one.certificate for one in batch.attendees),
     )

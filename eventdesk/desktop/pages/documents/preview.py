@@ -16,9 +16,10 @@ from PySide6.QtWidgets import (
 )
 
 from eventdesk.desktop.pages.documents.missing_panel import MissingPanel
+from eventdesk.desktop.pages.documents.notes import notes_label, show_notes
 from eventdesk.desktop.pages.documents.page_view import PageView
 from eventdesk.desktop.theme import GRID, HALF
-from eventdesk.desktop.widgets import Caption, icon_button, label
+from eventdesk.desktop.widgets import icon_button, label
 from eventdesk.desktop.work import Progress, Task, run, sentence
 
 if TYPE_CHECKING:  # ReportLab is imported in the thread that draws
@@ -77,7 +78,7 @@ class Preview(QWidget):
         self._pause.stop()
         self._sentence.setText(sentence)
         self._missing.show_missing(())
-        self._unshown.hide()
+        self._notes.hide()
         self._stack.setCurrentIndex(0)
         self._set_bar(False)
 
@@ -110,9 +111,7 @@ class Preview(QWidget):
         self.result = document
         self.pages.show_pdf(document.pdf)
         self._missing.show_missing(document.missing)
-        told = self.tr("Portraits left out, since these people have not agreed to be photographed: {names}")
-        self._unshown.setText(told.format(names=", ".join(document.unshown)))
-        self._unshown.setVisible(bool(document.unshown))
+        show_notes(self._notes, document)
         self._stack.setCurrentIndex(1)
         self._set_bar(True)
         self.shown.emit(document)
@@ -133,10 +132,7 @@ class Preview(QWidget):
         self._sentence.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self._sentence.setContentsMargins(4 * GRID, 4 * GRID, 4 * GRID, 4 * GRID)
         self._missing = MissingPanel(self)
-        self._unshown = Caption("", wrap=True)
-        self._unshown.setObjectName("preview-unshown")
-        self._unshown.setContentsMargins(2 * GRID, GRID, 2 * GRID, GRID)
-        self._unshown.hide()
+        self._notes = notes_label()
         self._busy = QProgressBar(self)
         self._busy.setMaximum(0)
         self._busy.setTextVisible(False)
@@ -149,7 +145,7 @@ class Preview(QWidget):
         column.setSpacing(0)
         column.addWidget(self._busy)
         column.addWidget(self._missing)
-        column.addWidget(self._unshown)
+        column.addWidget(self._notes)
         column.addLayout(self._stack, 1)
         # In its place first: a stack without a parent shows what it is given as a window.
         self._stack.addWidget(self._sentence)
