@@ -1,8 +1,11 @@
 """What the staff at the door does: by a scanner, by typing, with keys alone."""
 
+import os
 import shutil
+from collections import deque
 from collections.abc import Iterator
 from datetime import UTC, datetime, timedelta
+from itertools import pairwise
 from pathlib import Path
 from typing import TypeVar
 
@@ -31,7 +34,7 @@ from eventdesk.desktop.door.answer_pane import Ground
 from eventdesk.desktop.door.badge import badge_job
 from eventdesk.desktop.door.choosing import DoorDialog
 from eventdesk.desktop.door.presence import PresenceDialog
-from eventdesk.desktop.door.sounds import Sounds, Tone, samples
+from eventdesk.desktop.door.sounds import RATE, Sounds, Tone, _stream, samples
 from eventdesk.desktop.door.window import DoorWindow
 from eventdesk.desktop.theme import Mode, Theme
 from eventdesk.desktop.window import MainWindow
@@ -242,6 +245,12 @@ def test_a_scanner_is_heard_wherever_the_focus_is(door: DoorWindow, clock: Clock
     scan("CDFGHJ", name)
     assert door.answer.shown.name == "Hong Gildong"
     assert name.text() == "Nam"
+    QTest.keyClick(door, Key.Key_F2)
+    assert (name.text(), name.isVisible()) == ("Nam", True)  # whoever is being registered is still there
+    QTest.keyClick(door, Key.Key_Escape)
+    QTest.keyClick(door, Key.Key_F2)
+    assert name.text() == ""
+    QTest.keyClick(door, Key.Key_Escape)
     find(door, QToolButton, "door-more").setFocus()
     clock.at += timedelta(seconds=5)
     scan("CDFGHJ")
@@ -346,7 +355,7 @@ def test_somebody_new_is_registered_with_a_badge(
     find(door, QLineEdit, "register-organization").setText("KBS")
     find(door, QComboBox, "register-category").setEditText("Press")
     find(door, QCheckBox, "register-badge").click()
-    assert find(door, QPushButton, "register-in").text() == "Register and print a badge"
+    assert find(door, QPushButton, "register-in").text().strip() == "Register and print a badge"
     QTest.mouseClick(find(door, QPushButton, "register-in"), Qt.MouseButton.LeftButton)
     assert (door.answer.shown.word, door.answer.shown.name) == ("Welcome", "민바다")
     assert desk.snapshot is not None
@@ -493,16 +502,44 @@ def test_the_door_opens_over_the_main_window(
     assert window.door is None
 
 
-def test_tones_are_made_and_a_machine_without_sound_goes_on(
-    qapp: QApplication, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+def pitch(wave: "memoryview[int]") -> float:
+    """Hertz, by how often it crosses zero."""
+    crossings = sum((one < 0) != (other < 0) for one, other in pairwise(wave))
+    return crossings * RATE / (2 * len(wave))
+
+
+@pytest.mark.parametrize("tone", list(Tone))
+def test_a_tone_is_what_it_should_be(tone: Tone) -> None:
+    wave = memoryview(samples(tone)).cast("h")
+    first, second = wave[: RATE // 10], wave[RATE // 10 :]
+    assert (pitch(first), pitch(second)) == pytest.approx(tone.value[0], abs=6)
+    assert len(second) == pytest.approx(0.16 * RATE, abs=1)
+    assert 5000 < max(wave) < 32767
+    # It begins and ends softly: no crack is heard.
+    assert max(abs(one) for part in (first, second) for one in (*part[:3], *part[-3:])) < 200
+
+
+def test_what_the_system_is_given_is_the_tones_and_then_silence() -> None:
+    wanted = samples(Tone.GOOD) + samples(Tone.BAD)
+    stream = _stream(deque([samples(Tone.GOOD), samples(Tone.BAD)]))
+    next(stream)
+    played = b"".join(stream.send(frames) for frames in (441, 7, 20_000, 20_000))
+    assert played[: len(wanted)] == wanted
+    assert not any(played[len(wanted) :])
+
+
+def test_a_machine_without_sound_beeps_and_complains_of_nothing(
+    qapp: QApplication, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch, capfd: pytest.CaptureFixture[str]
 ) -> None:
-    assert len({samples(tone) for tone in Tone}) == 3
-    assert all(5000 < max(memoryview(samples(tone)).cast("h")) < 32767 for tone in Tone)
+    monkeypatch.setenv("PULSE_SERVER", "/nonexistent/socket")
+    monkeypatch.setattr(os, "access", lambda *_path: False)
     beeps: list[int] = []
     monkeypatch.setattr(QApplication, "beep", lambda: beeps.append(1))
     sounds = Sounds()
+    sounds._begin()  # what `open` has done in a thread
     sounds.play(Tone.BAD)
     qtbot.waitUntil(lambda: len(beeps) == 3)
     sounds.on = False
     sounds.play(Tone.GOOD)
     sounds.close()
+    assert capfd.readouterr() == ("", "")

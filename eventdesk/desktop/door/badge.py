@@ -63,7 +63,7 @@ class TemplateChoice(QComboBox):
         self.setObjectName("door-template")
         self.setAccessibleName(translate("Door", "Template of the badge"))
         self.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
-        self.setMinimumContentsLength(20)
+        self.setMinimumContentsLength(8)
         self.activated.connect(self._keep)
 
     def refresh(self) -> None:

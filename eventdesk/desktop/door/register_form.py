@@ -8,7 +8,7 @@ from eventdesk.desktop.desk import Desk
 from eventdesk.desktop.door.badge import TemplateChoice
 from eventdesk.desktop.pages.attendees.category import categories_of
 from eventdesk.desktop.pages.attendees.words import category_label, category_of
-from eventdesk.desktop.theme import GRID, set_icon
+from eventdesk.desktop.theme import GRID, IconRole, set_icon
 from eventdesk.desktop.widgets import FlowLayout, Title, button, label
 from eventdesk.model.text import EMPTY
 from eventdesk.workspace.scanning import Newcomer
@@ -55,7 +55,11 @@ class RegisterForm(QWidget):
             line.returnPressed.connect(lambda: self.register())
 
     def begin(self, name: str = "") -> None:
-        """Ask anew; `name` is what was typed already."""
+        """Ask anew, `name` being typed already; whom a badge came between is still there."""
+        self.template.refresh()
+        if self.name.text() and not name:
+            self.name.setFocus()
+            return
         self.name.setText(name)
         self.organization.clear()
         self.position.clear()
@@ -71,7 +75,6 @@ class RegisterForm(QWidget):
             self.side.addItem(side, side)
         self.side.setVisible(bool(sides))
         self._side_label.setVisible(bool(sides))
-        self.template.refresh()
         self.name.setFocus()
 
     def _follow(self, prints: bool) -> None:
@@ -79,8 +82,10 @@ class RegisterForm(QWidget):
         self._settings.door_prints = prints
         self.template.setEnabled(prints)
         printing = translate("Door", "Register and print a badge")
-        self._in.setText(printing if prints else translate("Door", "Register and let in"))
-        set_icon(self._in, "printer" if prints else "user-plus")
+        told = printing if prints else translate("Door", "Register and let in")
+        self._in.setText(f" {told}")
+        self._in.setAccessibleName(told)
+        set_icon(self._in, "printer" if prints else "user-plus", IconRole.ON_ACCENT)
 
     def register(self, badge: bool = False) -> None:
         """Hand on what was typed; with a `badge` for certain, else where one is ticked."""

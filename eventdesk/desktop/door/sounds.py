@@ -32,7 +32,7 @@ class Tone(Enum):
 
     GOOD = ((660.0, 990.0), 1)
     AGAIN = ((660.0, 660.0), 2)
-    BAD = ((330.0, 220.0), 3)
+    BAD = ((440.0, 330.0), 3)  # no lower: small loudspeakers have no bass
 
 
 @cache
@@ -85,7 +85,8 @@ class Sounds(QObject):
             QTimer.singleShot(number * _BETWEEN_BEEPS, self, QApplication.beep)
 
     def _begin(self) -> None:
-        if not _has_sound():
+        ways = _ways()
+        if ways == []:
             return
         try:
             import miniaudio
@@ -96,6 +97,7 @@ class Sounds(QObject):
                 sample_rate=RATE,
                 buffersize_msec=_BUFFER_MS,
                 app_name="EventDesk",
+                backends=None if ways is None else [miniaudio.Backend[way] for way in ways],
             )
             stream = _stream(self._queue)
             next(stream)
@@ -103,22 +105,22 @@ class Sounds(QObject):
         except Exception:
             # No library, no device, no server, no right: the beep takes its place.
             return
-        if self._wanted:
+        if self._wanted and self._device is None:
             self._device = device
         else:
             device.close()
 
 
-def _has_sound() -> bool:
-    """Whether it is worth asking: on a Linux without any sound the system's library only complains."""
+def _ways() -> list[str] | None:
+    """The backends of the system that are worth asking, by name; None for all. Without a device of its own, ALSA
+    complains on standard error, line by line."""
     if not sys.platform.startswith("linux"):
-        return True
+        return None
+    if any(os.access(device, os.W_OK) for device in Path("/dev/snd").glob("pcm*p")):
+        return None
     servers = Path(os.environ.get("XDG_RUNTIME_DIR", "/nowhere"))
-    return (
-        any(Path("/dev/snd").glob("pcm*"))
-        or "PULSE_SERVER" in os.environ
-        or any((servers / name).exists() for name in ("pulse/native", "pipewire-0"))
-    )
+    served = "PULSE_SERVER" in os.environ or (servers / "pulse/native").exists()
+    return ["PULSEAUDIO"] if served else []
 
 
 def _stream(queue: "deque[bytes]") -> "Generator[bytes, int, None]":

@@ -147,6 +147,8 @@ class DoorWindow(QWidget):
             translate("Door", "Register at the door"),
             lambda edit: register_on_spot(edit, forum_uid, door, newcomer, at),
         )
+        if result is not None:
+            self.form.name.clear()
         self._show_result(result, expected=1)
         if badge and result is not None and result.guest is not None:
             self.print_badge(result.guest.uid)
@@ -312,6 +314,8 @@ class DoorWindow(QWidget):
     def escape(self) -> None:
         """Out of what was begun; with nothing begun, out of the door."""
         if self._stack.currentWidget() is self._whole_form or self._is_searching() or self.line.text():
+            if self._stack.currentWidget() is self._whole_form:
+                self.form.name.clear()
             self.line.clear()
             self._search.stop()
             self._stack.setCurrentWidget(self.answer)
