@@ -42,7 +42,7 @@ from eventdesk.model.snapshot import (
     Session,
 )
 from eventdesk.model.text import Text
-from eventdesk.workspace.registration_edits import book
+from eventdesk.workspace.registration_edits import book, set_places
 from eventdesk.workspace.storing import add_forum
 from eventdesk.workspace.workspace import Workspace
 
@@ -187,6 +187,27 @@ def test_a_full_session_puts_on_the_waiting_list_and_the_next_moves_up(window: W
     window.desk.undo()
     assert window.standing()["ann"] is BOOKED
     assert window.standing()["ben"] is WAITLISTED
+
+
+def test_places_of_whoever_cancels_altogether_are_offered_to_those_who_wait(window: Window) -> None:
+    bar = window.page.side.free_places
+    assert bar.isHidden()
+    window.page._select([window.people["ann"].uid])
+    window.page._set_status(AttendeeStatus.CANCELLED)
+    assert bar.told.text() == "“Boat tour”: a place is free for the next one who waits."
+    window.click("free-places-leave")
+    assert bar.isHidden()
+    window.desk.undo()
+    window.page._set_status(AttendeeStatus.DECLINED)
+    assert bar.isHidden(), "it was said that this one stays free"
+    with window.desk.edit("More places") as edit:
+        set_places(edit, window.desk.snapshot.sessions[1].uid, 2)  # type: ignore[union-attr]
+    assert bar.told.text() == "“Boat tour”: 2 places are free for those who wait."
+    window.click("free-places-give")
+    assert window.standing() == {"ann": BOOKED, "ben": BOOKED, "cy": BOOKED}
+    assert bar.told.text() == "Ben Mole, Cy Weir have a place now: tell them."
+    window.click("free-places-leave")
+    assert bar.isHidden()
 
 
 def test_a_seat_is_typed_into_the_row_of_the_session(window: Window) -> None:

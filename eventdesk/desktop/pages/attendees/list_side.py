@@ -14,6 +14,7 @@ from eventdesk.desktop.pages.attendees.columns import ListColumn
 from eventdesk.desktop.pages.attendees.columns_menu import ColumnsMenu
 from eventdesk.desktop.pages.attendees.delegate import CellDelegate
 from eventdesk.desktop.pages.attendees.entries import Entry
+from eventdesk.desktop.pages.attendees.free_places import FreePlaces
 from eventdesk.desktop.pages.attendees.listing import AttendeeList
 from eventdesk.desktop.pages.attendees.saved_filters import SavedFilters
 from eventdesk.desktop.pages.attendees.table_model import AttendeeTable
@@ -52,6 +53,7 @@ class ListSide(QWidget):
         self.listing = AttendeeList(self.table, kept, self)
         self.view = AttendeeView(self.table, CellDelegate(self._store, self._offered, self))
         self.door, self.filters = DoorField(), FilterBar()
+        self.free_places = FreePlaces(desk)
         self.menu = QMenu(self)
         self.menu.setObjectName("attendees-list-menu")
         self._columns = ColumnsMenu(self)
@@ -74,8 +76,10 @@ class ListSide(QWidget):
             self.door.say("")
         if snapshot is None:
             self.listing.clear()
+            self.free_places.hide()
             return
         self.listing.take(snapshot, self._desk.language)
+        self.free_places.refresh()
 
     def was_reset(self) -> bool:
         """Whether the rows were replaced since this was asked last, so that selections are gone."""
@@ -243,6 +247,7 @@ class ListSide(QWidget):
         column.setSpacing(0)
         column.addWidget(self._bars)
         column.addWidget(self._line)
+        column.addWidget(self.free_places)
         column.addWidget(self._stack, 1)
         foot = QHBoxLayout()
         column.addLayout(foot)

@@ -210,6 +210,25 @@ class SessionsOffered:
         return Candidate(session.uid, title, _when(session), haystack([*session.title.values(), session.id]))
 
 
+def give_places(desk: Desk, session_uid: str) -> str:
+    """Give the session's free places to those who wait longest; who has to be told, empty where nobody got one."""
+    moved: list[str] = []
+
+    def change(edit: "Edit") -> None:
+        from eventdesk.workspace.registration_edits import fill_places
+
+        moved.extend(fill_places(edit, session_uid))
+
+    book = attendance_of(desk).book(_id_of(desk, session_uid))
+    expected = len(book.moving_up) if book is not None else 1
+    return moved_up(desk, moved) if desk.attempt_many(tr("Give places"), change, expected) else ""
+
+
+def _id_of(desk: Desk, session_uid: str) -> str:
+    rows = desk.snapshot.sessions if desk.snapshot is not None else ()
+    return next((row.id for row in rows if row.uid == session_uid), "")
+
+
 def moved_up(desk: Desk, uids: Sequence[str]) -> str:
     """Who moved up and has to be told; empty where nobody did."""
     snapshot = desk.snapshot

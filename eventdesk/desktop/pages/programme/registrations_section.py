@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from eventdesk.desktop.attendance import attendance_of
 from eventdesk.desktop.desk import Desk, Place
-from eventdesk.desktop.pages.attendees.registered import moved_up
+from eventdesk.desktop.pages.attendees.registered import give_places, moved_up
 from eventdesk.desktop.pages.attendees.two_line_list import HEIGHT, TwoLineList, TwoLines
 from eventdesk.desktop.pages.programme.words import counted, short_date, tr
 from eventdesk.desktop.theme import GRID, HALF
@@ -132,17 +132,8 @@ class RegistrationsSection(QWidget):
             self._say(moved_up(self._desk, moved))
 
     def _fill(self) -> None:
-        session, moved = self._session, list[str]()
-        if session is None:
-            return
-
-        def change(edit: "Edit") -> None:
-            from eventdesk.workspace.registration_edits import fill_places
-
-            moved.extend(fill_places(edit, session.uid))
-
-        if self._desk.attempt(tr("Give places"), change):
-            self._say(moved_up(self._desk, moved))
+        if self._session is not None:
+            self._say(give_places(self._desk, self._session.uid))
 
     def _say(self, sentence: str) -> None:
         self.moved.setText(sentence)
