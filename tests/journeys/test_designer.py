@@ -11,7 +11,14 @@ from PySide6.QtCore import QPoint, QPointF, Qt
 from PySide6.QtGui import QAction
 from PySide6.QtPrintSupport import QPrinter
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QInputDialog, QListWidget, QPlainTextEdit
+from PySide6.QtWidgets import (
+    QApplication,
+    QInputDialog,
+    QLabel,
+    QListWidget,
+    QPlainTextEdit,
+    QScrollArea,
+)
 from pytestqt.qtbot import QtBot
 
 from eventdesk.desktop.app import Program
@@ -24,6 +31,7 @@ from eventdesk.desktop.designer.window import DesignerWindow
 from eventdesk.desktop.desk import Desk, Place
 from eventdesk.interchange.importing import import_forums
 from eventdesk.model.designs import AnyElement, QrElement, TextElement
+from eventdesk.model.records import Attendee
 from eventdesk.resources import resource
 from eventdesk.workspace.workspace import Workspace
 
@@ -407,3 +415,15 @@ def test_the_right_button_selects_and_offers_what_can_be_done(window: DesignerWi
     window.drawing.select(())
     assert not offered["elements-delete"].isEnabled()
     assert offered["elements-delete"].toolTip() == "Select an element first."
+
+
+def test_a_long_name_of_a_category_leaves_the_panel_as_wide_as_it_is(window: DesignerWindow, qtbot: QtBot) -> None:
+    snapshot = window.desk.snapshot
+    assert snapshot is not None
+    uid = snapshot.attendees[0].uid
+    window.desk.attempt("Change", lambda edit: edit.change(Attendee, uid, {"category": "Delegations " + "W" * 90}))
+    boxes = window.inspector.findChildren(QScrollArea)
+    qtbot.waitUntil(lambda: any("WWW" in said.text() for said in window.inspector.findChildren(QLabel)))
+    for box in boxes:
+        if box.isVisible():
+            assert box.widget().minimumSizeHint().width() <= box.viewport().width()

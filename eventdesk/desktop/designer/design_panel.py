@@ -5,7 +5,7 @@ from collections.abc import Mapping
 from msgspec import structs
 from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QColor
-from PySide6.QtWidgets import QColorDialog, QGridLayout, QMenu, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QColorDialog, QGridLayout, QMenu, QSizePolicy, QToolButton, QVBoxLayout, QWidget
 
 from eventdesk.desktop.designer import words
 from eventdesk.desktop.designer.controls import ChoiceBox, LineBox, NumberBox, swatch
@@ -93,7 +93,10 @@ class DesignPanel(QWidget):
             box = GroupColour(shown, given.get(name, ""), self._usual(column, name))
             box.setObjectName(f"{column.removesuffix('s').replace('_', '-')}-{name}")
             box.taken.connect(lambda colour, column=column, name=name: self._set_colour(column, name, colour))
-            grid.addWidget(label(shown), line, 0)
+            said = label(shown, wrap=True)
+            # However long a name of the organizer's own is, the panel is as wide as it is.
+            said.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Minimum)
+            grid.addWidget(said, line, 0)
             grid.addWidget(box, line, 1, Qt.AlignmentFlag.AlignRight)
         self._colours.addWidget(whole)
 
