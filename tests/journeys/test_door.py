@@ -1,11 +1,8 @@
 """What the staff at the door does: by a scanner, by typing, with keys alone."""
 
-import os
 import shutil
-from collections import deque
 from collections.abc import Iterator
 from datetime import UTC, datetime, timedelta
-from itertools import pairwise
 from pathlib import Path
 from typing import TypeVar
 
@@ -29,12 +26,13 @@ from pytestqt.qtbot import QtBot
 
 from eventdesk.desktop.app_settings import Settings
 from eventdesk.desktop.desk import Desk
-from eventdesk.desktop.door import logs
+from eventdesk.desktop.door import finding, logs
 from eventdesk.desktop.door.answer_pane import Ground
 from eventdesk.desktop.door.badge import badge_job
 from eventdesk.desktop.door.choosing import DoorDialog
+from eventdesk.desktop.door.finding import Finder
 from eventdesk.desktop.door.presence import PresenceDialog
-from eventdesk.desktop.door.sounds import RATE, Sounds, Tone, _stream, samples
+from eventdesk.desktop.door.sounds import Sounds, Tone
 from eventdesk.desktop.door.window import DoorWindow
 from eventdesk.desktop.theme import Mode, Theme
 from eventdesk.desktop.window import MainWindow
@@ -317,6 +315,21 @@ def test_a_name_is_found_by_two_letters_and_chosen_by_keys(door: DoorWindow, qtb
     assert door.line.text() == ""
 
 
+def test_a_name_asked_for_before_all_are_prepared_is_answered_when_they_are(
+    door: DoorWindow, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(Finder, "busy", property(lambda self: True))
+    monkeypatch.setattr(finding, "_PATIENCE", -1.0)
+    monkeypatch.setattr(door.found.finder._maker, "all", door.found.finder._maker.all[::-1])
+    type_slowly(door.line, "gil")
+    QTest.keyClick(door.line, Key.Key_Return)
+    assert door.answer.shown.word == "Looking for the name…"
+    monkeypatch.undo()
+    door.found.finder.prepared.emit()
+    assert door.found.isVisible()
+    assert door.found.currentIndex().data().startswith("Hong Gildong")
+
+
 def test_a_mistaken_scan_is_taken_back_by_one_key(door: DoorWindow, desk: Desk) -> None:
     scan("CDFGHJ")
     scan("KMNPRT")
@@ -500,46 +513,3 @@ def test_the_door_opens_over_the_main_window(
     assert not door.isVisible()
     window.close()
     assert window.door is None
-
-
-def pitch(wave: "memoryview[int]") -> float:
-    """Hertz, by how often it crosses zero."""
-    crossings = sum((one < 0) != (other < 0) for one, other in pairwise(wave))
-    return crossings * RATE / (2 * len(wave))
-
-
-@pytest.mark.parametrize("tone", list(Tone))
-def test_a_tone_is_what_it_should_be(tone: Tone) -> None:
-    wave = memoryview(samples(tone)).cast("h")
-    first, second = wave[: RATE // 10], wave[RATE // 10 :]
-    assert (pitch(first), pitch(second)) == pytest.approx(tone.value[0], abs=6)
-    assert len(second) == pytest.approx(0.16 * RATE, abs=1)
-    assert 5000 < max(wave) < 32767
-    # It begins and ends softly: no crack is heard.
-    assert max(abs(one) for part in (first, second) for one in (*part[:3], *part[-3:])) < 200
-
-
-def test_what_the_system_is_given_is_the_tones_and_then_silence() -> None:
-    wanted = samples(Tone.GOOD) + samples(Tone.BAD)
-    stream = _stream(deque([samples(Tone.GOOD), samples(Tone.BAD)]))
-    next(stream)
-    played = b"".join(stream.send(frames) for frames in (441, 7, 20_000, 20_000))
-    assert played[: len(wanted)] == wanted
-    assert not any(played[len(wanted) :])
-
-
-def test_a_machine_without_sound_beeps_and_complains_of_nothing(
-    qapp: QApplication, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch, capfd: pytest.CaptureFixture[str]
-) -> None:
-    monkeypatch.setenv("PULSE_SERVER", "/nonexistent/socket")
-    monkeypatch.setattr(os, "access", lambda *_path: False)
-    beeps: list[int] = []
-    monkeypatch.setattr(QApplication, "beep", lambda: beeps.append(1))
-    sounds = Sounds()
-    sounds._begin()  # what `open` has done in a thread
-    sounds.play(Tone.BAD)
-    qtbot.waitUntil(lambda: len(beeps) == 3)
-    sounds.on = False
-    sounds.play(Tone.GOOD)
-    sounds.close()
-    assert capfd.readouterr() == ("", "")

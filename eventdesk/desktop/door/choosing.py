@@ -1,6 +1,7 @@
 """What this entrance is called, and what it guards."""
 
 from dataclasses import replace
+from datetime import datetime
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication
@@ -38,6 +39,13 @@ def guards(snapshot: "ForumSnapshot | None", door: Door, language: str) -> str:
 
     title = snapshot.title(language) or snapshot.forum.id
     return title if snapshot.forum.title else with_edition(title, snapshot.forum.edition, language)
+
+
+def where(door: Door, now: datetime) -> str:
+    """What the entrance is called, and what its clock says: a wrong one is seen by it."""
+    from eventdesk.desktop.capture.words import day_and_time
+
+    return " · ".join((door.entrance or translate("Door", "Entrance without a name"), day_and_time(now)))
 
 
 class DoorDialog(QDialog):

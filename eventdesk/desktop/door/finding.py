@@ -33,15 +33,15 @@ class Finder(QObject):
         self._maker.take(snapshot, language)
         self._slices.start(self._prepare(), lambda done: self.prepared.emit() if done else None)
 
-    def find(self, typed: str, whole: bool = False) -> list[Entry]:
+    def find(self, typed: str) -> list[Entry]:
         """Who is found by name, organization, code, mail or tag, `MOST` at most; whose name begins so, first.
 
-        Until all are prepared it looks at as many as it can in a moment, or at the `whole` list.
+        Until all are prepared it looks at as many as it can in a moment.
         """
         query = Query(typed)
         if not query or not searchable(typed):
             return []
-        rows = self._soon(query) if self.busy and not whole else query.among(self._maker.all)
+        rows = self._soon(query) if self.busy else query.among(self._maker.all)
         found = [entry for entry in rows if entry.attendee.erased_on is None]
         begin = fold(typed).strip()
 

@@ -16,9 +16,9 @@ class FoundPeople(RowList):
         super().__init__("door-found", translate("Door", "People found"))
         self.finder = Finder(self)
 
-    def look_up(self, typed: str, now: datetime, whole: bool = False) -> bool:
-        """Show who is found; False where nobody is. `whole`: take the time to look at everybody."""
-        found, uid = self.finder.find(typed, whole), self.uid
+    def look_up(self, typed: str, now: datetime) -> bool:
+        """Show who is found; False where nobody is."""
+        found, uid = self.finder.find(typed), self.uid
         self.show_rows([_row(entry, now) for entry in found])
         if found and self.rows.place(uid) <= 0:
             self.select(found[0].uid)

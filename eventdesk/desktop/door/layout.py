@@ -1,6 +1,8 @@
 """How the window at the door is laid out."""
 
-from PySide6.QtCore import Qt
+from collections.abc import Callable
+
+from PySide6.QtCore import QObject, Qt, QTimer
 from PySide6.QtWidgets import (
     QHBoxLayout,
     QLabel,
@@ -20,6 +22,15 @@ _SIDE, _NARROW_SIDE = 40 * GRID, 26 * GRID
 _NARROW = 112 * GRID
 """Width of a window in which buttons are icons alone: 1280 pixels at 200 %."""
 _SPOKEN = ("door-register-new", "door-take-back", "door-anyway", "door-badge")
+
+
+def timer(owner: QObject, milliseconds: int, act: Callable[[], object], *, once: bool) -> QTimer:
+    """A timer that is not started yet."""
+    made = QTimer(owner)
+    made.setSingleShot(once)
+    made.setInterval(milliseconds)
+    made.timeout.connect(lambda: act())
+    return made
 
 
 def fit(window: QWidget, side: QWidget) -> None:

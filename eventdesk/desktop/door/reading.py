@@ -1,6 +1,6 @@
 """What the door shows beside its answers, read in a thread: counting 100,000 people takes a moment."""
 
-from datetime import datetime
+from datetime import datetime, timedelta
 
 from PySide6.QtCore import QObject, Signal
 
@@ -8,6 +8,14 @@ from eventdesk.desktop.desk import Desk
 from eventdesk.desktop.door.last_scans import MOST
 from eventdesk.desktop.work import Progress, run
 from eventdesk.workspace.door_reading import Door, DoorCounts, ScanLine
+from eventdesk.workspace.scanning import ScanResult
+
+_TWICE = timedelta(seconds=2)
+
+
+def is_read_twice(typed: str, result: ScanResult | None, now: datetime) -> bool:
+    """A scanner held before a badge reads it twice; the welcome should stay to be read."""
+    return result is not None and typed.strip() == result.typed and now - result.at < _TWICE
 
 
 class DoorReader(QObject):

@@ -35,6 +35,12 @@ def idle() -> Shown:
     )
 
 
+def looking() -> Shown:
+    """A name was asked for before everybody was prepared."""
+    told = translate("Door", "The list is being read. Badges are answered at once.")
+    return Shown(Ground.IDLE, "search", translate("Door", "Looking for the name…"), told)
+
+
 def shown_result(result: ScanResult, snapshot: ForumSnapshot | None, pick: Picker) -> Shown:
     """The answer, with who it is and what the staff should know."""
     ground, icon = _LOOKS[result.answer]

@@ -1,7 +1,7 @@
 """The window at the door: one line to scan or type into, the answer, who is in, and the last scans."""
 
 from collections.abc import Callable
-from datetime import datetime, timedelta
+from datetime import datetime
 from typing import TYPE_CHECKING, TypeVar
 
 from PySide6.QtCore import QSize, Qt, QTimer
@@ -19,10 +19,10 @@ from eventdesk.desktop.door.counts_pane import CountsPane
 from eventdesk.desktop.door.finding import searchable
 from eventdesk.desktop.door.found_people import FoundPeople
 from eventdesk.desktop.door.last_scans import LastScans
-from eventdesk.desktop.door.reading import DoorReader
+from eventdesk.desktop.door.reading import DoorReader, is_read_twice
 from eventdesk.desktop.door.register_form import RegisterForm
 from eventdesk.desktop.door.scan_line import ScanLine, ScannerWatch
-from eventdesk.desktop.door.shown import idle, shown_result, shown_taken_back
+from eventdesk.desktop.door.shown import idle, looking, shown_result, shown_taken_back
 from eventdesk.desktop.door.sounds import Sounds, Tone
 from eventdesk.desktop.door.words import Picker, translate
 from eventdesk.desktop.theme import GRID, set_icon
@@ -47,10 +47,7 @@ if TYPE_CHECKING:
 T = TypeVar("T")
 SEARCH_PAUSE = 150
 """Milliseconds without a key after which names are looked for: a scanner is done by then."""
-_LAST = 40
 _TICK = 5000
-_TWICE = timedelta(seconds=2)
-_SIDE = 40 * GRID
 _SIZE = QSize(1280, 800)
 _SOUNDS = {Answer.WELCOME: Tone.GOOD, Answer.AGAIN: Tone.AGAIN}
 
@@ -77,8 +74,9 @@ class DoorWindow(QWidget):
         self._reader = DoorReader(self)
         self._reader.ready.connect(self._take_read)
         self._result: ScanResult | None = None
-        self._search = self._timer(SEARCH_PAUSE, self._look_up, once=True)
-        self._tick = self._timer(_TICK, self._show_time, once=False)
+        self._asked = ""
+        self._search = layout.timer(self, SEARCH_PAUSE, self._look_up, once=True)
+        self._tick = layout.timer(self, _TICK, self._show_time, once=False)
         self._lay_out()
         self._connect()
         self._watch = ScannerWatch(self, self.line)
@@ -101,7 +99,7 @@ class DoorWindow(QWidget):
         self._search.stop()
         if not typed.strip():
             return
-        if burst and self._is_read_twice(burst):
+        if burst and is_read_twice(burst, self._result, self._desk.now()):
             self.line.clear()
             return
         uid = self.found.uid if self._is_searching() and not burst else ""
@@ -109,16 +107,9 @@ class DoorWindow(QWidget):
             self.let_in(uid)
             return
         result = self._scan(typed, burst)
-        if result is not None and result.answer is Answer.UNKNOWN and not burst and self._look_up(whole=True):
-            return
-        self._show_result(result)
-
-    def _is_read_twice(self, typed: str) -> bool:
-        """A scanner held before a badge reads it twice; the welcome should stay to be read."""
-        result = self._result
-        if result is None or typed.strip() != result.typed:
-            return False
-        return self._desk.now() - result.at < _TWICE
+        unknown = result is not None and result.answer is Answer.UNKNOWN and not burst
+        if not unknown or not (self._look_up() or self._is_to_wait(typed)):
+            self._show_result(result)
 
     def let_in(self, uid: str, anyway: bool = False) -> None:
         """Answer somebody who was chosen by name; `anyway` whatever stands against it."""
@@ -222,9 +213,17 @@ class DoorWindow(QWidget):
         if self._is_searching() and not searchable(self.line.text()):
             self._stack.setCurrentWidget(self.answer)
 
-    def _look_up(self, whole: bool = False) -> bool:
+    def _is_to_wait(self, typed: str) -> bool:
+        """Whether the name will be looked for when everybody is prepared, which is told."""
+        if self.found.finder.busy:
+            self._asked = typed
+            self.answer.show_answer(looking())
+            self._stack.setCurrentWidget(self.answer)
+        return self.found.finder.busy
+
+    def _look_up(self) -> bool:
         """Look for the name that stands in the line; False where nobody has it."""
-        found = self.found.look_up(self.line.text(), self._desk.now(), whole)
+        found = self.found.look_up(self.line.text(), self._desk.now())
         if found:
             self._stack.setCurrentWidget(self.found)
         elif self._is_searching():
@@ -235,7 +234,10 @@ class DoorWindow(QWidget):
         """Everybody can be found quickly from now on."""
         if self.isVisible():
             leave_alone()
-        if self._is_searching():
+        asked, self._asked = self._asked, ""
+        if asked and asked == self.line.text():
+            self.enter(asked)
+        elif self._is_searching():
             self._look_up()
 
     def _move(self, steps: int) -> None:
@@ -282,12 +284,8 @@ class DoorWindow(QWidget):
         self._explain()
 
     def _show_time(self) -> None:
-        from eventdesk.desktop.capture.words import day_and_time
-
-        snapshot, door = self._desk.snapshot, self.door
-        self._guards.setText(choosing.guards(snapshot, door, self._desk.language))
-        unnamed = translate("Door", "Entrance without a name")
-        self._entrance.setText(" · ".join((door.entrance or unnamed, day_and_time(self._desk.now()))))
+        self._guards.setText(choosing.guards(self._desk.snapshot, self.door, self._desk.language))
+        self._entrance.setText(choosing.where(self.door, self._desk.now()))
 
     def _explain(self) -> None:
         self.actions_of.explain(self._result, self.last.standing, self._picker())
@@ -360,13 +358,6 @@ class DoorWindow(QWidget):
 
     # Making it up
 
-    def _timer(self, milliseconds: int, act: Callable[[], object], *, once: bool) -> QTimer:
-        made = QTimer(self)
-        made.setSingleShot(once)
-        made.setInterval(milliseconds)
-        made.timeout.connect(lambda: act())
-        return made
-
     def _connect(self) -> None:
         act = self.actions_of
         self.line.entered.connect(self.enter)
@@ -385,7 +376,9 @@ class DoorWindow(QWidget):
         act.printer.triggered.connect(lambda: self.badges.choose_printer())
         act.choose.triggered.connect(self.choose_door)
         act.presence.triggered.connect(self._presence)
-        act.export.triggered.connect(lambda: logs.export_log(self._desk, self.door.entrance, self, self._said))
+        act.export.triggered.connect(
+            lambda: logs.export_log(self._desk, self.door.entrance, self, self._note.setText)
+        )
         act.merge.triggered.connect(lambda: logs.merge_logs(self._desk, self, self.show_merged))
         act.sound.setChecked(self.sounds.on)
         act.sound.toggled.connect(self._sound)
@@ -394,9 +387,6 @@ class DoorWindow(QWidget):
         self._desk.forum_changed.connect(self._refresh)
         self._desk.refused.connect(self._refusal.say)
         self._desk.working.connect(self._work.show_task)
-
-    def _said(self, sentence: str) -> None:
-        self._note.setText(sentence)
 
     def _lay_out(self) -> None:
         self._guards, self._entrance = label("", "heading"), Caption()
