@@ -422,8 +422,11 @@ def test_a_long_name_of_a_category_leaves_the_panel_as_wide_as_it_is(window: Des
     assert snapshot is not None
     uid = snapshot.attendees[0].uid
     window.desk.attempt("Change", lambda edit: edit.change(Attendee, uid, {"category": "Delegations " + "W" * 90}))
-    boxes = window.inspector.findChildren(QScrollArea)
-    qtbot.waitUntil(lambda: any("WWW" in said.text() for said in window.inspector.findChildren(QLabel)))
-    for box in boxes:
-        if box.isVisible():
-            assert box.widget().minimumSizeHint().width() <= box.viewport().width()
+    qtbot.waitUntil(lambda: any("WW" in a.text() and a.isVisible() for a in window.inspector.findChildren(QLabel)))
+    shown = [box for box in window.inspector.findChildren(QScrollArea) if box.isVisible()]
+    assert shown
+    for box in shown:
+        layout = box.widget().layout()
+        assert layout is not None
+        layout.activate()
+        assert box.widget().minimumSizeHint().width() <= box.viewport().width()
