@@ -37,8 +37,8 @@ class SheetPanel(QWidget):
         self.duplex = ChoiceBox(
             (
                 (Duplex.NONE, tr("One side")),
-                (Duplex.LONG_EDGE, tr("Both sides, turned on the long edge")),
-                (Duplex.SHORT_EDGE, tr("Both sides, turned on the short edge")),
+                (Duplex.LONG_EDGE, tr("Both sides, on the long edge")),
+                (Duplex.SHORT_EDGE, tr("Both sides, on the short edge")),
             )
         )
         self.shift_x, self.shift_y = NumberBox(-50, 50, 0.5), NumberBox(-50, 50, 0.5)
