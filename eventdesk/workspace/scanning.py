@@ -153,6 +153,8 @@ def scan_attendee(
 
 
 def _answer(attendee: Attendee, place: Registration | None, door: Door, today: bool, anyway: bool) -> Answer:
+    if today:
+        return Answer.AGAIN  # whoever was let in all the same need not be asked about again
     if not anyway:
         if attendee.status in NOT_LET_IN:
             return _REFUSALS[attendee.status]
@@ -160,7 +162,7 @@ def _answer(attendee: Attendee, place: Registration | None, door: Door, today: b
             return Answer.WRONG_SESSION
         if place is not None and place.status in _REFUSALS and not door.everyone:
             return _REFUSALS[place.status]
-    return Answer.AGAIN if today else Answer.WELCOME
+    return Answer.WELCOME
 
 
 def _first_of_day(scans: Iterable[Scan], noted: datetime | None, at: datetime) -> datetime | None:
@@ -312,7 +314,7 @@ def _digest(*parts: str) -> str:
 def set_arrival(edit: Edit, attendee: Attendee, session_uid: str, at: datetime | None) -> None:
     """Store when somebody arrived at the forum, or at a session: with a place in it, made where they have none.
 
-    Without an arrival, a place that the door made goes.
+    Whoever is in has a place, also where they waited for one. Without an arrival, a place that the door made goes.
     """
     if not session_uid:
         if attendee.checked_in_at != at:
@@ -336,6 +338,8 @@ def set_arrival(edit: Edit, attendee: Attendee, session_uid: str, at: datetime |
         edit.session.delete(place)
     elif place is not None and place.arrived_at != at:
         place.arrived_at = at
+        if at is not None:
+            place.status = RegistrationStatus.BOOKED
 
 
 def _noted(attendee: Attendee, place: Registration | None, session_uid: str) -> datetime | None:

@@ -39,7 +39,7 @@ from eventdesk.desktop.window import MainWindow
 from eventdesk.interchange.importing import import_forums
 from eventdesk.interchange.scan_log import read_scan_log, write_scan_log
 from eventdesk.model import records
-from eventdesk.model.kinds import AttendeeStatus, Precision
+from eventdesk.model.kinds import AttendeeStatus, Precision, RegistrationStatus
 from eventdesk.model.snapshot import Attendee
 from eventdesk.model.text import Text
 from eventdesk.resources import resource
@@ -287,6 +287,34 @@ def test_a_sessions_door_tells_where_to_go_instead(door: DoorWindow, desk: Desk,
     assert "Keynote speeches" in shown.detail
     assert attendee(desk, "CDFGHJ").sessions[0].arrived_at == desk.now()
     assert attendee(desk, "CDFGHJ").checked_in_at is None
+
+
+def test_a_sessions_door_tells_of_its_places(door: DoorWindow, desk: Desk, qtbot: QtBot) -> None:
+    assert desk.snapshot is not None
+    opening = desk.snapshot.sessions[0]
+    booked, waits = RegistrationStatus.BOOKED, RegistrationStatus.WAITLISTED
+    with desk.edit("Book") as edit:
+        edit.change(records.Session, opening.uid, {"places": 2})
+        for code, status in (("CDFGHJ", booked), ("KMNPRT", waits), ("7CDFGH", waits)):
+            uid = attendee(desk, code).uid
+            row = records.Registration(forum_uid=desk.forum_uid, attendee_uid=uid, session_uid=opening.uid)
+            row.status = status
+            edit.add(row)
+    room = find(door, QLabel, "door-room")
+    assert "·" not in room.text()
+    door.guard(Door("Hall A", opening.uid))
+    qtbot.waitUntil(lambda: door.counts.counts.all == Count(0, 1))
+    scan("CDFGHJ")
+    assert room.text().endswith("places free: 1")
+    scan("KMNPRT")
+    shown = door.answer.shown
+    assert (shown.word, shown.detail) == ("On the waiting list", "Places not taken yet: 1")
+    QTest.keyClick(door, Key.Key_F6)
+    assert door.answer.shown.word == "Welcome"
+    qtbot.waitUntil(lambda: door.counts.counts.all == Count(2, 2))
+    assert room.text().endswith("no place free")
+    scan("7CDFGH")
+    assert door.answer.shown.detail == "No place is free."
 
 
 def test_a_scan_behind_something_typed_counts(door: DoorWindow) -> None:

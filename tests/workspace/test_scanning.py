@@ -145,6 +145,8 @@ def test_who_is_not_coming_is_refused_with_the_word(desk: Desk, status: Attendee
     assert desk.scans() == [(ScanOutcome.REFUSED, False)]
     assert desk.scan(desk.attendee(1).code, anyway=True).answer is Answer.WELCOME
     assert desk.attendee(1).checked_in_at == NINE
+    # Back from a break: that they are let in was decided.
+    assert desk.scan(desk.attendee(1).code, NINE + MINUTE).answer is Answer.AGAIN
 
 
 def test_nobodys_code_is_told_and_not_stored(desk: Desk) -> None:
@@ -184,6 +186,10 @@ def test_a_place_given_back_or_waited_for_does_not_let_in(desk: Desk) -> None:
     door = desk.door_of(0)
     assert desk.scan(desk.attendee(0).code, door=door).answer is Answer.CANCELLED
     assert desk.scan(desk.attendee(1).code, door=door).answer is Answer.WAITLISTED
+    let_in = desk.scan(desk.attendee(1).code, door=door, anyway=True)
+    assert let_in.answer is Answer.WELCOME
+    place = desk.attendee(1).sessions[0]
+    assert (place.status, place.arrived_at) == (RegistrationStatus.BOOKED, NINE)
 
 
 def test_an_open_session_gives_a_place_that_goes_with_the_scan(desk: Desk) -> None:

@@ -48,6 +48,16 @@ def where(door: Door, now: datetime) -> str:
     return " · ".join((door.entrance or translate("Door", "Entrance without a name"), day_and_time(now)))
 
 
+def places(snapshot: "ForumSnapshot | None", door: Door) -> int | None:
+    """How many the session has room for; None at the forum's own door, and where nobody knows."""
+    from eventdesk.programme.attendance.sessions import places_of
+
+    for session in snapshot.sessions if snapshot is not None and door.session_uid else ():
+        if session.uid == door.session_uid and snapshot is not None:
+            return places_of(session, snapshot)
+    return None
+
+
 class DoorDialog(QDialog):
     """Asks for the entrance's name and what it guards; `door` holds the answer."""
 

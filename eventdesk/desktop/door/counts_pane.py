@@ -20,9 +20,11 @@ class CountsPane(QWidget):
         super().__init__(parent)
         self.setObjectName("door-counts")
         self.counts = DoorCounts()
+        self._places: int | None = None
         self._total = label("", "title")
         self._total.setObjectName("door-arrived")
         self._caption = Caption(translate("Door", "arrived of those expected"))
+        self._caption.setObjectName("door-room")
         self._categories = _Bars()
         self._sides = _Bars()
         column = QVBoxLayout(self)
@@ -31,14 +33,34 @@ class CountsPane(QWidget):
         for widget in (self._total, self._caption, self._categories, self._sides):
             column.addWidget(widget)
 
+    def show_places(self, places: int | None) -> None:
+        """Say how many the session has room for; None where that does not matter."""
+        self._places = places
+        self.show_counts(self.counts)
+
+    @property
+    def free(self) -> int | None:
+        """How many more have room; negative where there are too many."""
+        return None if self._places is None else self._places - self.counts.all.arrived
+
     def show_counts(self, counts: DoorCounts) -> None:
         """Show other numbers."""
         self.counts = counts
+        self._caption.setText(self._told())
         self._total.setText(_ratio(counts.all))
         self._categories.show_rows([(category_label(key), count) for key, count in counts.by_category.items()])
         sides = [(key or translate("Door", "No side"), count) for key, count in counts.by_side.items()]
         self._sides.show_rows(sides if any(counts.by_side) else [])
         self.setAccessibleName(f"{_ratio(counts.all)} {self._caption.text()}")
+
+    def _told(self) -> str:
+        told = translate("Door", "arrived of those expected")
+        free = self.free
+        if free is None:
+            return told
+        full = translate("Door", "no place free")
+        room = translate("Door", "places free: {places}").format(places=QLocale().toString(free))
+        return f"{told} · {room if free > 0 else full}"
 
 
 def _ratio(count: Count) -> str:

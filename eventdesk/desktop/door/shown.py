@@ -3,6 +3,8 @@
 from datetime import datetime
 from typing import TYPE_CHECKING
 
+from PySide6.QtCore import QLocale
+
 from eventdesk.desktop.door.answer_pane import Ground, Shown
 from eventdesk.desktop.door.words import Picker, answer_word, clock, needs_of, translate
 from eventdesk.desktop.pages.attendees.words import category_label
@@ -41,10 +43,14 @@ def looking() -> Shown:
     return Shown(Ground.IDLE, "search", translate("Door", "Looking for the name…"), told)
 
 
-def shown_result(result: ScanResult, snapshot: ForumSnapshot | None, pick: Picker) -> Shown:
-    """The answer, with who it is and what the staff should know."""
+def shown_result(
+    result: ScanResult, snapshot: ForumSnapshot | None, pick: Picker, free: int | None = None
+) -> Shown:
+    """The answer, with who it is and what the staff should know; `free` places at a session's door."""
     ground, icon = _LOOKS[result.answer]
     word, detail = answer_word(result), _detail(result, snapshot, pick)
+    if result.answer is Answer.WAITLISTED and free is not None:
+        detail = _room(free)
     if result.guest is None:
         hint = translate("Door", "F2 registers somebody new. Or type a name.")
         return Shown(ground, icon, word, detail, lines=(hint,))
@@ -94,6 +100,13 @@ def _detail(result: ScanResult, snapshot: ForumSnapshot | None, pick: Picker) ->
     if result.first_at is None:
         return clock(result.at)
     return _since(result.answer, result.first_at, result.at)
+
+
+def _room(free: int) -> str:
+    """What there is for somebody on the waiting list."""
+    if free <= 0:
+        return translate("Door", "No place is free.")
+    return translate("Door", "Places not taken yet: {places}").format(places=QLocale().toString(free))
 
 
 def _since(answer: Answer, first: datetime, now: datetime) -> str:

@@ -184,7 +184,7 @@ class DoorWindow(QWidget):
         self._result = result
         self.line.clear()
         self._stack.setCurrentWidget(self.answer)
-        self.answer.show_answer(shown_result(result, self._desk.snapshot, self._picker()))
+        self.answer.show_answer(shown_result(result, self._desk.snapshot, self._picker(), self.counts.free))
         # Now, before anything that takes longer: somebody stands there and waits.
         self.answer.repaint()
         self.sounds.play(_SOUNDS.get(result.answer, Tone.BAD))
@@ -262,7 +262,7 @@ class DoorWindow(QWidget):
             self.answer.show_answer(None)
             self.guard(choosing.remembered(self._desk, self._settings))
         elif self._desk.workspace is not None:
-            self._read()
+            self.guard(self.door)
         self.found.finder.take(snapshot, self._desk.language)
         if self._is_searching():
             self._look_up()
@@ -272,6 +272,7 @@ class DoorWindow(QWidget):
         """Guard this door from now on."""
         self.door = door
         self._show_time()
+        self.counts.show_places(choosing.places(self._desk.snapshot, door))
         self._read()
 
     def _read(self) -> None:
