@@ -92,6 +92,9 @@ def print_document(workspace: Workspace, job: PrintJob) -> Path:
     form = _form(job)
     try:
         request = _request(workspace, job, snapshot, forum_uid)
+        design = batch_of(job.document, request).design if _of_template(job) else None
+        if design is not None:
+            _refuse_place(job, design)
         if form is not None:
             return _written(job, render_release(form, request))
         rendered = render(job.document, request)
@@ -101,8 +104,8 @@ def print_document(workspace: Workspace, job: PrintJob) -> Path:
     if rendered.unshown:
         told = f"portraits left out, since these people have not agreed: {', '.join(rendered.unshown)}"
         click.echo(f"eventdesk: {told}", err=True)
-    if _of_template(job):
-        _tell_troubles(batch_of(job.document, request).design, rendered)
+    if design is not None:
+        _tell_troubles(design, rendered)
     _written(job, rendered.pdf)
     if job.record:
         _keep(workspace, job, request, rendered)
@@ -180,6 +183,13 @@ def _attendees(job: PrintJob, snapshot: ForumSnapshot) -> tuple[str, ...]:
         raise Refusal(f"The forum has no category “{unknown}”; {there}.")
     found = chosen(job.document, snapshot)
     return tuple(attendee.id for attendee in found if attendee.category in job.categories)
+
+
+def _refuse_place(job: PrintJob, design: Design) -> None:
+    count = design.sheet.count
+    if job.start > count:
+        there = f"{count} pieces" if count > 1 else "1 piece"
+        raise Refusal(f"There is no label {job.start}: a sheet of this template holds {there}.")
 
 
 def _page_size(job: PrintJob) -> PageSize:

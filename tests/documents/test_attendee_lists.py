@@ -148,7 +148,7 @@ def test_needs_are_counted_first_then_named() -> None:
 
 
 @pytest.mark.parametrize("name", LISTS)
-@pytest.mark.parametrize("language", ["de", "en", "ko", "zh-Hans", "zh-Hant"])
+@pytest.mark.parametrize("language", ["ar", "de", "en", "ko", "zh-Hans", "zh-Hant"])
 def test_nobody_yet_is_a_page_that_says_so(name: str, language: str) -> None:
     (text,) = pages(name, structs.replace(FORUM, attendees=()), language=language)
     assert "1" in text

@@ -126,6 +126,8 @@ def test_badges_are_printed_by_command(file: Path, tmp_path: Path, capsys: pytes
     assert run(capsys, *to, "--template", "Ribbons, 10 on A4", "--start", "9")[0] == 0
     with pdfium.PdfDocument(out) as document:
         assert len(document) == 2
+    status, _, told = run(capsys, *to, "--template", "Ribbons, 10 on A4", "--start", "11")
+    assert (status, "holds 10 pieces" in told) == (1, True)
     status, _, told = run(capsys, *to, "--template", "Ribbon")
     assert (status, "did you mean “ribbon”?" in told) == (1, True)
     status, _, told = run(capsys, *to, "--category", "nobody")

@@ -152,7 +152,31 @@ TRADITIONAL = ListWords(
     accompanies="隨同 {name}",
 )
 
-_WORDS = {"en": ENGLISH, "de": GERMAN, "ko": KOREAN}
+ARABIC = ListWords(
+    sign_in="كشف التوقيع",
+    seating="قائمة الجلوس",
+    participants="المشاركون",
+    press_list="المشاركون (للصحافة)",
+    needs="الاحتياجات الغذائية وتسهيلات الوصول",
+    number="الرقم",
+    name="الاسم",
+    organization="الجهة",
+    position="المنصب",
+    signature="التوقيع",
+    seat="المقعد",
+    diet="النظام الغذائي",
+    access="تسهيلات الوصول",
+    how_many="العدد",
+    walk_in="دون تسجيل مسبق",
+    people="عدد الأشخاص: {count}",
+    person="شخص واحد",
+    no_seat="دون مقعد",
+    no_organization="دون جهة",
+    nobody="لا يوجد أحد في هذه القائمة.",
+    accompanies="برفقة {name}",
+)
+
+_WORDS = {"en": ENGLISH, "de": GERMAN, "ko": KOREAN, "ar": ARABIC}
 
 
 def list_words(language: str) -> ListWords:
