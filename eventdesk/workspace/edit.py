@@ -33,6 +33,7 @@ class Edit:
         self.forum_uid = forum_uid
         self.tell: Callable[[int], object] = _silent
         self._images: dict[tuple[str, str], RowImage] = {}
+        self._mentioned: set[tuple[str, str]] = set()
         event.listen(session, "after_flush", self._note_flush)
 
     def add(self, record: R) -> R:
@@ -183,9 +184,20 @@ class Edit:
         for record in [one for one in self.session if isinstance(one, kind) and one.uid in gone]:
             self.session.expunge(record)
 
+    def mention(self, record: Record) -> None:
+        """Write the record's image even where nothing of it changes: the step concerns it."""
+        self.session.flush()
+        values = current_values(record)
+        self._mentioned.add((record.__tablename__, record.uid))
+        self._note_record(record, values, values)
+
     def images(self) -> list[RowImage]:
         """What the edit changed so far, one image a row: as it was first, as it is now."""
-        return [image for image in self._images.values() if not same_values(image.before, image.after)]
+        return [
+            image
+            for key, image in self._images.items()
+            if key in self._mentioned or not same_values(image.before, image.after)
+        ]
 
     def _note_flush(self, session: OrmSession, _context: UOWTransaction) -> None:
         for record in session.new:

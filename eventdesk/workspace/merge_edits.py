@@ -253,6 +253,7 @@ def apply_merge(edit: Edit, plan: MergePlan) -> None:
     # The code and the person may each be had once only: first they are free.
     edit.session.delete(gone)
     edit.session.flush()
+    edit.mention(kept)  # erasing learns from the step whose the other record was
     for name, value in values.items():
         if getattr(kept, name) != value:
             setattr(kept, name, value)

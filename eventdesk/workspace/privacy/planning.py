@@ -1,7 +1,7 @@
 """What erasing attendees would do, told beforehand: who, what else goes, what stays and why, where copies are."""
 
 from collections import Counter
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence, Set
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
@@ -12,7 +12,7 @@ from sqlalchemy.types import JSON
 from eventdesk.model import records
 from eventdesk.model.records.base import LocalizedText
 from eventdesk.model.text import Text
-from eventdesk.workspace.journal import IMAGES, encode_row
+from eventdesk.workspace.journal import IMAGES, STEPS, StepState, encode_row
 from eventdesk.workspace.privacy.journal_rows import PlainImage, images_in
 from eventdesk.workspace.privacy.people import Hold, holds_on, names_of
 from eventdesk.workspace.privacy.scrubbing import SHARED_BY, PlainRow, personal_words
@@ -150,11 +150,48 @@ def _latest(image: PlainImage) -> PlainRow:
 
 def past_doubles(connection: Connection, listed: Mapping[str, PlainRow]) -> dict[str, PlainRow]:
     """Former entries of the same people on the same lists: merged into these, or removed and added anew."""
-    known = {mark for row in listed.values() for mark in _marks(row)}
-    if not known:
+    past = past_rows(connection) if listed else {}
+    if not past:
         return {}
-    past = past_rows(connection)
-    return {uid: row for uid, row in past.items() if uid not in listed and known & _marks(row)}
+    merged = _merged_into(connection, frozenset(listed))
+    known = {
+        mark for row in (*listed.values(), *(past[uid] for uid in merged & past.keys())) for mark in _marks(row)
+    }
+    return {uid: row for uid, row in past.items() if uid not in listed and (uid in merged or known & _marks(row))}
+
+
+def _merged_into(connection: Connection, uids: Set[str]) -> Set[str]:
+    """The records that were merged into these, and into those before, and are there no more."""
+    pairs = _merges(connection)
+    found, wanted = set[str](), set(uids)
+    while wanted:
+        wanted = {gone for gone, kept in pairs if kept in wanted} - found
+        found |= wanted
+    return found
+
+
+def _merges(connection: Connection) -> list[tuple[str, str]]:
+    """Which record went into which: the steps that delete one attendee, and concern another.
+
+    Where whoever they accompanied is deleted, nothing of the other changes but that.
+    """
+    done = IMAGES.c.step_id.in_(select(STEPS.c.id).where(STEPS.c.state == StepState.DONE.value))
+    gone_by_step: dict[int, list[str]] = {}
+    for image in images_in(connection, ("attendee",), IMAGES.c.after.is_(None), done):
+        gone_by_step.setdefault(image.step, []).append(image.uid)
+    steps = [step for step, gone in gone_by_step.items() if len(gone) == 1]
+    found = []
+    for start in range(0, len(steps), _AT_ONCE):
+        among = IMAGES.c.step_id.in_(steps[start : start + _AT_ONCE])
+        for image in images_in(connection, ("attendee",), IMAGES.c.after.is_not(None), among):
+            if image.before is not None and _changed(image) != {"accompanies_uid"}:
+                found += [(gone, image.uid) for gone in gone_by_step[image.step]]
+    return found
+
+
+def _changed(image: PlainImage) -> set[str]:
+    before, after = image.before or {}, image.after or {}
+    return {name for name, value in after.items() if name != "version" and before.get(name) != value}
 
 
 def _marks(row: PlainRow) -> set[tuple[str, ...]]:

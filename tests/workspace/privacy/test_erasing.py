@@ -17,6 +17,7 @@ from eventdesk.model.snapshot import Attendee, ForumSnapshot
 from eventdesk.model.text import Text
 from eventdesk.workspace import attendee_edits, people_edits
 from eventdesk.workspace.finding_edits import acknowledge
+from eventdesk.workspace.merge_edits import Keep, apply_merge, plan_merge
 from eventdesk.workspace.printings import PrintedDocument, printed_snapshot, printings, record_printing
 from eventdesk.workspace.privacy import (
     Hold,
@@ -447,3 +448,30 @@ def test_what_was_said_of_two_who_look_like_one_goes_with_either(
     kept = [one.finding for one in workspace.snapshot(forum_uid).acknowledged]
     assert [key for key in kept if told_apart(key)] == [apart_key("somebody", "else")]
     assert left(workspace.path, (*SECRETS, ids[0])) == [NAME], "the other is still called so"
+
+
+@pytest.mark.parametrize("alike", [True, False], ids=["nothing is taken over", "all is taken over"])
+def test_a_record_that_was_merged_into_another_goes_with_it(
+    workspace: Workspace, forum_uid: str, guest: str, alike: bool
+) -> None:
+    with workspace.edit("Add attendee", forum_uid) as edit:
+        twin = attendee_edits.add_attendee(edit, forum_uid, Text({"fr": "Mme Q."}), email="q@elsewhere.example")
+        other = attendee_edits.add_attendee(edit, forum_uid, Text({"en": "Somebody Else"}))
+        host = attendee_edits.add_attendee(edit, forum_uid, Text({"en": "Host Who Left"}))
+        edit.change(records.Attendee, guest, {"accompanies_uid": host})
+    with workspace.edit("Remove attendee", forum_uid) as edit:
+        attendee_edits.delete_attendees(edit, [host])
+    with workspace.reading() as connection:
+        plan = plan_merge(connection, guest, twin)
+    for field in plan.fields if alike else ():
+        plan = plan.choose(field.name, Keep.FIRST)
+    with workspace.edit("Merge attendees", forum_uid) as edit:
+        apply_merge(edit, plan)
+    planned = plan_erasure(workspace, [guest])
+    assert set(planned.attendees) == {guest, twin}
+    erase(workspace, [guest], on=TODAY)
+    gone = (*SECRETS, "Mme Q.", "q@elsewhere.example")
+    assert left(workspace.path, (*gone, "Host Who Left", "Somebody Else")) == ["Host Who Left", "Somebody Else"]
+    workspace.undo()
+    assert left(workspace.path, gone) == []
+    assert {row.uid for row in workspace.snapshot(forum_uid).attendees} >= {guest, twin, other}
