@@ -457,7 +457,7 @@ def test_the_log_of_another_entrance_is_merged(
 ) -> None:
     south = Workspace.open(Path(shutil.copy(sample_file, tmp_path / "south.eventdesk")))
     uid = south.forums()[0].uid
-    for minutes, code in ((3, "CDFGHJ"), (4, "7CDFGH")):
+    for minutes, code in ((3, "CDFGHJ"), (14, "7CDFGH")):
         with south.edit("Check in") as edit:
             at = datetime(2019, 12, 27, 9, minutes)
             scan_badge(edit, uid, Door("South"), code, at)
@@ -471,9 +471,12 @@ def test_the_log_of_another_entrance_is_merged(
     assert told[0].report.new_scans == 2
     assert attendee(desk, "CDFGHJ").checked_in_at == datetime(2019, 12, 27, 9, 3)
     qtbot.waitUntil(lambda: door.counts.counts.all.arrived == 2)
+    # The last of all was read in the south, and is not this entrance's mistake.
+    assert "Hong" in find(door, QToolButton, "door-take-back-button").text()
     dialog = logs.MergeDialog(told[0], door._picker())
     qtbot.addWidget(dialog)
     assert "2 new scans" in find(dialog, QLabel, "merge-summary").text()
+    assert "South, by its clock: scans from 09:03 to 09:14" in find(dialog, QLabel, "merge-clocks").text()
     assert read_scan_log(tmp_path / "south.json").entrance == "South"
 
 

@@ -14,11 +14,12 @@ MOST = 40
 
 
 class LastScans(RowList):
-    """`scans` are those shown."""
+    """`scans` are those shown, `entrance` is this one's name."""
 
     def __init__(self) -> None:
         super().__init__("door-last", translate("Door", "Last scans"))
         self.scans: list[ScanLine] = []
+        self.entrance = ""
 
     def show_scans(self, scans: Iterable[ScanLine], pick: Picker, now: datetime) -> None:
         """Show these instead."""
@@ -50,9 +51,9 @@ class LastScans(RowList):
 
     @property
     def standing(self) -> ScanLine | None:
-        """The last one that let somebody in: what one takes back."""
-        welcome = ScanOutcome.WELCOME
-        return next((one for one in self.scans if one.outcome is welcome and not one.taken_back), None)
+        """The last one here that let somebody in: what one takes back. Other entrances' came with their logs."""
+        here = (one for one in self.scans if one.entrance == self.entrance and not one.taken_back)
+        return next((one for one in here if one.outcome is ScanOutcome.WELCOME), None)
 
 
 def _row(scan: ScanLine, pick: Picker, now: datetime) -> Row:

@@ -270,7 +270,7 @@ class DoorWindow(QWidget):
 
     def guard(self, door: Door) -> None:
         """Guard this door from now on."""
-        self.door = door
+        self.door, self.last.entrance = door, door.entrance
         self._show_time()
         self.counts.show_places(choosing.places(self._desk.snapshot, door))
         self._read()
