@@ -480,6 +480,22 @@
         <translation>없음</translation>
     </message>
     <message>
+        <source>For one place in a session no room is left: it goes to the waiting list.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For {n} places in sessions no room is left: they go to the waiting lists.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One guest will accompany nobody, because the host’s row is left out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} guests will accompany nobody, because their hosts’ rows are left out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Yes</source>
         <translation>예</translation>
     </message>
@@ -756,6 +772,10 @@
         <translation>“{title}” 세션과 시간이 겹칩니다.</translation>
     </message>
     <message>
+        <source>Seat in this session</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Cancelled</source>
         <translation>취소</translation>
     </message>
@@ -778,6 +798,10 @@
     <message>
         <source>Cancel a place</source>
         <translation>등록 취소</translation>
+    </message>
+    <message>
+        <source>Change seat</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{names} and {n} others have a place now: tell them.</source>
@@ -1400,8 +1424,8 @@
         <translation>아직 인물이 없습니다</translation>
     </message>
     <message>
-        <source>Add the speakers, moderators and guests of this forum.</source>
-        <translation>이 포럼의 연사, 좌장, 초청 인사를 추가하세요.</translation>
+        <source>Add the speakers, moderators and guests of this forum, or drop a list of them here.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>New person</source>
@@ -1684,12 +1708,20 @@
         <translation>먼저 포럼을 열거나 만드세요.</translation>
     </message>
     <message>
-        <source>Put someone on the list (Ctrl+N)</source>
-        <translation>명단에 추가합니다 (Ctrl+N)</translation>
+        <source>Attendees from a spreadsheet, business cards or the clipboard ({keys})</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>From a spreadsheet, a CSV file or the clipboard (Ctrl+Shift+I)</source>
-        <translation>스프레드시트, CSV 파일 또는 클립보드에서(Ctrl+Shift+I)</translation>
+        <source>Speakers from a spreadsheet, business cards or the clipboard ({keys})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sessions and talks from a spreadsheet or the clipboard ({keys})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put someone on the list (Ctrl+N)</source>
+        <translation>명단에 추가합니다 (Ctrl+N)</translation>
     </message>
     <message>
         <source>{n} {status}</source>
@@ -2532,8 +2564,8 @@
         <translation>아직 세션이 없습니다</translation>
     </message>
     <message>
-        <source>Begin with a session, then add its speeches and talks. Times can wait.</source>
-        <translation>세션부터 만들고 연설과 발표를 추가하세요. 시간은 나중에 정해도 됩니다.</translation>
+        <source>Begin with a session, then add its speeches and talks, or drop a list of them. Times can wait.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Add the first session</source>
@@ -2850,6 +2882,10 @@
     <message>
         <source>Link attendee and person</source>
         <translation>참석자와 인물 연결</translation>
+    </message>
+    <message>
+        <source>These are two people.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Not the same</source>
@@ -5560,12 +5596,12 @@
         <translation>단면</translation>
     </message>
     <message>
-        <source>Both sides, turned on the long edge</source>
-        <translation>양면, 긴 쪽으로 넘김</translation>
+        <source>Both sides, on the long edge</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Both sides, turned on the short edge</source>
-        <translation>양면, 짧은 쪽으로 넘김</translation>
+        <source>Both sides, on the short edge</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Keep this sheet…</source>
@@ -5928,12 +5964,24 @@
         <translation>등록 취소</translation>
     </message>
     <message>
+        <source>Leave these places free</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Give the next one a place</source>
         <translation>다음 대기자에게 자리 배정</translation>
     </message>
     <message>
         <source>Give the next {n} places</source>
         <translation>다음 대기자 {n}명에게 자리 배정</translation>
+    </message>
+    <message>
+        <source>“{title}”: a place is free for the next one who waits.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{title}”: {n} places are free for those who wait.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Waits, number {n}{since}</source>
@@ -7156,6 +7204,18 @@
         <source>Correction</source>
         <translation>정정 보도</translation>
     </message>
+    <message>
+        <source>Portraits left out, since these people have not agreed to be photographed: {names}</source>
+        <translation type="unfinished">촬영에 동의하지 않아 인물 사진을 싣지 않은 사람: {names}</translation>
+    </message>
+    <message>
+        <source>Without numbers, since nobody was given a certificate: “Badges and certificates” (Ctrl+Shift+B) gives them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To be looked at before printing: {n}. “Badges and certificates” (Ctrl+Shift+B) leads there.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>DocumentsPage</name>
@@ -7279,12 +7339,24 @@
         <translation>입구마다 이름을 다르게 정하세요. 같은 명찰이 두 번 스캔된 것을 이름으로 찾습니다.</translation>
     </message>
     <message>
+        <source>Badge printed here</source>
+        <translation>여기서 인쇄할 명찰</translation>
+    </message>
+    <message>
         <source>arrived of those expected</source>
         <translation>도착 / 예정 인원</translation>
     </message>
     <message>
         <source>No side</source>
         <translation>대표단 없음</translation>
+    </message>
+    <message>
+        <source>no place free</source>
+        <translation>남은 자리 없음</translation>
+    </message>
+    <message>
+        <source>places free: {places}</source>
+        <translation>남은 자리: {places}</translation>
     </message>
     <message>
         <source>Others</source>
@@ -7327,8 +7399,36 @@
         <translation>새 스캔 {scans}건, 변경된 도착 시각 {arrivals}건, 이미 있던 스캔 {known}건.</translation>
     </message>
     <message>
-        <source>{people} people who were registered at a door came along.</source>
-        <translation>현장 등록자 {people}명이 함께 추가되었습니다.</translation>
+        <source>People added who were in no list here: {people}.</source>
+        <translation>여기 명단에 없어서 추가된 사람: {people}명.</translation>
+    </message>
+    <message>
+        <source>{entrance}: no scans of its own.</source>
+        <translation>{entrance}: 이 입구의 스캔이 없습니다.</translation>
+    </message>
+    <message>
+        <source>{entrance}, by its clock: scans from {first} to {last}; log made at {made}.</source>
+        <translation>{entrance}, 그곳 시계 기준: 스캔 {first}~{last}, 기록 작성 {made}.</translation>
+    </message>
+    <message>
+        <source>“{name}” has this person’s code {code} at {here}. Left out.</source>
+        <translation>{here}에서는 이 사람의 코드 {code}의 주인이 “{name}”입니다. 제외했습니다.</translation>
+    </message>
+    <message>
+        <source>Somebody of this name was let in at {here} with the code {code}. Left out: are they one?</source>
+        <translation>같은 이름의 사람이 {here}에서 코드 {code}로 입장했습니다. 제외했습니다. 같은 사람인가요?</translation>
+    </message>
+    <message>
+        <source>Called “{name}” at {here}; by code and id it is the same person.</source>
+        <translation>{here}에서의 이름은 “{name}”이지만 코드와 ID로는 같은 사람입니다.</translation>
+    </message>
+    <message>
+        <source>Let in at {here}, and in no list here: added.</source>
+        <translation>{here}에서 입장했고 여기 명단에는 없어서 추가했습니다.</translation>
+    </message>
+    <message>
+        <source>The clock at {here} is ahead: it says {at}, here it is {other}.</source>
+        <translation>{here}의 시계가 빠릅니다. 그곳은 {at}, 여기는 {other}입니다.</translation>
     </message>
     <message>
         <source>Code {code}</source>
@@ -7439,6 +7539,10 @@
         <translation>대표단</translation>
     </message>
     <message>
+        <source>Print a badge</source>
+        <translation>명찰 인쇄</translation>
+    </message>
+    <message>
         <source>Register and let in</source>
         <translation>등록하고 입장</translation>
     </message>
@@ -7499,6 +7603,14 @@
         <translation>명찰을 스캔하거나 이름 두 글자를 입력하세요. F2를 누르면 새로 등록합니다.</translation>
     </message>
     <message>
+        <source>The list is being read. Badges are answered at once.</source>
+        <translation>명단을 읽는 중입니다. 명찰 스캔은 바로 처리됩니다.</translation>
+    </message>
+    <message>
+        <source>Looking for the name…</source>
+        <translation>이름을 찾는 중…</translation>
+    </message>
+    <message>
         <source>F2 registers somebody new. Or type a name.</source>
         <translation>F2를 누르면 새로 등록합니다. 이름을 입력해도 됩니다.</translation>
     </message>
@@ -7521,6 +7633,14 @@
     <message>
         <source>Nobody has the code “{code}”.</source>
         <translation>“{code}” 코드를 가진 사람이 없습니다.</translation>
+    </message>
+    <message>
+        <source>No place is free.</source>
+        <translation>남은 자리가 없습니다.</translation>
+    </message>
+    <message>
+        <source>Places not taken yet: {places}</source>
+        <translation>아직 비어 있는 자리: {places}</translation>
     </message>
     <message>
         <source>since {time}</source>
@@ -7567,6 +7687,10 @@
         <translation>명찰 인쇄</translation>
     </message>
     <message>
+        <source>Printer for badges…</source>
+        <translation>명찰 프린터…</translation>
+    </message>
+    <message>
         <source>This entrance…</source>
         <translation>이 입구…</translation>
     </message>
@@ -7593,6 +7717,10 @@
     <message>
         <source>Leave the door</source>
         <translation>체크인 마치기</translation>
+    </message>
+    <message>
+        <source>Template of the badge</source>
+        <translation>명찰 서식</translation>
     </message>
     <message>
         <source>Printing a badge</source>
@@ -11189,10 +11317,6 @@
 <context>
     <name>Preview</name>
     <message>
-        <source>Portraits left out, since these people have not agreed to be photographed: {names}</source>
-        <translation>촬영에 동의하지 않아 인물 사진을 싣지 않은 사람: {names}</translation>
-    </message>
-    <message>
         <source>Pages of the document</source>
         <translation>문서의 쪽</translation>
     </message>
@@ -11878,6 +12002,10 @@
     <message>
         <source>{0} has a sheet of over {1} cells; keep the columns that matter.</source>
         <translation>{0}에 셀이 {1}개를 넘는 시트가 있습니다. 필요한 열만 남기세요.</translation>
+    </message>
+    <message>
+        <source>{0} holds more than {1} cards; part it into several files.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>This scan was taken back already.</source>
