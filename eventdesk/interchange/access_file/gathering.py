@@ -1,6 +1,6 @@
 """Finding all that a workspace holds of one attendee."""
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from datetime import datetime
 from typing import Any
 
@@ -10,6 +10,7 @@ from eventdesk.interchange.access_file.shape import (
     Change,
     Document,
     InForum,
+    OtherList,
     OwnValue,
     Part,
     PersonFile,
@@ -21,7 +22,9 @@ from eventdesk.model.snapshot import Attendee, ForumSnapshot, Person
 from eventdesk.model.text import EMPTY, Text
 from eventdesk.workspace.directory import UseKind, uses_of_person
 from eventdesk.workspace.journal import RowImage, Step, history_rows
+from eventdesk.workspace.privacy.journal_rows import holding, images_in
 from eventdesk.workspace.privacy.people import unpacked
+from eventdesk.workspace.privacy.planning import listed_rows, past_doubles
 from eventdesk.workspace.reading import forum_snapshot
 from eventdesk.workspace.workspace import Workspace
 
@@ -47,6 +50,7 @@ class _Finder:
         named = self.attendee.person
         self.person: Person | None = self.forum.person(named) if named is not None else None
         self.titles = {row.uid: row for row in self._forums()}
+        self.others = tuple(self._other_lists())
 
     def find(self) -> PersonFile:
         return PersonFile(
@@ -54,12 +58,12 @@ class _Finder:
             forum=InForum(forum=self.forum.forum.id, title=_title(self.forum)),
             languages=self.forum.languages,
             attendee=self.attendee,
-            own_fields=tuple(self._own_fields()),
+            own_fields=tuple(_own_fields(self.forum, self.attendee)),
             registrations=tuple(self._registrations()),
-            scans=tuple(self._scans()),
+            scans=tuple(self._scans(self.forum, self.uid)),
             person=self.person,
             organization=self._organization(),
-            other_lists=tuple(self._other_lists()),
+            other_lists=self.others,
             parts=(*self._parts(), *self._contacts()),
             documents=(*self._pieces(), *self._printings(), *self._issued()),
             history=tuple(self._history()),
@@ -73,11 +77,6 @@ class _Finder:
     def _organization(self) -> Text:
         named = self.person.organization if self.person is not None else None
         return self.forum.organization(named).name if named is not None else EMPTY
-
-    def _own_fields(self) -> Iterator[OwnValue]:
-        labels = {each.id: each.label for each in self.forum.own_fields}
-        for key, value in self.attendee.fields.items():
-            yield OwnValue(id=key, label=labels.get(key, EMPTY), value=value)
 
     def _registrations(self) -> Iterator[Place]:
         sessions = {each.id: each for each in self.forum.sessions}
@@ -93,10 +92,10 @@ class _Finder:
                 seat=place.seat,
             )
 
-    def _scans(self) -> Iterator[Read]:
-        titles = {each.uid: each.title for each in self.forum.sessions}
+    def _scans(self, forum: ForumSnapshot, uid: str) -> Iterator[Read]:
+        titles = {each.uid: each.title for each in forum.sessions}
         table: Any = records.Scan.__table__
-        query = select(table).where(table.c.attendee_uid == self.uid).order_by(table.c.at)
+        query = select(table).where(table.c.attendee_uid == uid).order_by(table.c.at)
         for row in self.connection.execute(query):
             yield Read(
                 at=row.at,
@@ -106,13 +105,20 @@ class _Finder:
                 taken_back=row.taken_back,
             )
 
-    def _other_lists(self) -> Iterator[InForum]:
+    def _other_lists(self) -> Iterator[OtherList]:
         if self.person is None:
             return
         for use in uses_of_person(self.connection, self.person.uid):
             if use.kind is UseKind.ATTENDEE and use.uid != self.uid:
-                row = self.titles[use.forum_uid]
-                yield InForum(forum=row.key, title=row.title)
+                row, forum = self.titles[use.forum_uid], forum_snapshot(self.connection, use.forum_uid)
+                attendee = next(each for each in forum.attendees if each.uid == use.uid)
+                yield OtherList(
+                    forum=row.key,
+                    title=row.title,
+                    attendee=attendee,
+                    own_fields=tuple(_own_fields(forum, attendee)),
+                    scans=tuple(self._scans(forum, attendee.uid)),
+                )
 
     def _parts(self) -> Iterator[Part]:
         if self.person is None:
@@ -177,8 +183,10 @@ class _Finder:
                 )
 
     def _history(self) -> Iterator[Change]:
-        """Every change of their rows, oldest first."""
-        uids = [self.uid, *(place.uid for place in self.attendee.sessions)]
+        """Every change of their rows, oldest first; of places and records that are gone, too."""
+        listed = [self.uid, *(other.attendee.uid for other in self.others)]
+        listed += past_doubles(self.connection, listed_rows(self.connection, [self.uid]))
+        uids = [*listed, *self._places_of(listed)]
         uids += [self.person.uid] if self.person is not None else []
         steps = [pair for uid in uids for pair in history_rows(self.connection, uid)]
         for step, image in sorted(steps, key=lambda pair: pair[0].id):
@@ -186,11 +194,26 @@ class _Finder:
             if columns:
                 yield _change(step, image, columns)
 
+    def _places_of(self, attendees: Sequence[str]) -> tuple[str, ...]:
+        """Their registrations, as far as the journal knows them."""
+        found: dict[str, None] = {}
+        for uid in attendees:
+            for image in images_in(self.connection, ("registration",), holding(uid)):
+                if any(state["attendee_uid"] == uid for state in image.states):
+                    found[image.uid] = None
+        return tuple(found)
+
     def _pictures(self) -> dict[str, bytes]:
         names = {self.attendee.photo, self.person.photo if self.person else None} - {None}
         asset = records.Asset
         query = select(asset.name, asset.data).where(asset.name.in_(sorted(str(name) for name in names)))
         return {row.name: row.data for row in self.connection.execute(query)} if names else {}
+
+
+def _own_fields(forum: ForumSnapshot, attendee: Attendee) -> Iterator[OwnValue]:
+    labels = {each.id: each.label for each in forum.own_fields}
+    for key, value in attendee.fields.items():
+        yield OwnValue(id=key, label=labels.get(key, EMPTY), value=value)
 
 
 def _change(step: Step, image: RowImage, columns: dict[str, tuple[Any, Any]]) -> Change:

@@ -9,7 +9,7 @@ from xml.etree import ElementTree as ET
 
 from msgspec import Struct
 
-from eventdesk.interchange.access_file.shape import Change, Part, PersonFile
+from eventdesk.interchange.access_file.shape import Change, OtherList, Part, PersonFile
 from eventdesk.interchange.access_file.words import PageWords
 from eventdesk.model.snapshot import Attendee, Person
 from eventdesk.model.text import Text
@@ -76,7 +76,7 @@ class _Page:
             self._fields("directory", list(self._values(found.person, _PERSON)))
             self._rows([(words("organization"), self._text(found.organization))])
         self._fields("parts", [self._part(part) for part in found.parts])
-        self._fields("other_lists", [(words("forum"), self._text(o.title) or o.forum) for o in found.other_lists])
+        self._fields("other_lists", [row for other in found.other_lists for row in self._other(other)])
         self._fields("documents", self._documents())
         self._fields("history", [row for change in found.history for row in self._change(change)])
         self._pictures()
@@ -155,6 +155,13 @@ class _Page:
     def _part(self, part: Part) -> tuple[str, str]:
         told = (self._text(part.words), self._text(part.where), part.more, part.forum)
         return self.words(part.kind), "\n".join(dict.fromkeys(value for value in told if value))
+
+    def _other(self, other: OtherList) -> Iterator[tuple[str, str]]:
+        yield self.words("forum"), self._text(other.title) or other.forum
+        yield from self._values(other.attendee, _ATTENDEE)
+        yield from self._consents(other.attendee)
+        for own in other.own_fields:
+            yield self._text(own.label) or own.id, own.value
 
     def _documents(self) -> Iterator[tuple[str, str]]:
         for each in self.found.documents:

@@ -20,6 +20,14 @@ class InForum(Struct, frozen=True, kw_only=True):
     title: Text
 
 
+class OtherList(InForum, frozen=True, kw_only=True):
+    """The same person on the list of another forum, with what is kept of them there."""
+
+    attendee: Attendee
+    own_fields: tuple["OwnValue", ...] = ()
+    scans: tuple["Read", ...] = ()
+
+
 class OwnValue(Struct, frozen=True, kw_only=True):
     id: str
     label: Text
@@ -90,7 +98,7 @@ class PersonFile(Struct, frozen=True, kw_only=True):
     scans: tuple[Read, ...] = ()
     person: Person | None = None
     organization: Text = EMPTY
-    other_lists: tuple[InForum, ...] = ()
+    other_lists: tuple[OtherList, ...] = ()
     parts: tuple[Part, ...] = ()
     documents: tuple[Document, ...] = ()
     history: tuple[Change, ...] = ()

@@ -6,6 +6,7 @@ from html.parser import HTMLParser
 from pathlib import Path
 
 import pytest
+from msgspec import structs
 
 from eventdesk.interchange.access_file import as_json, as_page, person_file, write_person
 from eventdesk.model import records
@@ -27,7 +28,9 @@ from eventdesk.model.snapshot import (
     Statement,
 )
 from eventdesk.model.text import Text
+from eventdesk.workspace.merge_edits import apply_merge, plan_merge
 from eventdesk.workspace.printings import PrintedDocument, record_printing
+from eventdesk.workspace.registration_edits import remove_booking
 from eventdesk.workspace.storing import add_forum
 from eventdesk.workspace.workspace import Workspace
 
@@ -167,3 +170,26 @@ def test_both_files_are_written(workspace: Workspace, ufer: str, tmp_path: Path)
 def test_nobody_is_no_one(workspace: Workspace) -> None:
     with pytest.raises(KeyError):
         person_file(workspace, "nobody", NOW)
+
+
+def test_what_other_forums_and_the_past_hold_is_in_the_file(workspace: Workspace) -> None:
+    with workspace.edit("Import") as edit:
+        first = add_forum(edit, FORUM)
+        second = structs.replace(FORUM, forum=structs.replace(FORUM.forum, id="ebb", title=t("Ebb Forum")))
+        add_forum(edit, second)
+    snapshot = workspace.snapshot(first)
+    ufer, twin = (row.uid for row in snapshot.attendees)
+    with workspace.edit("Cancel a place", first) as edit:
+        remove_booking(edit, ufer, snapshot.sessions[0].uid)
+    with workspace.reading() as connection:
+        plan = plan_merge(connection, ufer, twin)
+    with workspace.edit("Merge attendees", first) as edit:
+        apply_merge(edit, plan)
+    found = person_file(workspace, ufer, NOW)
+    (other,) = found.other_lists
+    assert (other.forum, other.attendee.email) == ("ebb", "ufer@invented.example")
+    assert [own.value for own in other.own_fields] == ["No. 7"]
+    told = as_json(found).decode()
+    assert "B7" in told, "the seat that was given back"
+    assert "bystander@invented.example" in told, "the record that was merged into this one"
+    assert as_page(found).decode().count("no nuts") >= 2
