@@ -17,15 +17,16 @@ from eventdesk.workspace.storing import add_forum
 from eventdesk.workspace.workspace import Workspace
 
 LETTERS = "CDFGHJKMNP"
+ANSWERS = 3
+"""How many are waited for before the kill; it falls somewhere into one of the next."""
 
 
 @pytest.mark.skipif(sys.platform == "win32", reason="SIGKILL")
-@pytest.mark.parametrize("answers", [1, 9])
-def test_every_scan_that_was_answered_is_there(tmp_path: Path, answers: int) -> None:
+def test_every_scan_that_was_answered_is_there(tmp_path: Path) -> None:
     path = tmp_path / "forum.eventdesk"
     people = tuple(
         Attendee(id=f"a{n}", name=Text({"en": f"Guest {n}"}), code="".join(LETTERS[int(d)] for d in f"{n:06}"))
-        for n in range(200)
+        for n in range(80)
     )
     workspace = Workspace.create(path)
     with workspace.edit("Import") as edit:
@@ -37,7 +38,7 @@ def test_every_scan_that_was_answered_is_there(tmp_path: Path, answers: int) -> 
         [sys.executable, str(script), str(path)], stdout=subprocess.PIPE, text=True, env=environment
     ) as child:
         assert child.stdout is not None
-        answered = [child.stdout.readline().strip() for _ in range(answers)]
+        answered = [child.stdout.readline().strip() for _ in range(ANSWERS)]
         os.kill(child.pid, signal.SIGKILL)
         answered += child.stdout.read().split()
     assert answered[0] == people[0].code

@@ -406,7 +406,7 @@ def play(doors: list[Entrance], events: list[tuple[int, str, int, int]]) -> None
             doors[number % 3].merge(here.log())
 
 
-@settings(max_examples=6, deadline=None, suppress_health_check=list(HealthCheck))
+@settings(max_examples=4, deadline=None, suppress_health_check=list(HealthCheck))
 @given(events=EVENTS, order=st.permutations(range(3)), pair=st.permutations(range(3)))
 def test_any_order_and_grouping_gives_the_same_arrivals(
     blank: Path,
