@@ -12,6 +12,8 @@ from PySide6.QtWidgets import QApplication, QFileDialog, QLabel, QLineEdit, QWid
 from pytestqt.qtbot import QtBot
 
 from eventdesk.desktop.desk import Desk
+from eventdesk.desktop.pages.attendees.arrangement import KeptLists
+from eventdesk.desktop.pages.attendees.filters import AttendeeFilter
 from eventdesk.desktop.pages.attendees.page import AttendeesPage
 from eventdesk.desktop.pages.overview.page import OverviewPage
 from eventdesk.desktop.privacy.erase_dialog import EraseDialog
@@ -203,3 +205,21 @@ def test_who_is_erased_is_a_row_that_says_so(qtbot: QtBot, desk: Desk) -> None:
     page.show_place(uids(desk, "erased-" + page.entries[0].uid)[0])
     qtbot.waitUntil(lambda: [entry.name for entry in page.view.selected()] == ["Erased"])
     assert not page.editor.isVisible()
+
+
+def test_kept_filters_that_search_for_who_is_erased_go_too(qtbot: QtBot, desk: Desk) -> None:
+    kept, forum = KeptLists(), desk.forum_uid
+    filters = {
+        "Quappe": AttendeeFilter(category="guest"),
+        "Wilhelmina Quappe’s table": AttendeeFilter(category="guest"),
+        "Her": AttendeeFilter(typed="quappe wil"),
+        "Code": AttendeeFilter(typed="cdfgh"),
+        "Ole": AttendeeFilter(typed="nacht"),
+        "Speakers": AttendeeFilter(category="speaker"),
+    }
+    kept.keep_filters(forum, filters)
+    dialog = dialog_of(qtbot, desk, "1", name=NAME)
+    dialog.understood.setChecked(True)
+    QTest.mouseClick(dialog.go, LEFT)
+    qtbot.waitUntil(lambda: not dialog.isVisible())
+    assert list(kept.filters(forum)) == ["Ole", "Speakers"]

@@ -7,12 +7,15 @@ from PySide6.QtGui import QCloseEvent, QShowEvent
 from PySide6.QtWidgets import QCheckBox, QDialog, QProgressBar, QVBoxLayout, QWidget
 
 from eventdesk.desktop.desk import Desk
+from eventdesk.desktop.pages.attendees.arrangement import KeptLists
+from eventdesk.desktop.privacy.kept_filters import forget_filters
 from eventdesk.desktop.privacy.words import what_goes, what_stays, where_copies_are
 from eventdesk.desktop.theme import GRID, HALF
 from eventdesk.desktop.widgets import Caption, Heading, Scroll, Title, button, explain, label
 from eventdesk.desktop.widgets.dialogs import dialog_foot, dialog_head, lay_out_dialog
 from eventdesk.desktop.widgets.whole_page import within_screen
 from eventdesk.desktop.work import Progress, Task, run, sentence
+from eventdesk.model.snapshot import ForumSnapshot
 
 if TYPE_CHECKING:
     from eventdesk.workspace.privacy import Erased, ErasurePlan
@@ -26,6 +29,7 @@ class EraseDialog(QDialog):
         self.desk, self._uids, self._name = desk, tuple(uids), name
         self.erased: Erased | None = None
         self._plan: ErasurePlan | None = None
+        self._before: ForumSnapshot | None = None
         self._task: Task | None = None
         self.setObjectName("erase-dialog")
         self.setWindowTitle(self.tr("Erase personal data"))
@@ -108,6 +112,7 @@ class EraseDialog(QDialog):
         if workspace is None or plan is None:
             return
         book, people, today = workspace, self.people.isChecked(), self.desk.now().date()
+        self._before = self.desk.snapshot
 
         def erase_all(progress: Progress) -> "Erased":
             from eventdesk.workspace.privacy import erase
@@ -122,7 +127,9 @@ class EraseDialog(QDialog):
     def _done(self, done: "Erased") -> None:
         self._end()
         self.erased = done
-        self._plan = None
+        if self._before is not None and self._plan is not None:
+            forget_filters(KeptLists(), self._before, frozenset(self._plan.attendees))
+        self._plan = self._before = None
         if done.file_is_clean:
             self.accept()
             return
