@@ -62,8 +62,11 @@ _READ = {
     "apple": Ending.RIEUL, "leadership": Ending.CONSONANT, "partnership": Ending.CONSONANT, "phd": Ending.VOWEL,
     "hong kong": Ending.CONSONANT, "budget": Ending.CONSONANT, "planet": Ending.CONSONANT, "top": Ending.CONSONANT,
     "level": Ending.RIEUL, "one": Ending.CONSONANT, "mobile": Ending.RIEUL, "smartphone": Ending.CONSONANT,
-    "pc": Ending.VOWEL, "km": Ending.VOWEL, "kg": Ending.CONSONANT, "cm": Ending.VOWEL, "mm": Ending.VOWEL,
-    "gb": Ending.VOWEL, "tb": Ending.VOWEL, "kw": Ending.VOWEL, "mw": Ending.VOWEL,
+    "pc": Ending.VOWEL, "gb": Ending.VOWEL, "tb": Ending.VOWEL, "kw": Ending.VOWEL, "mw": Ending.VOWEL,
+}
+# Units are read as words (밀리미터) where they are written as units; MM is read 엠엠.
+_UNITS = {
+    "km": Ending.VOWEL, "kg": Ending.CONSONANT, "cm": Ending.VOWEL, "mm": Ending.VOWEL,
 }
 # fmt: on
 
@@ -152,7 +155,7 @@ def _without_accents(word: str) -> str:
 
 
 def _latin(text: str, word: str) -> Ending:
-    known = _READ.get(word.lower())
+    known = _READ.get(word.lower()) or _UNITS.get(word)
     if known is not None:
         return known
     if len(word) == 1 or word.isupper():
