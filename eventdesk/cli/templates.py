@@ -124,8 +124,8 @@ def certify(file: Path, forum_id: str, everyone: bool) -> None:
     """
     from eventdesk.cli.forums import forum_of, opened
     from eventdesk.documents.badges import shown_attendees
-    from eventdesk.documents.badges.documents import AWAY
     from eventdesk.model.kinds import AttendeeStatus
+    from eventdesk.model.registering import NOT_EXPECTED
     from eventdesk.workspace.attendee_edits import wall_time
     from eventdesk.workspace.template_edits import assign_certificates
 
@@ -136,7 +136,7 @@ def certify(file: Path, forum_id: str, everyone: bool) -> None:
             one.uid
             for one in shown_attendees(snapshot)
             if one.certificate is None
-            and (one.standing is AttendeeStatus.ARRIVED or (everyone and one.standing not in AWAY))
+            and (one.standing is AttendeeStatus.ARRIVED or (everyone and one.standing not in NOT_EXPECTED))
         ]
         count = 0
         if coming:

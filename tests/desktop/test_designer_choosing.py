@@ -9,10 +9,18 @@ from hypothesis import strategies as st
 from msgspec import structs
 
 from eventdesk.desktop.designer import sheet_presets, storing
-from eventdesk.desktop.designer.choosing import Choice, SortedBy, Who, chosen, is_numbered, with_numbers
+from eventdesk.desktop.designer.choosing import (
+    Choice,
+    SortedBy,
+    Who,
+    chosen,
+    is_numbered,
+    usual_statuses,
+    with_numbers,
+)
 from eventdesk.desktop.designer.people import People, same_people, width_of
 from eventdesk.desktop.designer.sheet_presets import Preset
-from eventdesk.model.designs import Design, Fold, QrElement, TextElement
+from eventdesk.model.designs import Design, DesignKind, Fold, QrElement, TextElement
 from eventdesk.model.kinds import AttendeeStatus
 from eventdesk.model.snapshot import Attendee, Forum, ForumSnapshot
 from eventdesk.model.text import Text
@@ -53,6 +61,15 @@ SNAPSHOT = ForumSnapshot(
 def test_who_is_meant_and_in_which_order(choice: Choice, uids: str) -> None:
     found = [one.uid for one in chosen(People(SNAPSHOT, "en"), choice)]
     assert found == list(uids)
+
+
+def test_certificates_are_for_those_who_came_and_nothing_is_for_those_who_stay_away() -> None:
+    away = ("cancelled", "declined", "no_show")
+    assert usual_statuses(DesignKind.BADGE, SNAPSHOT.attendees) == ((), away)
+    assert usual_statuses(DesignKind.CERTIFICATE, SNAPSHOT.attendees) == ((), away)
+    came = attendee("e", "Here", checked_in_at=datetime(2026, 5, 14, 9))
+    assert usual_statuses(DesignKind.BADGE, (came,)) == ((), away)
+    assert usual_statuses(DesignKind.CERTIFICATE, (*SNAPSHOT.attendees, came)) == (("arrived",), ())
 
 
 def test_the_longest_name_counts_han_and_hangul_double() -> None:

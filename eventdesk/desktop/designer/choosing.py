@@ -1,6 +1,6 @@
 """For whom is printed, and in which order: plain rules over the forum's attendees."""
 
-from collections.abc import Collection, Sequence
+from collections.abc import Collection, Iterable, Sequence
 from dataclasses import dataclass
 from enum import Enum, auto
 
@@ -8,8 +8,9 @@ from msgspec import structs
 
 from eventdesk.desktop.designer.people import People
 from eventdesk.desktop.pages.collating import sort_key
-from eventdesk.model.designs import Design, QrElement, TextElement
+from eventdesk.model.designs import Design, DesignKind, QrElement, TextElement
 from eventdesk.model.kinds import AttendeeStatus
+from eventdesk.model.registering import NOT_EXPECTED
 from eventdesk.model.snapshot import Attendee, Certificate, ForumSnapshot
 
 
@@ -28,9 +29,6 @@ class SortedBy(Enum):
     NAME = auto()
     ORGANIZATION = auto()
     CATEGORY = auto()
-
-
-COMING = (AttendeeStatus.REGISTERED, AttendeeStatus.CONFIRMED, AttendeeStatus.ARRIVED)
 
 
 @dataclass(frozen=True)
@@ -75,6 +73,16 @@ def _is_meant(one: Attendee, choice: Choice) -> bool:
     if choice.categories and one.category not in choice.categories:
         return False
     return not choice.statuses or one.standing in choice.statuses
+
+
+def usual_statuses(kind: DesignKind, attendees: Iterable[Attendee]) -> tuple[tuple[str, ...], tuple[str, ...]]:
+    """For which statuses a kind is printed where nothing was chosen: only these, or all but these.
+
+    Certificates are for whoever arrived, once somebody did.
+    """
+    if kind is DesignKind.CERTIFICATE and any(one.standing is AttendeeStatus.ARRIVED for one in attendees):
+        return (AttendeeStatus.ARRIVED.value,), ()
+    return (), tuple(status.value for status in AttendeeStatus if status in NOT_EXPECTED)
 
 
 _CERTIFICATE_FIELDS = ("{certificate", "{check", "{verification")

@@ -13,7 +13,7 @@ from PySide6.QtWidgets import QDialog, QFileDialog, QGridLayout, QHBoxLayout, QP
 
 from eventdesk.desktop.app_settings import Settings
 from eventdesk.desktop.designer import printing, words
-from eventdesk.desktop.designer.choosing import Choice, SortedBy, Who, chosen, is_numbered
+from eventdesk.desktop.designer.choosing import Choice, SortedBy, Who, chosen, is_numbered, usual_statuses
 from eventdesk.desktop.designer.controls import ChoiceBox, SeveralBox
 from eventdesk.desktop.designer.inspector import groups_of
 from eventdesk.desktop.designer.people import People, same_people
@@ -97,6 +97,8 @@ class PrintDialog(QDialog):
         if design is None or snapshot is None:
             self.close()
             return
+        if self._people is None:
+            self.statuses.show_value(usual_statuses(design.kind, snapshot.attendees))
         if self._people is None or not same_people(snapshot, self._snapshot):
             self._snapshot, self._people = snapshot, People(snapshot, self.desk.language)
             self.categories.offer(groups_of(snapshot)[0])

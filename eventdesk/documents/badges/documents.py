@@ -15,12 +15,11 @@ from eventdesk.model.design_checks import faults
 from eventdesk.model.design_data import design_of
 from eventdesk.model.design_fields import TemplateError
 from eventdesk.model.designs import Design
-from eventdesk.model.kinds import AttendeeStatus
+from eventdesk.model.registering import NOT_EXPECTED
 from eventdesk.model.snapshot import Attendee, ForumSnapshot
 from eventdesk.resources import resource
 
 __all__ = [
-    "AWAY",
     "BADGES",
     "CERTIFICATES",
     "TENTS",
@@ -32,9 +31,6 @@ __all__ = [
     "usual_design",
     "usual_template",
 ]
-
-AWAY = (AttendeeStatus.CANCELLED, AttendeeStatus.DECLINED, AttendeeStatus.NO_SHOW)
-"""Of whom nothing is printed unless they are named."""
 
 
 def render_badges(request: DocumentRequest, report: Report | None = None) -> RenderedDocument:
@@ -64,7 +60,7 @@ def chosen(document: str, snapshot: ForumSnapshot, ids: tuple[str, ...] = ()) ->
     if ids:
         known = {one.id: one for one in shown_attendees(snapshot)}
         return [known[one] for one in ids if one in known]
-    coming = [one for one in shown_attendees(snapshot) if one.standing not in AWAY]
+    coming = [one for one in shown_attendees(snapshot) if one.standing not in NOT_EXPECTED]
     certified = [one for one in coming if one.certificate is not None] if document == CERTIFICATES else []
     return certified or coming
 
