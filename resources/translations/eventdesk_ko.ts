@@ -364,6 +364,10 @@
         <translation>이름이 없습니다. 이름을 적거나 행을 빼세요.</translation>
     </message>
     <message>
+        <source>This is the sum at the end of the list, and nobody.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>This is no e-mail address. It needs the form name@example.org.</source>
         <translation>이메일 주소가 아닙니다. name@example.org 형식으로 적으세요.</translation>
     </message>
@@ -773,7 +777,7 @@
     </message>
     <message>
         <source>Seat in this session</source>
-        <translation type="unfinished"></translation>
+        <translation>이 세션의 좌석</translation>
     </message>
     <message>
         <source>Cancelled</source>
@@ -801,7 +805,7 @@
     </message>
     <message>
         <source>Change seat</source>
-        <translation type="unfinished"></translation>
+        <translation>좌석 변경</translation>
     </message>
     <message>
         <source>{names} and {n} others have a place now: tell them.</source>
@@ -2885,7 +2889,7 @@
     </message>
     <message>
         <source>These are two people.</source>
-        <translation type="unfinished"></translation>
+        <translation>서로 다른 두 사람입니다.</translation>
     </message>
     <message>
         <source>Not the same</source>
@@ -5965,7 +5969,7 @@
     </message>
     <message>
         <source>Leave these places free</source>
-        <translation type="unfinished"></translation>
+        <translation>이 자리를 비워 두기</translation>
     </message>
     <message>
         <source>Give the next one a place</source>
@@ -5977,11 +5981,11 @@
     </message>
     <message>
         <source>“{title}”: a place is free for the next one who waits.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{title}”: 다음 대기자에게 줄 수 있는 자리가 하나 있습니다.</translation>
     </message>
     <message>
         <source>“{title}”: {n} places are free for those who wait.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{title}”: 대기자에게 줄 수 있는 자리가 {n}개 있습니다.</translation>
     </message>
     <message>
         <source>Waits, number {n}{since}</source>
@@ -7367,10 +7371,6 @@
         <translation>스캔 기록 내보내기</translation>
     </message>
     <message>
-        <source>{count} scans were written to {file}.</source>
-        <translation>스캔 {count}건을 {file} 파일에 저장했습니다.</translation>
-    </message>
-    <message>
         <source>Merge scan logs</source>
         <translation>스캔 기록 병합</translation>
     </message>
@@ -7433,6 +7433,10 @@
     <message>
         <source>Code {code}</source>
         <translation>코드 {code}</translation>
+    </message>
+    <message>
+        <source>{count} scans were written to {file}. It names those who were scanned.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>At {here} at {at}, and at {there} at {other}: one badge, twice.</source>
