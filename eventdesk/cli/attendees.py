@@ -56,7 +56,7 @@ def import_rows(job: ImportJob) -> int:
     from eventdesk.interchange.from_text.storing import read_directory
     from eventdesk.interchange.list_import import Origin, apply_rows, guess_rows, is_enough, plan_rows
 
-    table = _table(job.source, job.sheet)
+    table = _table(job)
     if not is_enough(job.subject, guess_rows(job.subject, table, None)):
         raise Refusal(f"{job.source.name} has {_LACKING[job.subject]}; name the columns in its first row.")
     with opened(job.file) as workspace:
@@ -76,13 +76,16 @@ def import_rows(job: ImportJob) -> int:
     return REFUSED if left_out else 0
 
 
-def _table(source: Path, sheet: str) -> Table:
+def _table(job: ImportJob) -> Table:
+    from eventdesk.interchange.list_import import likely_table
+
+    source, sheet = job.source, job.sheet
     try:
         tables = read_tables(source)
     except TableError as error:
         raise Refusal(str(error)) from None
     if not sheet:
-        return max(tables, key=lambda table: len(table.rows))
+        return tables[likely_table(job.subject, tables)]
     for table in tables:
         if table.name == sheet:
             return table

@@ -126,7 +126,9 @@ def import_sources(file: Path, sources: tuple[Path, ...], replace: bool, from_te
 @click.argument("file", type=PATH)
 @click.argument("source", type=PATH)
 @click.option("--forum", "forum_id", required=True, metavar="ID", help="The forum's id, as “list” shows it.")
-@click.option("--sheet", default="", metavar="NAME", help="The sheet of the workbook; else the longest.")
+@click.option(
+    "--sheet", default="", metavar="NAME", help="The sheet of the workbook; else the one that looks like the list."
+)
 @click.option("--dry-run", is_flag=True, help="Only tell what would be done.")
 @click.option("--bad", type=PATH, metavar="PATH", help="Write the rows left out there, .xlsx or .csv, to mend.")
 def import_attendee_list(**choices: Any) -> int:
@@ -145,7 +147,9 @@ def import_attendee_list(**choices: Any) -> int:
 @click.argument("file", type=PATH)
 @click.argument("source", type=PATH)
 @click.option("--forum", "forum_id", required=True, metavar="ID", help="The forum's id, as “list” shows it.")
-@click.option("--sheet", default="", metavar="NAME", help="The sheet of the workbook; else the longest.")
+@click.option(
+    "--sheet", default="", metavar="NAME", help="The sheet of the workbook; else the one that looks like the list."
+)
 @click.option("--dry-run", is_flag=True, help="Only tell what would be done.")
 @click.option("--bad", type=PATH, metavar="PATH", help="Write the rows left out there, .xlsx or .csv, to mend.")
 def import_speaker_list(**choices: Any) -> int:
@@ -163,7 +167,9 @@ def import_speaker_list(**choices: Any) -> int:
 @click.argument("file", type=PATH)
 @click.argument("source", type=PATH)
 @click.option("--forum", "forum_id", required=True, metavar="ID", help="The forum's id, as “list” shows it.")
-@click.option("--sheet", default="", metavar="NAME", help="The sheet of the workbook; else the longest.")
+@click.option(
+    "--sheet", default="", metavar="NAME", help="The sheet of the workbook; else the one that looks like the list."
+)
 @click.option("--dry-run", is_flag=True, help="Only tell what would be done.")
 @click.option("--bad", type=PATH, metavar="PATH", help="Write the rows left out there, .xlsx or .csv, to mend.")
 def import_programme_rows(**choices: Any) -> int:

@@ -1,6 +1,6 @@
 """Lists of any subject (attendees, speakers, a programme) by the same steps, for the wizard and the commands."""
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 
 from eventdesk.interchange.attendees import (
     ColumnMapping,
@@ -10,6 +10,7 @@ from eventdesk.interchange.attendees import (
     Subject,
     Surroundings,
     check_rows,
+    find_header,
     guess_mapping,
     plan_import,
 )
@@ -23,7 +24,7 @@ from eventdesk.interchange.tables import Table
 from eventdesk.model.snapshot import ForumSnapshot
 from eventdesk.workspace.edit import Edit
 
-__all__ = ["Imported", "Origin", "apply_rows", "guess_rows", "is_enough", "plan_rows"]
+__all__ = ["Imported", "Origin", "apply_rows", "guess_rows", "is_enough", "likely_table", "plan_rows"]
 
 Tell = Callable[[int, int], object]
 
@@ -33,6 +34,17 @@ def guess_rows(
 ) -> ColumnMapping:
     """What the columns hold; `kept` is a mapping remembered for the same headers."""
     return guess_mapping(table, kept, Surroundings(forum), subject)
+
+
+def likely_table(subject: Subject, tables: Sequence[Table]) -> int:
+    """Which of a workbook's sheets is the list: the longest with a header that says so, else the longest."""
+
+    def worth(place: int) -> tuple[bool, int]:
+        table = tables[place]
+        headed = find_header(table, subject) >= 0 and is_enough(subject, guess_rows(subject, table, None))
+        return headed, len(table.rows)
+
+    return max(range(len(tables)), key=worth)
 
 
 def is_enough(subject: Subject, mapping: ColumnMapping) -> bool:

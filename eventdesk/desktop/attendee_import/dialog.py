@@ -37,7 +37,7 @@ from eventdesk.interchange.attendees import (
     remembered_form,
     write_left_out,
 )
-from eventdesk.interchange.list_import import guess_rows, is_enough
+from eventdesk.interchange.list_import import guess_rows, is_enough, likely_table
 from eventdesk.interchange.tables import Table
 
 
@@ -135,10 +135,10 @@ class AttendeeImportDialog(QDialog):
 
     def _show_source(self, source: Source) -> None:
         self._source = source
-        largest = max(range(len(source.tables)), key=lambda place: len(source.tables[place].rows))
-        self.columns.show_sheets([table.name for table in source.tables], largest)
+        likely = likely_table(self.columns.subject(), source.tables)
+        self.columns.show_sheets([table.name for table in source.tables], likely)
         self._pages.setCurrentWidget(self.columns)
-        self._show_sheet(largest)
+        self._show_sheet(likely)
         self.columns.columns.setFocus()
 
     def _show_sheet(self, place: int) -> None:

@@ -134,6 +134,7 @@ def problem_sentence(problem: Problem) -> str:
     """What is wrong and how to mend it, after the column's heading where there is one."""
     told = {
         ProblemKind.NO_NAME: tr("There is no name. Write one, or leave the row out."),
+        ProblemKind.TOTAL: tr("This is the sum at the end of the list, and nobody."),
         ProblemKind.BAD_EMAIL: tr("This is no e-mail address. It needs the form name@example.org."),
         ProblemKind.BAD_PHONE: tr("This is no telephone number. Write digits, such as +82 2 1234 5678."),
         ProblemKind.UNKNOWN_COUNTRY: tr("No such country is known. Write its name or its code of two letters."),

@@ -30,10 +30,12 @@ class ProblemKind(StrEnum):
     NO_DAY = "no-day"
     UNKNOWN_KIND = "unknown-kind"
     NO_TITLE = "no-title"
+    TOTAL = "total"
 
 
 _SENTENCES = {
     ProblemKind.NO_NAME: "there is no name; write one, or leave the row out",
+    ProblemKind.TOTAL: "this is the sum at the end of the list, and nobody",
     ProblemKind.BAD_EMAIL: "this is no e-mail address; it needs the form name@example.org",
     ProblemKind.BAD_PHONE: "this is no telephone number; write digits, such as +82 2 1234 5678",
     ProblemKind.UNKNOWN_COUNTRY: "no country of this name is known; write its name in English, "

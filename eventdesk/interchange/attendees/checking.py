@@ -21,6 +21,7 @@ from eventdesk.interchange.attendees.contents import (
     country_code,
     flag_of,
     is_phone,
+    is_total,
     languages_of,
     mail_of,
     parts_of,
@@ -53,6 +54,8 @@ _NEVER_BAD = LOCALIZED | {
 }
 
 
+_LAST = 5
+"""Rows at the end of a list in which a sum may stand."""
 _NOTHING = Surroundings()
 
 
@@ -72,6 +75,7 @@ def check_rows(
     cells = columns_of(rows, len(mapping.targets))
     checker = _Checker(mapping, header_cells(table, mapping.header), languages, around)
     suspects = checker.suspects(cells, lambda share: tell(start + int(share * len(rows)), total))
+    suspects |= checker.note_totals(rows, start)
     checker.note_codes(cells, table.numbers[start:])
 
     def read(place: int) -> CheckedRow:
@@ -93,6 +97,7 @@ class _Checker:
         self._family, self._given = mapping.columns_of(Field.FAMILY), mapping.columns_of(Field.GIVEN)
         self._localized: dict[tuple[str, str], Text] = {}
         self._first_code: dict[str, int] = {}
+        self._totals = set[int]()
         readers = self._readers()
         for column, target in enumerate(mapping.targets):
             if target is not None and target.field not in (Field.FAMILY, Field.GIVEN):
@@ -127,6 +132,13 @@ class _Checker:
         for code, number in zip(self._codes(cells), numbers, strict=False):
             self._first_code.setdefault(code, number)
 
+    def note_totals(self, rows: Sequence[Sequence[str]], start: int) -> frozenset[int]:
+        """The indexes of the last rows in which a sum stands, and little beside it."""
+        last = range(max(0, len(rows) - _LAST), len(rows))
+        found = [index for index in last if any(map(is_total, rows[index])) and sum(map(bool, rows[index])) < 4]
+        self._totals = {start + index for index in found}
+        return frozenset(found)
+
     def check(self, place: int, number: int, row: tuple[str, ...]) -> CheckedRow:
         values: dict[str, Any] = {}
         problems: list[Problem] = []
@@ -150,6 +162,8 @@ class _Checker:
                 values[name] = value
         if self._family or self._given:
             self._join_name(row, values, problems)
+        if place in self._totals:
+            problems = [Problem(ProblemKind.TOTAL)]
         self._check_whole(values, problems, number)
         return CheckedRow(place, number, values, tuple(problems))
 

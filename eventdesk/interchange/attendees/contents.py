@@ -13,6 +13,12 @@ _NAMED_MAIL = re.compile(r"(?:mailto:|.*<)([^<>\s]+@[^<>\s]+)>?", re.I)
 _PHONE = re.compile(r"[+(]?[0-9][0-9 ().+\-–/~]{4,24}(?: *(?:ext|x|내선)\.? *[0-9]{1,6})?", re.I)
 _TWO_SCRIPTS = re.compile(r"(?P<first>[^()（）/|]+?)\s*[(（/|]\s*(?P<second>[^()（）/|]+?)\s*[)）]?")
 _BESIDE = re.compile(r"[(（/|]")
+_TOTAL = re.compile(
+    r"(?:합\s?계|총\s?계|소\s?계|계|총|총\s?인원|총원|total|totals|grand total|subtotal|sum|summe|gesamt|insgesamt"
+    r"|合计|合\s计|总计|小计|总人数|共|共计|合計|總計|小計|totale|total général|итого|всего)"
+    r"\s*[:：]?\s*(?:\d+\s*(?:명|人|名|people|persons|guests|participants|attendees|personen|teilnehmer)?)?",
+    re.I,
+)
 _SPLIT = re.compile(r"\s*[,;、，；/|]\s*")
 _SCRIPTS = (
     ("Hang", re.compile(r"[가-힣]")),
@@ -31,7 +37,8 @@ _BY_SCRIPT = {
 }  # fmt: skip
 _NOT_LATIN = frozenset(tag for tags in _BY_SCRIPT.values() for tag in tags)
 _STATES = {
-    AttendeeStatus.INVITED: "invited|초대|초청|초대됨|邀请|已邀请|邀請|已邀請"
+    AttendeeStatus.INVITED: "invited|undecided|pending|tentative|tbc|미정|미확인|미응답|待确认|待確認|待定|未定"
+    "|offen|ausstehend|unbestätigt|en attente|pendiente|초대|초청|초대됨|邀请|已邀请|邀請|已邀請"
     "|招待|eingeladen|invité|invitée|invitado"
     "|приглашен|مدعو",
     AttendeeStatus.REGISTERED: "registered|등록|등록됨|등록완료|신청|신청완료|접수|접수완료"
@@ -39,14 +46,15 @@ _STATES = {
     "|已报名|報名|已報名|登録|登録済|angemeldet|registriert|inscrit|inscrite|registrado|inscrito"
     "|зарегистрирован|مسجل",
     AttendeeStatus.CONFIRMED: "confirmed|attending|accepted|going|확정|확인|참석|참가"
-    "|승인|참석확정|确认|已确认|確認"
+    "|승인|참석확정|참석예정|참석 예정|참가예정|确认|已确认|確認"
     "|已確認|参加|參加|出席|bestätigt|zugesagt|confirmé|confirmée|confirmado|подтвержден|مؤكد|yes|예",
     AttendeeStatus.WAITLISTED: "waitlisted|waitlist|waiting|waiting list|대기|대기자|候补|候補|等候|キャンセル待ち"
     "|warteliste|liste d attente|en espera|ожидание|قائمة الانتظار",
     AttendeeStatus.CANCELLED: "cancelled|canceled|취소|취소됨|취소완료|取消|已取消"
     "|キャンセル|storniert|abgesagt|annulé"
     "|annulée|cancelado|отменен|ملغى",
-    AttendeeStatus.DECLINED: "declined|not attending|regrets|no|불참|거절|미참석|谢绝|謝絕|不参加|不參加|婉拒|欠席"
+    AttendeeStatus.DECLINED: "declined|불참예정|불참 예정"
+    "|not attending|regrets|no|불참|거절|미참석|谢绝|謝絕|不参加|不參加|婉拒|欠席"
     "|abgelehnt|refusé|décliné|rechazado|отказ|معتذر|아니오",
     AttendeeStatus.NO_SHOW: "no show|noshow|absent|did not attend|did not come|노쇼|불참석|결석|미도착|未到|缺席"
     "|未出席|不参|nicht erschienen|absente|ausente|не явился|غائب",
@@ -57,7 +65,7 @@ _STATES = {
 _WAITING = frozenset(["waitlisted", "waitlist", "waiting", "대기", "대기자", "候补", "候補", "warteliste", "w"])
 _CATEGORIES = {
     "vip": "vip|귀빈|내빈|贵宾|貴賓|ehrengast|invité d honneur",
-    "speaker": "speaker|presenter|발표자|연사|강연자|演讲嘉宾|演讲者|演講者"
+    "speaker": "speaker|presenter|발제자|演讲人|讲者|講者|报告人|報告人|발표자|연사|강연자|演讲嘉宾|演讲者|演講者"
     "|发言人|講演者|referent|referentin|redner"
     "|intervenant|orateur|ponente",
     "press": "press|media|기자|언론|보도|언론인|媒体|媒體|记者|記者|報道|presse|prensa",
@@ -136,6 +144,9 @@ _ALSO = {
     "uk": "GB", "england": "GB", "great britain": "GB", "usa": "US", "u.s.": "US", "korea, republic of": "KR",
     "대한민국": "KR", "한국": "KR", "남한": "KR", "p.r. china": "CN",
     "people's republic of china": "CN", "中华人民共和国": "CN",
+    "中国香港": "HK", "中國香港": "HK", "hong kong sar": "HK", "中国澳门": "MO", "中國澳門": "MO",
+    "中国台湾": "TW", "中國台灣": "TW", "台湾地区": "TW",
+    "korea (south)": "KR", "s. korea": "KR", "korea, south": "KR",
     "taiwan": "TW", "hong kong": "HK", "macau": "MO", "viet nam": "VN", "russia": "RU", "turkey": "TR",
     "czech republic": "CZ", "the netherlands": "NL", "holland": "NL", "ivory coast": "CI",
 }  # fmt: skip
@@ -158,6 +169,11 @@ def category_of(text: str) -> str:
     """An offered category by its word in any of the languages, else the text itself."""
     wanted = text.casefold()
     return next((category for category, words in _CATEGORIES.items() if wanted in _flat(words)), text)
+
+
+def is_total(cell: str) -> bool:
+    """Whether the cell heads a sum at a list's end: 합계, Total: 5, 共 12 人."""
+    return _TOTAL.fullmatch(cell) is not None
 
 
 @lru_cache(maxsize=256)

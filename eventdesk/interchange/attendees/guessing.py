@@ -79,9 +79,28 @@ def _targets(table: Table, header: int, headers: Sequence[str], subject: Subject
         targets.append(target if target is not None and not _taken(targets, target, samples, place) else None)
     if subject is not Subject.PROGRAMME:
         _fill_by_content(targets, samples, headers)
+        _part_names(targets, table.rows[header + 1 : header + 1 + _SAMPLE])
     else:
         _share_titles(targets)
     return tuple(targets)
+
+
+def _part_names(targets: list[Target | None], rows: Sequence[Sequence[str]]) -> None:
+    """“Name” beside “Vorname” is the family name, and 이름 beside 성 the given one, unless it holds the other."""
+    fields = [target.field if target else None for target in targets]
+    for part, other in ((Field.GIVEN, Field.FAMILY), (Field.FAMILY, Field.GIVEN)):
+        if part not in fields or other in fields:
+            continue
+        column = fields.index(part)
+        language = (targets[column] or Target(part)).language
+        if Target(Field.NAME, language) not in targets:
+            continue
+        whole = targets.index(Target(Field.NAME, language))
+        both = [(row[whole], row[column]) for row in rows if len(row) > max(whole, column)]
+        apart = [name for name, piece in both if name and piece and piece.casefold() not in name.casefold()]
+        if len(apart) * 2 > sum(bool(name and piece) for name, piece in both):
+            targets[whole] = Target(other, language)
+        return
 
 
 _SEVERAL = (Field.SPEAKERS, Field.PANELISTS, Field.MODERATOR, Field.ORGANIZATION, Field.JOB)

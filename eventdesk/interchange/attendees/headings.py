@@ -41,7 +41,7 @@ _WORDS: dict[Field, str] = {
     Field.PHONE: "phone|telephone|tel|mobile|cell|cell phone"
     "|phone number|mobile number|mobile phone|contact number"
     "|전화|전화번호|연락처|휴대폰|휴대전화|핸드폰|휴대폰번호|휴대전화번호|휴대폰 번호|电话|電話|手机|手機|手机号"
-    "|手机号码|联系电话|聯絡電話|电话号码|電話番号|携帯|telefon|telefonnummer|handy|mobil|téléphone|portable"
+    "|手机号码|联系电话|聯絡電話|电话号码|電話番号|携帯|telefon|telefonnummer|mobilnummer|mobiltelefon|handynummer|rufnummer|handy|mobil|téléphone|portable"
     "|teléfono|móvil|telefono|телефон|الهاتف|رقم الهاتف|الجوال",
     Field.CATEGORY: "category|type|participant type|ticket|ticket type|group|구분|분류"
     "|참가구분|참가유형|유형|등록구분"
@@ -58,7 +58,8 @@ _WORDS: dict[Field, str] = {
     Field.DIETARY: "diet|dietary|dietary needs|dietary requirements|dietary restrictions|food"
     "|meal|allergy|allergies"
     "|diet allergies|식이|식단|식사|알레르기|알러지|식이제한|식이 제한|음식|饮食|飲食|饮食要求|饮食禁忌|忌口|过敏"
-    "|食事|アレルギー|ernährung|essen|allergien|unverträglichkeiten|régime|régime alimentaire|allergie|dieta"
+    "|食事|アレルギー|ernährung|ernährungswünsche|essen|essenswunsch|essenswünsche"
+    "|verpflegung|allergien|unverträglichkeiten|régime|régime alimentaire|allergie|dieta"
     "|alergias|питание|аллергия|النظام الغذائي|الحساسية",
     Field.TAGS: "tag|tags|label|labels|keywords|태그|키워드|标签|標籤|タグ|schlagwörter|stichwörter|mots clés"
     "|étiquettes|etiquetas|теги|الوسوم",
@@ -104,7 +105,7 @@ _STATUS_DATES = {
 }
 _LANGUAGES = {
     "ko": "ko|kor|korean|국문|한글|한국어|국어|韩文|韓文|韩语",
-    "en": "en|eng|english|영문|영어|로마자|英文|英语|英語|拼音|englisch|anglais|latin",
+    "en": "en|eng|english|영문|영어|로마자|英文|英语|英語|拼音|pinyin|englisch|anglais|latin",
     "zh": "zh|chi|chinese|중문|중국어|中文|汉语|漢語|chinesisch|chinois",
     "zh-Hant": "繁體|繁体|traditional chinese|zh hant|zh tw",
     "zh-Hans": "简体|簡體|simplified chinese|zh hans|zh cn",
@@ -115,6 +116,8 @@ _LANGUAGES = {
     "ar": "ar|arabic|아랍어|阿拉伯文|عربي|العربية|بالعربية",
 }
 _SEPARATORS = re.compile(r"[\s_\-‐–.·•/\\|()\[\]{}<>（）［］【】「」:：;,*＊#'’\"“”?!]+")
+_NAMES_ALONE = ("명", "名")
+_LANGUAGE_ALONE = ("국문", "영문", "한글", "중문", "로마자", "拼音", "英文", "中文", "韩文", "pinyin")
 _UNSPACED = re.compile(r"[가-힣ぁ-ヿ㐀-鿿]")
 
 
@@ -159,7 +162,11 @@ def target_of(heading: str, subject: Subject = Subject.ATTENDEES) -> Target | No
     # 성 명 and 姓　名 are spread out to look better.
     close = rest.replace(" ", "") if _UNSPACED.search(rest) else rest
     known = _by_word(subject)
+    people = subject is not Subject.PROGRAMME
     bare = _NUMBERED.sub("", rest).strip()
+    if (language and rest in _NAMES_ALONE) or text in _LANGUAGE_ALONE:
+        # 영문명, 英文名; and 국문 | 영문 below a 성명 that spans both.
+        return Target(Field.NAME, _languages()[text] if text in _LANGUAGE_ALONE else language) if people else None
     field = known.get(text) or known.get(rest) or known.get(close) or known.get(bare) or _longest(rest, known)
     return Target(field, language) if field is not None else None
 

@@ -151,6 +151,10 @@ class _Planner:
                 # Two people of one name at one house have an address each.
                 other = bool(one.email and this.email and one.email != this.email)
                 return _Match(one, Doubt.SAME_NAME if other else None)
+        bare = [one for one in named if not (one.organizations or one.email or this.organizations or this.email)]
+        if len(bare) == 1 and len(named) == 1:
+            # Of both nothing is known but the name: a list of names that is imported again.
+            return _Match(bare[0])
         if same_mail:
             return _Match(same_mail[0], Doubt.SAME_EMAIL)
         for one in named:

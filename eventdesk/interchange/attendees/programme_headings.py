@@ -27,7 +27,7 @@ PROGRAMME_WORDS: dict[Field, str] = {
     "|会议室|會議室|会场|會場|場所|raum|saal|ort|salle|lieu|sala|lugar",
     Field.TRACK: "track|stream|theme|strand|트랙|분과|주제분야|분야|专题|專題|分论坛|論壇|トラック|strang|axe|eje",
     Field.SESSION_TITLE: "session|session title|session name|세션|세션명|세션 제목|세션제목|분과명"
-    "|环节|環節|单元|單元|会议环节|分会|セッション|sitzung|séance|sesión",
+    "|分会场|分會場|分会场主题|會場主題|专场|專場|论坛|場次|场次|环节|環節|单元|單元|会议环节|分会|セッション|sitzung|séance|sesión",
     Field.TITLE: "title|talk|talk title|presentation|presentation title|topic|programme"
     "|program|agenda|item|content|contents|activity|subject|paper|paper title"
     "|제목|발표제목|발표 제목|주제|내용|프로그램|강연제목|강연 제목|题目|題目"

@@ -15,7 +15,13 @@ from eventdesk.model.records import Appearance, Forum, Item, Organization, Room,
 from eventdesk.model.searching import name_keys
 from eventdesk.model.text import Text
 from eventdesk.workspace.edit import Edit
-from eventdesk.workspace.people_edits import add_organization, add_person, link_organization, link_person
+from eventdesk.workspace.people_edits import (
+    add_organization,
+    add_person,
+    link_organization,
+    link_person,
+    set_organization,
+)
 from eventdesk.workspace.programme_edits import fresh_key
 
 _EVERY = 50
@@ -116,6 +122,10 @@ class PeopleWriter:
         key = next(iter(sorted(name_keys(name))), one.name)
         # Without an organization it is whoever a row before named so.
         uid = self._made.get((key, house or "")) or (None if house else self._made.get((key, "*")))
+        if uid is None and house and (key, "") in self._made:
+            # Named without an organization by a row before, which this one tells.
+            uid = self._made[key, house] = self._made.pop((key, ""))
+            set_organization(self._edit, uid, house)
         if uid is None:
             columns: dict[str, Any] = {"organization_uid": house} if house else {}
             if one.position:

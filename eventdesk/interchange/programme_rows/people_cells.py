@@ -23,6 +23,7 @@ _AND = re.compile(r"\s+(?:and|&|und|et|y)\s+|\s*[、·]\s*|\s+및\s+|\s+和\s+")
 _KOREAN_TITLE = re.compile(
     r"\s*(?:교수|박사|원장|소장|대표|이사|부장|과장|장관|총장|회장|위원|센터장|님|教授|博士|院士|主任|院长|校长)$"
 )
+_OFFICE_BEHIND = re.compile(_KOREAN_TITLE.pattern.replace(r"\s*", r"\s+", 1))
 _OFFICE = re.compile(rf"(?:{OFFICE})\b", re.I)
 _WORD = r"[^\W\d_](?:[^\W\d_]|[’'\-‐.](?=[^\W\d_]))*\.?"
 _LATIN_NAME = re.compile(rf"(?![a-z]){_WORD}(?: {_WORD}){{1,5}}")
@@ -87,6 +88,9 @@ def _bracketed(pieces: list[re.Match[str]]) -> PeopleCell:
         if behind and _OFFICE.match(office):
             # “(Director, OECD)”.
             position, house = office.strip(), behind.strip()
+        if not position and (behind_house := _OFFICE_BEHIND.search(house)):
+            # 홍길동(한국과학기술원 총장)
+            position, house = behind_house.group().strip(), house[: behind_house.start()]
         people.append(Named(one.name, house, position or one.position))
     return PeopleCell(tuple(people), clear)
 

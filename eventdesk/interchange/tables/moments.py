@@ -19,6 +19,7 @@ _COMPACT = re.compile(r"(\d{1,2})(\d\d)")
 _COMPACT_RANGE = re.compile(r"(\d{1,2}\d\d)\s*[-–~～至]\s*(\d{1,2}\d\d)")
 _EARLY_END = re.compile(r"[-–~～至到]\s*0\d[:：]\d\d$")
 _SECONDS = re.compile(r"(\d{1,2}:\d\d):\d\d")
+_EUROPEAN = re.compile(r"\buhr\b|^\d{1,2}[.h]\d\d(?!\d|\.)|^\d{1,2}\s?h\b", re.I)
 _LENGTH = re.compile(
     r"(?:(?P<h>\d{1,2}(?:\.\d+)?)\s*(?:hours?|hrs?|h|시간|小时|小時|時間|std\.?|stunden?|heures?)\s*)?"
     r"(?:(?P<m>\d{1,3})\s*(?:minutes?|mins?\.?|min|m|′|'|분|分钟|分鐘|分|minuten)?)?",
@@ -93,7 +94,7 @@ def times_of(text: str) -> tuple[time, time | None] | None:
     if _COMPACT.fullmatch(text):
         compact = _compact(text)
         return (compact, None) if compact is not None else None
-    text = _SECONDS.sub(r"\1", text)
+    text = _plain_clock(_SECONDS.sub(r"\1", text))
     clock = clock_at(text)
     if clock is None or text[clock.span.end :].strip():
         return None
@@ -102,6 +103,15 @@ def times_of(text: str) -> tuple[time, time | None] | None:
         # Of 24 hours: 09:00 is no nine in the evening.
         ends = ends.replace(hour=ends.hour - 12)
     return clock.starts, ends
+
+
+def _plain_clock(text: str) -> str:
+    """With colons, as clocks in Germany and France are written without: 9.30 Uhr, 9h30, 14 Uhr bis 15 Uhr."""
+    if not _EUROPEAN.search(text):
+        return text
+    text = re.sub(r"(?<![\d.:])(\d{1,2})\s?[.h]\s?(\d\d)(?![\d.:])", r"\1:\2", text, flags=re.I)
+    text = re.sub(r"(?<![\d.:])(\d{1,2})\s?(?:uhr|h)\b", r"\1:00", text, flags=re.I)
+    return re.sub(r"\s?\buhr\b", "", re.sub(r"\s?\b(?:bis|à)\b\s?", "-", text, flags=re.I), flags=re.I)
 
 
 def _part_of_day(number: float) -> time:

@@ -25,6 +25,7 @@ _HEADS = {
     "name": "Name", "organization": "Organization", "title": "Job title", "department": "Department",
     "email": "E-mail", "phone": "Telephone", "country": "Country", "language": "Languages",
     "categories": "Tags", "note": "Notes", "picture": "Picture (stays out)",
+    "honorific": "Honorific",
 }  # fmt: skip
 
 
@@ -69,6 +70,13 @@ class _Card:
     pictured: bool = False
     """Whether it has a picture, which no table holds; that there was one is told."""
 
+    @property
+    def is_group(self) -> bool:
+        """Whether it is a list of people and nobody itself."""
+        return any(
+            line.text().lower() == "group" for line in (*self.of("KIND"), *self.of("X-ADDRESSBOOKSERVER-KIND"))
+        )
+
     def of(self, name: str) -> list[_Line]:
         return sorted((line for line in self.lines if line.name == name), key=lambda line: line.rank)
 
@@ -83,7 +91,7 @@ def cards_table(text: str, name: str, file: str) -> Table:
     cards = list(islice(_cards(text), _MOST + 1))
     if len(cards) > _MOST:
         raise TableError(f"{file} holds more than {_MOST:,} cards; part it into several files.")
-    rows = [row | _picture(card) for card in cards if (row := _row(card))]
+    rows = [row | _honorific(card) | _picture(card) for card in cards if not card.is_group and (row := _row(card))]
     if not rows:
         raise TableError(f"{file} holds no rows.")
     heads = list(dict.fromkeys(head for row in rows for head in row))
@@ -186,17 +194,12 @@ def _row(card: _Card) -> dict[str, str]:
     row: dict[str, str] = {}
     for line, name in _names(card):
         row.setdefault(_head("name", line), name)
-    for line in card.of("ORG"):
-        house, *units = line.parts()
-        if house:
-            row.setdefault(_head("organization", line), house)
-        if any(units):
-            row.setdefault(_head("department", line), ", ".join(filter(None, units)))
+    _set_houses(row, card)
     for line in [*card.of("TITLE"), *card.of("ROLE")]:
         if line.text():
             row.setdefault(_head("title", line), line.text())
     _numbered(row, "email", [line.text().removeprefix("mailto:") for line in card.of("EMAIL")])
-    _numbered(row, "phone", [line.text().removeprefix("tel:") for line in card.of("TEL")])
+    _numbered(row, "phone", [_number(line.text()) for line in card.of("TEL")])
     for line in card.of("ADR"):
         parts = line.parts()
         if len(parts) > 6 and parts[6]:
@@ -207,6 +210,27 @@ def _row(card: _Card) -> dict[str, str]:
         if told := [line.text() for line in card.of(name) if line.text()]:
             row[_HEADS[kind]] = "; ".join(told)
     return row
+
+
+def _set_houses(row: dict[str, str], card: _Card) -> None:
+    for line in card.of("ORG"):
+        house, *units = line.parts()
+        if house:
+            row.setdefault(_head("organization", line), house)
+        if any(units):
+            row.setdefault(_head("department", line), ", ".join(filter(None, units)))
+
+
+def _honorific(card: _Card) -> dict[str, str]:
+    title = next(([*line.parts(), "", "", "", ""][3] for line in card.of("N")), "")
+    return {_HEADS["honorific"]: title} if title else {}
+
+
+def _number(text: str) -> str:
+    """Without what a URI has beside the number (RFC 3966), but for the extension."""
+    number, *beside = text.removeprefix("tel:").split(";")
+    extension = next((part[4:] for part in beside if part.lower().startswith("ext=")), "")
+    return f"{number} ext. {extension}" if extension else number
 
 
 def _picture(card: _Card) -> dict[str, str]:
@@ -228,16 +252,22 @@ def _names(card: _Card) -> Iterator[tuple[_Line, str]]:
     parted = {line.language: line for line in reversed(card.of("N"))}
     shown = [line for line in card.of("FN") if line.text()]
     for line in shown:
-        parts = parted.get(line.language) or (parted.get("") if len(parted) == 1 else None)
-        yield line, _in_order(line.text(), parts)
+        parts = parted.get(line.language) or (next(iter(parted.values())) if len(parted) == 1 else None)
+        yield line, _in_order(_untitled(line.text(), parts), parts)
     told = {line.language for line in shown}
     for language, line in parted.items():
         name = _whole(line)
         if name and language not in told and name not in {_in_order(one.text(), line) for one in shown}:
             # A second N in another script is a name of its own; one in the script of FN is the same name.
-            if shown and not language:
+            if shown and (not language or len(parted) == 1):
                 continue
             yield line, name
+
+
+def _untitled(name: str, parts: _Line | None) -> str:
+    """Without the title before the name (N's fourth part): Outlook shows Dr. Ann Lee."""
+    title = [*(parts.parts() if parts is not None else ()), "", "", "", ""][3]
+    return name.removeprefix(title).strip() or name if title else name
 
 
 def _in_order(name: str, parts: _Line | None) -> str:

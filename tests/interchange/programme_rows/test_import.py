@@ -183,3 +183,29 @@ def test_people_who_are_not_clear_are_asked_about(workspace: Workspace) -> None:
     assert session.items[0].speakers[0].person == "ann"
     imported(workspace, planned(workspace, sheet("Title\tSpeaker\nWind\tAnn Lee (OECD)\n")), r2=Decision.ADD)
     assert len(now(workspace).people) == 2
+
+
+def test_a_german_programme_with_its_clock_and_a_chair_told_of_later(workspace: Workspace) -> None:
+    text = (
+        "Datum\tBeginn\tEnde\tSitzung\tVortrag\tReferent\tInstitution\tModeration\n"
+        "24.11.2026\t9.30 Uhr\t10 Uhr\tEröffnung\tGrußwort\tKarl Groß\tMPI\tZoltán Šimon\n"
+        "24.11.2026\t14h00\t15:00\tEnergie\tWind\tZoltán Šimon\tETH Zürich\t\n"
+    )
+    imported(workspace, planned(workspace, sheet(text)))
+    forum = now(workspace)
+    opening = forum.sessions[0]
+    assert [(one.starts_at, one.ends_at) for one in forum.sessions] == [
+        (datetime(2026, 11, 24, 9, 30), datetime(2026, 11, 24, 10)),
+        (datetime(2026, 11, 24, 14), datetime(2026, 11, 24, 15)),
+    ]
+    assert opening.moderator is not None
+    assert opening.moderator.person == forum.sessions[1].items[0].speakers[0].person
+    assert {row.kind for row in planned(workspace, sheet(text)).rows} == {RowKind.SAME}
+
+
+def test_the_office_behind_a_korean_organization(workspace: Workspace) -> None:
+    imported(workspace, planned(workspace, sheet("세션\t발표자(소속)\n개회식\t홍길동(한국과학기술원 총장)\n")))
+    person = next(one for one in now(workspace).people if "홍길동" in one.name.values())
+    houses = {one.id: one.name for one in now(workspace).organizations}
+    assert "총장" in person.position.values()
+    assert houses[person.organization or ""].pick("ko") == "한국과학기술원"
