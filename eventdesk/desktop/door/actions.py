@@ -36,8 +36,11 @@ class DoorActions(QObject):
         for action in (self.sound, self.full):
             action.setCheckable(True)
 
-    def explain(self, result: ScanResult | None, standing: ScanLine | None, pick: Picker) -> None:
-        """What can be done now, and about whom: `result` is the answer shown, `standing` the last who came in."""
+    def explain(
+        self, result: ScanResult | None, standing: ScanLine | None, pick: Picker, registering: bool = False
+    ) -> None:
+        """What can be done now, and about whom: `result` is the answer shown, `standing` the last who came in;
+        `registering` somebody new."""
         name = pick(standing.name) if standing is not None else ""
         text = translate("Door", "Take back {name}").format(name=_short(name).replace("&", "&&"))
         self.take_back.setText(text if standing is not None else translate("Door", "Take back"))
@@ -49,7 +52,9 @@ class DoorActions(QObject):
         only = translate("Door", "Only for somebody who was refused just now.")
         explain(self.anyway, "" if refused else only, translate("Door", "Let them in all the same (F6)"))
         whom = translate("Door", "First scan somebody’s badge or choose their name.")
-        explain(self.badge, "" if guest is not None else whom, translate("Door", "Print their badge (F9)"))
+        prints = translate("Door", "Register and print a badge") + " (F9)"
+        tip = prints if registering else translate("Door", "Print their badge (F9)")
+        explain(self.badge, "" if guest is not None or registering else whom, tip)
 
     def _make(self, name: str, text: str, icon: str, key: str) -> QAction:
         action = QAction(text, self._window)

@@ -58,7 +58,7 @@ def export_log(desk: Desk, entrance: str, parent: QWidget, done: Callable[[str],
         return len(log.scans)
 
     def tell(count: int) -> None:
-        sentence = translate("Door", "{count} scans were written to {file}.")
+        sentence = translate("Door", "{count} scans were written to {file}. It names those who were scanned.")
         done(sentence.format(count=QLocale().toString(count), file=path.name))
 
     run(parent, write, tell, title=title, desk=desk)

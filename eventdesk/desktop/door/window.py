@@ -289,7 +289,8 @@ class DoorWindow(QWidget):
         self._entrance.setText(choosing.where(self.door, self._desk.now()))
 
     def _explain(self) -> None:
-        self.actions_of.explain(self._result, self.last.standing, self._picker())
+        registering = self._stack.currentWidget() is self._whole_form
+        self.actions_of.explain(self._result, self.last.standing, self._picker(), registering)
 
     def _picker(self) -> Picker:
         snapshot = self._desk.snapshot
@@ -362,6 +363,7 @@ class DoorWindow(QWidget):
     def _connect(self) -> None:
         act = self.actions_of
         self.line.entered.connect(self.enter)
+        self._stack.currentChanged.connect(lambda _place: self._explain())
         self.line.textEdited.connect(lambda _text: self._typed())
         self.line.moved.connect(self._move)
         self.found.doubleClicked.connect(lambda _index: self.let_in(self.found.uid))
