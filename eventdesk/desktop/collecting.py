@@ -15,6 +15,9 @@ from PySide6.QtWidgets import QApplication
 _EVERY = 1000
 """Milliseconds between two looks whether there is enough to collect."""
 
+_MOST = 50_000
+"""So many new objects are not looked at: they are those of a forum that was just read, or of a large step."""
+
 
 class _Collector(QTimer):
     pass
@@ -42,8 +45,11 @@ def look_again() -> None:
 
 
 def collect_where_due() -> None:
-    """Collect what Python itself would collect by its thresholds."""
+    """Collect what Python itself would collect by its thresholds; what came by the ten thousand is left alone."""
     counts, thresholds = gc.get_count(), gc.get_threshold()
+    if counts[0] > _MOST:
+        leave_alone()
+        return
     for generation in (2, 1, 0):
         if counts[generation] > thresholds[generation]:
             settle()

@@ -100,10 +100,14 @@ R = TypeVar("R", bound=Findable)
 
 
 class Query:
-    """What a person typed into a search field. An empty one matches everything."""
+    """What a person typed into a search field. An empty one matches everything.
 
-    def __init__(self, typed: str) -> None:
-        self._needles = [_needle(word) for word in _split(typed)]
+    A few letters are the beginning of a word: “cho” should not find every “Hochschule”. With `within` they are
+    found in the middle of one as well.
+    """
+
+    def __init__(self, typed: str, *, within: bool = False) -> None:
+        self._needles = [_needle(word, 1 if within else _ANYWHERE) for word in _split(typed)]
 
     def __bool__(self) -> bool:
         return bool(self._needles)
@@ -123,14 +127,13 @@ class Query:
         return rows
 
 
-def _needle(word: str) -> tuple[str, ...]:
+def _needle(word: str, anywhere: int) -> tuple[str, ...]:
     if all(letter in _INITIALS for letter in word):
         # Consonants alone are initials; a single one also begins a syllable.
         return (word,) if len(word) == 1 else ("=" + word, word)
     typed = _typed(word)
-    # A few letters are the beginning of a word: “cho” should not find every “Hochschule”. Scripts without
-    # spaces have no such beginnings.
-    return (" " + typed,) if len(typed) < _ANYWHERE and not _UNSPACED.match(typed) else (typed,)
+    # Scripts without spaces have no beginnings of words.
+    return (" " + typed,) if len(typed) < anywhere and not _UNSPACED.match(typed) else (typed,)
 
 
 def _split(text: str) -> list[str]:

@@ -134,8 +134,23 @@ def _image_row(step: Step, number: int, image: RowImage) -> dict[str, Any]:
         "table_name": image.table,
         "row_uid": image.uid,
         "before": encode_row(image.before),
-        "after": encode_row(image.after),
+        "after": encode_row(difference(image.before, image.after)),
     }
+
+
+def difference(before: dict[str, Any] | None, after: dict[str, Any] | None) -> dict[str, Any] | None:
+    """What `after` is stored as beside `before`: of a row that was changed, only the columns that changed.
+
+    Half of what a change of 100,000 attendees adds to the file would be what is in `before` already.
+    """
+    if before is None or after is None:
+        return after
+    return {name: value for name, value in after.items() if name not in before or before[name] != value}
+
+
+def joined(before: dict[str, Any] | None, stored: dict[str, Any] | None) -> dict[str, Any] | None:
+    """The whole row after a step, from what `difference` stored of it."""
+    return stored if before is None or stored is None else {**before, **stored}
 
 
 def record_erasure(connection: Connection, label: str, forum_uid: str | None) -> None:
@@ -166,11 +181,11 @@ def continued(connection: Connection, step_id: int, images: list[RowImage]) -> l
     if last is None or last.id != step_id or next_step(connection) is not None:
         return images
     set_state(connection, last, StepState.ABANDONED)
-    joined = {(image.table, image.uid): image for image in images_of(connection, last)}
+    whole = {(image.table, image.uid): image for image in images_of(connection, last)}
     for image in images:
-        first = joined.get((image.table, image.uid), image)
-        joined[image.table, image.uid] = RowImage(image.table, image.uid, first.before, image.after)
-    return [image for image in joined.values() if image.before is not None or image.after is not None]
+        first = whole.get((image.table, image.uid), image)
+        whole[image.table, image.uid] = RowImage(image.table, image.uid, first.before, image.after)
+    return [image for image in whole.values() if image.before is not None or image.after is not None]
 
 
 def last_step(connection: Connection) -> Step | None:
@@ -242,7 +257,7 @@ def touched_since(connection: Connection, seen: tuple[int, int]) -> tuple[tuple[
 def _as_image(row: Any) -> RowImage:
     table = Record.metadata.tables[row.table_name]
     before, after = decode_row(table, row.before), decode_row(table, row.after)
-    return RowImage(row.table_name, row.row_uid, before, after)
+    return RowImage(row.table_name, row.row_uid, before, joined(before, after))
 
 
 def history_rows(connection: Connection, uid: str) -> list[tuple[Step, RowImage]]:

@@ -73,6 +73,7 @@ def entries_of(attendees: tuple[Attendee, ...]) -> list[Entry]:
         (AttendeeFilter(typed="ㅈㅎㅎ"), "0"),
         (AttendeeFilter(typed="muller"), "3"),
         (AttendeeFilter(typed="志"), "2"),
+        (AttendeeFilter(typed="lle"), "3"),
     ],
 )
 def test_filters(wanted: AttendeeFilter, found: str) -> None:

@@ -59,6 +59,13 @@ def test_does_not_find(typed: str, name: str) -> None:
     assert not Query(typed).matches(haystack([name]))
 
 
+@pytest.mark.parametrize("typed", ["oc", "s", "hsch", "e@ti", "7"])
+def test_any_part_of_a_word_is_found_where_that_is_asked_for(typed: str) -> None:
+    hay = haystack(["Hochschule", "office@tide.example", "C107"])
+    assert Query(typed, within=True).matches(hay)
+    assert not Query("xq", within=True).matches(hay)
+
+
 def test_nothing_typed_matches_everything() -> None:
     assert not Query("  ")
     assert Query("  ").matches("")

@@ -3,15 +3,18 @@
 from datetime import date
 from pathlib import Path
 
+import msgspec
 import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
+from sqlalchemy import select
 
 from eventdesk.model.kinds import AttendeeStatus
 from eventdesk.model.snapshot import Attendee, Forum, ForumSnapshot
 from eventdesk.model.text import Text
 from eventdesk.workspace.attendee_batch import RowChange, add_attendees, change_attendees
 from eventdesk.workspace.errors import EditRefused, StaleRecord
+from eventdesk.workspace.journal import IMAGES
 from eventdesk.workspace.storing import add_forum
 from eventdesk.workspace.workspace import Workspace
 
@@ -44,6 +47,21 @@ def changed(listed: tuple[Workspace, str], rows: list[RowChange]) -> int:
 
 def uids(listed: tuple[Workspace, str]) -> list[str]:
     return [attendee.uid for attendee in listed[0].snapshot(listed[1]).attendees]
+
+
+def test_the_journal_keeps_of_the_row_after_a_change_what_changed(listed: tuple[Workspace, str]) -> None:
+    workspace, _forum_uid = listed
+    uid = uids(listed)[0]
+    changed(listed, [RowChange(uid, {"category": "vip"}, {})])
+    with workspace.reading() as connection:
+        query = select(IMAGES.c.after).where(IMAGES.c.row_uid == uid).order_by(IMAGES.c.step_id.desc())
+        stored = connection.scalars(query).first()
+    assert stored is not None
+    assert set(msgspec.json.decode(stored)) == {"category", "version"}
+    _step, image = workspace.history(uid)[-1]
+    assert image.before is not None
+    assert image.after is not None
+    assert image.after == {**image.before, "category": "vip", "version": 2}
 
 
 def test_many_columns_change_in_one_step_that_undo_takes_back(listed: tuple[Workspace, str]) -> None:

@@ -2,15 +2,17 @@
 
 from collections.abc import Iterator
 from pathlib import Path
+from threading import Event, Thread
 
 import pytest
+from sqlalchemy import event
 
 from eventdesk.model.records import Attendee
 from eventdesk.model.text import Text
 from eventdesk.workspace.attendee_edits import add_attendee, delete_attendees, set_category
 from eventdesk.workspace.reading import ForumReader
 from eventdesk.workspace.reading_attendees import MANY
-from eventdesk.workspace.workspace import Change, Workspace
+from eventdesk.workspace.workspace import Change, ChangeKind, Workspace
 
 PEOPLE = MANY + 120
 
@@ -122,3 +124,31 @@ def test_what_another_program_changes_is_read_by_row(
         set_category(edit, uids[1:2], "vip")
     follows()
     assert not workspace.look_elsewhere()
+
+
+def test_what_a_thread_of_this_program_is_storing_is_not_another_programs_change(
+    workspace: Workspace, forum_uid: str
+) -> None:
+    heard: list[Change] = []
+    workspace.subscribe(heard.append)
+    uids = [one.uid for one in workspace.snapshot(forum_uid).attendees]
+    about_to, go_on = Event(), Event()
+
+    def hold(_session: object) -> None:
+        about_to.set()
+        go_on.wait(10)
+
+    def store() -> None:
+        with workspace.edit("Category", forum_uid) as edit:
+            set_category(edit, uids, "observer")
+            edit.session.flush()
+            event.listen(edit.session, "before_commit", hold)
+
+    thread = Thread(target=store)
+    thread.start()
+    assert about_to.wait(10)
+    assert not workspace.look_elsewhere()
+    go_on.set()
+    thread.join()
+    assert not workspace.look_elsewhere()
+    assert [change.kind for change in heard] == [ChangeKind.EDIT]

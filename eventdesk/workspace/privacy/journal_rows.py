@@ -7,7 +7,7 @@ from typing import Any
 import msgspec
 from sqlalchemy import Connection, bindparam, delete, func, or_, select, tuple_, update
 
-from eventdesk.workspace.journal import IMAGES, STEPS
+from eventdesk.workspace.journal import IMAGES, STEPS, difference, joined
 from eventdesk.workspace.privacy.scrubbing import SCRUBBED, Erasing, PlainRow, Words, concerns, scrubbed
 
 Report = Callable[[int, int], object]
@@ -45,9 +45,9 @@ def images_in(connection: Connection, tables: Sequence[str], *conditions: Any) -
         )
         rows = connection.execute(query).all()
         for row in rows:
-            yield PlainImage(
-                row.step_id, row.number, row.table_name, row.row_uid, _decoded(row.before), _decoded(row.after)
-            )
+            before = _decoded(row.before)
+            after = joined(before, _decoded(row.after))
+            yield PlainImage(row.step_id, row.number, row.table_name, row.row_uid, before, after)
         if len(rows) < _AT_ONCE:
             return
         place = (rows[-1].step_id, rows[-1].number)
@@ -85,7 +85,7 @@ def rewrite(connection: Connection, images: Sequence[PlainImage]) -> None:
             "at_step": image.step,
             "at_number": image.number,
             "row_before": encoded(image.before),
-            "row_after": encoded(image.after),
+            "row_after": encoded(difference(image.before, image.after)),
         }
         for image in images
     ]

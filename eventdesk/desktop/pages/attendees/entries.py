@@ -1,7 +1,7 @@
 """Attendees as rows of the table: plain data, no widgets. What a row says is worked out when it is asked for."""
 
 from collections import Counter
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Generator, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from functools import cached_property
 from itertools import compress
@@ -18,6 +18,9 @@ from eventdesk.model.snapshot import Attendee, ForumSnapshot, Person
 from eventdesk.model.text import EMPTY, Text
 
 __all__ = ["Arrival", "AttendeeFilter", "Changes", "Consent", "Entry", "EntryMaker", "count_by_status"]
+
+_COUNTED = 4096
+"""Entries between two yields."""
 
 NOT_COMING = (AttendeeStatus.CANCELLED, AttendeeStatus.DECLINED, AttendeeStatus.WAITLISTED)
 """Whoever is in one of these states is not simply let in."""
@@ -87,17 +90,20 @@ class Entry:
 
     @cached_property
     def hay(self) -> str:
-        """What a search looks into: names, organization, position, code, mail, tags."""
+        """What a search looks into: names, organization, position, code, mail, tags, certificate."""
         former, self._former = self._former, None
         if former is not None and former._found_by == self._found_by:
             return former.hay
         words = [value for text in self.texts for value in text.values()]
         attendee = self.attendee
-        return haystack([*words, attendee.code, attendee.email, *attendee.tags])
+        one = attendee.certificate  # what its QR code holds finds whose it is
+        certified = (one.number, one.check) if one is not None else ()
+        return haystack([*words, attendee.code, attendee.email, *attendee.tags, *certified])
 
     @property
     def _found_by(self) -> tuple[object, ...]:
-        return self.texts, self.attendee.code, self.attendee.email, self.attendee.tags
+        attendee = self.attendee
+        return self.texts, attendee.code, attendee.email, attendee.tags, attendee.certificate
 
 
 @dataclass(frozen=True)
@@ -146,14 +152,30 @@ class EntryMaker:
 
     def take(self, snapshot: ForumSnapshot, language: str) -> Changes:
         """Follow the forum; tells what changed. Costs a few milliseconds where little did."""
+        steps = self.steps(snapshot, language)
+        while True:
+            try:
+                next(steps)
+            except StopIteration as end:
+                changes: Changes = end.value
+                return changes
+
+    def steps(self, snapshot: ForumSnapshot, language: str) -> Generator[None, None, Changes]:
+        """The same, some thousands of those that changed between two yields; before the last, nothing is taken."""
         around, before = self._surroundings(snapshot, language), self._around
         old, new = self._attendees, snapshot.attendees
         moved = self._moved_people(snapshot, around)
+        anew = before is None or before.languages != around.languages or moved is None
+        start, end = (0, 0) if anew else _differing(old, new)
+        changes = Changes()
+        if not anew and not start == len(old) == len(new):
+            before_these, these = self.all[start : len(old) - end], new[start : len(new) - end]
+            made, changes = yield from _matched(before_these, these, around)
+            self.all[start : len(old) - end] = made
         self._attendees, self._around, self._people = new, around, snapshot.people
-        if before is None or before.languages != around.languages or moved is None:
+        if anew or moved is None:
             self.all = [Entry(attendee, around.people.get(attendee.person), around) for attendee in new]
             return Changes(added=self.all, anew=True)
-        changes = self._take_attendees(old, new, around)
         return self._take_people(changes, moved, around) if moved else changes
 
     def _surroundings(self, snapshot: ForumSnapshot, language: str) -> Surroundings:
@@ -181,17 +203,6 @@ class EntryMaker:
             moved |= {key for key, person in around.people.items() if person.organization in renamed}
         return frozenset(key for key in moved if key is not None)
 
-    def _take_attendees(
-        self, old: tuple[Attendee, ...], new: tuple[Attendee, ...], around: Surroundings
-    ) -> Changes:
-        start, end = _differing(old, new)
-        if start == len(old) == len(new):
-            return Changes()
-        before, now = self.all[start : len(old) - end], new[start : len(new) - end]
-        made, changes = _matched(before, now, around)
-        self.all[start : len(old) - end] = made
-        return changes
-
     def _take_people(self, changes: Changes, moved: frozenset[str], around: Surroundings) -> Changes:
         fresh = {id(entry) for _old, entry in changes.replaced} | {id(entry) for entry in changes.added}
         replaced = list(changes.replaced)
@@ -215,18 +226,30 @@ def _differing(old: Sequence[object], new: Sequence[object]) -> tuple[int, int]:
     return start, next(compress(range(rest), map(is_not, reversed(old), reversed(new))), rest)
 
 
-def _matched(before: list[Entry], now: Sequence[Attendee], around: Surroundings) -> tuple[list[Entry], Changes]:
+def _matched(
+    before: list[Entry], now: Sequence[Attendee], around: Surroundings
+) -> Generator[None, None, tuple[list[Entry], Changes]]:
     """The entries of these attendees, and what became of those before."""
     if len(before) == len(now):
-        places = [place for place, entry in enumerate(before) if entry.attendee is not now[place]]
-        if all(before[place].uid == now[place].uid for place in places):
+        places, same = list[int](), True
+        for start in range(0, len(now), _COUNTED):
+            few = range(start, min(start + _COUNTED, len(now)))
+            moved = [place for place in few if before[place].attendee is not now[place]]
+            same = same and all(before[place].uid == now[place].uid for place in moved)
+            places += moved
+            yield
+        if same:
             made = list(before)
-            for place in places:
+            for count, place in enumerate(places):
                 made[place] = Entry(now[place], around.people.get(now[place].person), around, before[place])
+                if count % _COUNTED == _COUNTED - 1:
+                    yield
             return made, Changes([(before[place], made[place]) for place in places])
     known = {entry.attendee.uid: entry for entry in before}
     made, replaced, added = [], list[tuple[Entry, Entry]](), list[Entry]()
-    for attendee in now:
+    for count, attendee in enumerate(now):
+        if count % _COUNTED == _COUNTED - 1:
+            yield
         former = known.pop(attendee.uid, None)
         if former is not None and former.attendee is attendee:
             made.append(former)
@@ -259,9 +282,6 @@ def count_by_status(entries: Iterable[Entry]) -> dict[AttendeeStatus, int]:
     """How many attendees stand where, in the order of the states; states without any are left out."""
     counts = Counter(entry.attendee.standing for entry in entries)
     return {status: counts[status] for status in AttendeeStatus if counts[status]}
-
-
-_COUNTED = 4096
 
 
 class Tally:

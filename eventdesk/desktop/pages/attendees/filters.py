@@ -66,7 +66,7 @@ class AttendeeFilter:
 
         `blocks` are those of the entries: where nobody of a block can be found, none of it is looked at.
         """
-        passes, query = self.passes(), Query(self.typed)
+        passes, query = self.passes(), Query(self.typed, within=True)
         if not passes:
             found += entries
         elif query and blocks is not None:
@@ -96,7 +96,7 @@ class AttendeeFilter:
             passes.append(lambda rows: [e for e in rows if wanted.tag in e.attendee.tags])
         if wanted.session:
             passes.append(lambda rows: [e for e in rows if _takes_part(e, wanted.session)])
-        query = Query(wanted.typed)
+        query = Query(wanted.typed, within=True)
         if query:
             passes.append(query.among)
         return passes

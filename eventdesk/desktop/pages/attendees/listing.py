@@ -27,6 +27,7 @@ _PAGE = 40
 """Rows that fill any screen: they are shown before the rest is found."""
 _PIECE = 256
 _MANY = 8192
+_FORGOTTEN = 1024
 
 
 class AttendeeList(QObject):
@@ -54,11 +55,12 @@ class AttendeeList(QObject):
         """The order that the table shows whole."""
         self._unsorted: list[Entry] = []
         self._added: list[Entry] = []
+        self._former: list[Entry] = []
         self._sorted, self._uncounted, self._unfollowed = True, False, False
         self._column, self._falling = NAME, False
         self._sorting: Sorting | None = None
         self._language = "en"
-        self._search, self._background = Slices(self), Slices(self)
+        self._taking, self._search, self._background = Slices(self), Slices(self), Slices(self)
         self._by_id: dict[str, Entry] | None = None
 
     # What there is
@@ -76,7 +78,7 @@ class AttendeeList(QObject):
     @property
     def busy(self) -> bool:
         """Whether rows are still being found, sorted or made ready for searching."""
-        return self._search.busy or self._background.busy
+        return self._taking.busy or self._search.busy or self._background.busy
 
     @property
     def sorting(self) -> bool:
@@ -98,8 +100,20 @@ class AttendeeList(QObject):
     # What is wanted
 
     def take(self, snapshot: ForumSnapshot, language: str) -> None:
-        """Follow the forum."""
-        changes = self._maker.take(snapshot, language)
+        """Follow the forum; where thousands changed, those before are shown until that is done."""
+        self._taking.finish()
+        made = list[Changes]()
+
+        def steps() -> Generator[None, None, None]:
+            made.append((yield from self._maker.steps(snapshot, language)))
+
+        def told(done: bool) -> None:
+            if done:
+                self._taken(snapshot, language, made.pop())
+
+        self._taking.start(steps(), told, whole=self.short)
+
+    def _taken(self, snapshot: ForumSnapshot, language: str, changes: Changes) -> None:
         self._by_id = None
         self.columns = list_columns(snapshot, language, self._named_by)
         self.columns_changed.emit()
@@ -116,6 +130,7 @@ class AttendeeList(QObject):
 
     def clear(self) -> None:
         """There is no forum."""
+        self._taking.stop()
         self._search.stop()
         self._background.stop()
         self._maker, self.tally, self.columns = EntryMaker(), Tally(), ()
@@ -140,6 +155,7 @@ class AttendeeList(QObject):
 
     def finish(self) -> None:
         """Do now what was to be done in slices."""
+        self._taking.finish()
         self._background.finish()
         self._search.finish()
 
@@ -156,6 +172,7 @@ class AttendeeList(QObject):
 
     def _rebuild(self, changes: Changes) -> None:
         """Put all in order anew; until that is done, whoever stayed keeps their place."""
+        self._former += [before for before, _now in changes.replaced]
         self._sorted, self._uncounted = False, True
         if changes.anew:
             self._named, self._added, self._unfollowed = [], [], False
@@ -168,7 +185,7 @@ class AttendeeList(QObject):
 
     def _start(self) -> None:
         """Do what is to be done, in slices; whatever was begun and is not done yet begins again."""
-        steps = chain(self._count(), self._follow(), self._sort(), self._preparing())
+        steps = chain(self._count(), self._follow(), self._sort(), self._preparing(), self._let_go())
 
         def told(done: bool) -> None:
             if done and not self.short:
@@ -231,6 +248,12 @@ class AttendeeList(QObject):
                 prepare(entry)
             yield
         for _block in self._blocks.all():
+            yield
+
+    def _let_go(self) -> Generator[None, None, None]:
+        """Forget the entries before, some thousands at a time: all at once would take a tenth of a second."""
+        while self._former:
+            del self._former[-_FORGOTTEN:]
             yield
 
     # Showing
