@@ -7436,7 +7436,7 @@
     </message>
     <message>
         <source>{count} scans were written to {file}. It names those who were scanned.</source>
-        <translation type="unfinished"></translation>
+        <translation>스캔 {count}건을 {file}에 저장했습니다. 스캔된 사람의 이름이 들어 있습니다.</translation>
     </message>
     <message>
         <source>At {here} at {at}, and at {there} at {other}: one badge, twice.</source>

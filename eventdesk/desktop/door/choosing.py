@@ -83,6 +83,7 @@ class DoorDialog(QDialog):
         self._lay_out()
         self.guards.currentIndexChanged.connect(lambda _index: self._follow(asked=True))
         self._follow(asked=False)
+        self.entrance.setFocus()
         within_screen(self)
 
     def _fill(self) -> None:
