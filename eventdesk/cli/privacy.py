@@ -85,7 +85,7 @@ def erase_attendees(
             return
         today = datetime.now(UTC).date()
         done = erase(workspace, plan.attendees, on=today, with_people=not keep_people)
-    click.echo(f"erased: {done.attendees} attendees, {done.people} people, {done.pictures} pictures")
+    click.echo(f"erased: attendees {done.attendees}, people {done.people}, pictures {done.pictures}")
     if not done.file_is_clean:
         click.echo(
             f"eventdesk: another program has {file.name} open; what was erased leaves the file for good when it "

@@ -23,7 +23,10 @@ class PhotoConsents:
     """What the forum's people agreed to, by their ids."""
 
     def __init__(self, snapshot: ForumSnapshot) -> None:
-        self._agreed = {each.person: each.consents.photo for each in snapshot.attendees if each.person is not None}
+        self._agreed: dict[str, bool] = {}
+        for each in snapshot.attendees:
+            if each.person is not None:  # listed twice, one “no” counts
+                self._agreed[each.person] = each.consents.photo and self._agreed.get(each.person, True)
 
     def of(self, person_id: str) -> PhotoConsent:
         agreed = self._agreed.get(person_id)

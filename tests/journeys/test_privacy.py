@@ -18,6 +18,7 @@ from eventdesk.desktop.pages.attendees.page import AttendeesPage
 from eventdesk.desktop.pages.overview.page import OverviewPage
 from eventdesk.desktop.privacy.erase_dialog import EraseDialog
 from eventdesk.model.kinds import ItemKind
+from eventdesk.model.records import Forum as ForumRow
 from eventdesk.model.snapshot import Appearance, Attendee, Forum, ForumSnapshot, Item, Person, Session
 from eventdesk.model.text import Text
 from eventdesk.workspace.storing import add_forum
@@ -172,6 +173,15 @@ def test_the_reminder_comes_in_time(qtbot: QtBot, desk: Desk, day: date, words: 
     page.show()
     assert page.retention.isVisible() == (day >= date(2026, 11, 10))
     assert words in page.retention.told.text()
+
+
+def test_a_day_long_past_is_reminded_of(qtbot: QtBot, desk: Desk) -> None:
+    with desk.edit("Keep until") as edit:
+        edit.change(ForumRow, desk.forum_uid, {"retain_until": date(1, 1, 1)})
+    page = OverviewPage(desk)
+    qtbot.addWidget(page)
+    page.show()
+    assert "was to be kept" in page.retention.told.text()
 
 
 def test_the_day_is_set_in_the_forums_form(qtbot: QtBot, desk: Desk) -> None:

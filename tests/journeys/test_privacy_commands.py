@@ -55,7 +55,7 @@ def test_erasing_is_told_first_then_done(file: Path, capsys: pytest.CaptureFixtu
     assert NAME.encode() in file.read_bytes()
     assert main([*asked, "--yes"]) == 0
     told = capsys.readouterr().out
-    assert "erased: 1 attendees" in told
+    assert "erased: attendees 1, people" in told
     assert NAME not in told
     assert NAME.encode() not in file.read_bytes()
     assert b"Second Guest" in file.read_bytes()

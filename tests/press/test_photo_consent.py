@@ -15,7 +15,7 @@ from eventdesk.model.snapshot import Attendee, Consents, ForumSnapshot, Photo, R
 from eventdesk.model.text import Text
 from eventdesk.press.checks import Check, CheckKind, release_checks
 from eventdesk.press.gaps import PlaceKind
-from eventdesk.press.photo_consent import showable
+from eventdesk.press.photo_consent import showable, withheld_files
 
 _FORMS = (ReleaseForm.WEB_PAGE, ReleaseForm.MARKDOWN, ReleaseForm.WORD, ReleaseForm.KIT)
 
@@ -99,3 +99,9 @@ def test_the_programme_tells_whose_portrait_is_left_out(korea_china: ForumSnapsh
             "programme", DocumentRequest(shown(korea_china, attendee(korea_china, 0, agreed)), images=images)
         )
         assert any(name in told for told in made.unshown) is not agreed
+
+
+def test_of_someone_listed_twice_one_no_counts(korea_china: ForumSnapshot) -> None:
+    for first in (True, False):
+        forum = shown(korea_china, attendee(korea_china, 0, first), attendee(korea_china, 0, not first))
+        assert "portrait.png" in withheld_files(forum)

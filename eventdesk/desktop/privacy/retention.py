@@ -38,7 +38,7 @@ class RetentionLine(QWidget):
     def refresh(self, snapshot: ForumSnapshot) -> None:
         """Show or hide the line, by the clock on the forum's wall."""
         until, today = snapshot.forum.retain_until, self._desk.now().date()
-        near = until is not None and today >= until - REMINDED
+        near = until is not None and until - today <= REMINDED
         left = sum(each.erased_on is None for each in snapshot.attendees) if near else 0
         self.setVisible(bool(left))
         if left and until is not None:
