@@ -131,9 +131,12 @@ class Workspace:
             return reader.read(connection, tell) if changed is None else reader.refresh(connection, changed)
 
     def takes_long(self, forum_uid: str, changed: Sequence[tuple[str, str]] | None = None) -> bool:
-        """Whether `refresh` will read so many attendees that nobody should wait for it unasked."""
-        if changed is not None and sum(table in TABLES for table, _uid in changed) <= MANY:
-            return False
+        """Whether `refresh` will read so many attendees that nobody should wait for it unasked.
+
+        So many that went take their time, too, however few are left.
+        """
+        if changed is not None:
+            return sum(table in TABLES for table, _uid in changed) > MANY
         with self.reading() as connection:
             return attendee_count(connection, forum_uid) > MANY
 

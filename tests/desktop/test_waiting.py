@@ -16,8 +16,9 @@ from eventdesk.desktop.waiting import waited
 from eventdesk.desktop.work import Cancelled, Progress
 from eventdesk.model.records import Attendee, Forum
 from eventdesk.model.snapshot import Attendee as AttendeeValue
+from eventdesk.model.snapshot import ForumSnapshot
 from eventdesk.model.text import Text
-from eventdesk.workspace.attendee_edits import set_category
+from eventdesk.workspace.attendee_edits import delete_attendees, set_category
 from eventdesk.workspace.edit import Edit
 from eventdesk.workspace.reading_attendees import MANY
 from eventdesk.workspace.workspace import Workspace
@@ -168,4 +169,25 @@ def test_what_is_refused_of_many_rows_is_said(qtbot: QtBot, tmp_path: Path) -> N
     uids = [one.uid for one in shown(desk)]
     assert not desk.attempt_many("Change category", lambda edit: set_category(edit, uids, " "), len(uids))
     assert said == ["A category needs a name."]
+    desk.close()
+
+
+def test_the_window_goes_on_while_many_are_taken_off_the_list(
+    qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    workspace, _small, big = large(tmp_path / "w.eventdesk")
+    desk, threads = Desk(), list[Thread]()
+    desk.open(workspace, big)
+    uids = [one.uid for one in shown(desk)]
+    refresh = workspace.refresh
+
+    def noted(*given: object) -> ForumSnapshot:
+        threads.append(current_thread())
+        return refresh(*given)  # type: ignore[arg-type]
+
+    monkeypatch.setattr(workspace, "refresh", noted)
+    assert desk.attempt_many("Remove", lambda edit: delete_attendees(edit, uids), len(uids))
+    qtbot.waitUntil(lambda: not shown(desk))
+    assert threads
+    assert main_thread() not in threads
     desk.close()
