@@ -17,7 +17,10 @@ LONGEST_VALUE = 1000
 APART = "apart"
 """Begins the key by which a forum keeps that two who look like one are two."""
 
-_DIGITS = str.maketrans({"，": ",", "．": ".", "−": "-"})
+_DIGITS = str.maketrans({"，": ",", "．": ".", "−": "-", "٫": ".", "٬": ","})
+_DATE_SIGNS = str.maketrans(
+    {"/": "-", "年": "-", "월": "-", "月": "-", "년": "-", "일": None, "日": None, " ": None}
+)
 
 
 def seats_together(seats: Iterable[int | None]) -> int | None:
@@ -65,6 +68,8 @@ def fits(kind: OwnFieldKind, value: str, choices: Sequence[str] = ()) -> str | N
 
 def _number(value: str) -> str | None:
     plain = value.translate(_DIGITS).replace(" ", "")
+    if plain.count(",") == 1 and 0 <= plain.rfind(".") < plain.find(","):
+        plain = plain.replace(".", "").replace(",", ".")  # 1.234,5 likewise
     if plain.count(",") == 1 and "." not in plain and len(plain.split(",")[1]) != 3:
         plain = plain.replace(",", ".")  # 2,5 as most of Europe writes it
     plain = plain.replace(",", "")
@@ -78,7 +83,10 @@ def _number(value: str) -> str | None:
 
 
 def _date(value: str) -> str | None:
-    parts = value.replace(".", "-").replace("/", "-").strip("- ").replace(" ", "").split("-")
+    plain = value.translate(_DATE_SIGNS)
+    parts = plain.replace(".", "-").strip("-").split("-")
+    if len(parts) == 3 and len(parts[2]) == 4 and plain.count(".") == 2:
+        parts.reverse()  # 14.05.2026, as it is written where points part a date that ends in the year
     if len(parts) != 3 or not all(part.isdecimal() for part in parts) or len(parts[0]) != 4:
         return None
     try:

@@ -112,9 +112,13 @@ def test_a_deleted_field_takes_its_values_and_comes_back(
     [
         (KIND.NUMBER, "1,234", "1234"),
         (KIND.NUMBER, "-2.50", "-2.50"),
+        (KIND.NUMBER, "1.234,5", "1234.5"),
+        (KIND.NUMBER, "٣٫٥", "3.5"),
         (KIND.NUMBER, "12-3", None),
         (KIND.NUMBER, ".", None),
         (KIND.DATE, "2026. 5. 4.", "2026-05-04"),
+        (KIND.DATE, "2026년 5월 4일", "2026-05-04"),
+        (KIND.DATE, "04.05.2026", "2026-05-04"),
         (KIND.DATE, "2026-02-30", None),
         (KIND.DATE, "5/4/2026", None),
         (KIND.FLAG, "No", ""),
