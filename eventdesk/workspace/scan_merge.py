@@ -3,7 +3,7 @@
 from collections import defaultdict
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
-from datetime import datetime, timedelta
+from datetime import datetime
 from itertools import pairwise
 from typing import Any
 
@@ -20,11 +20,9 @@ from eventdesk.workspace.edit import Edit
 from eventdesk.workspace.errors import EditRefused
 from eventdesk.workspace.scan_export import columns_of, hand_scan
 from eventdesk.workspace.scan_people import Found, Match, Roll, find, prepare
-from eventdesk.workspace.scan_report import Conflict, ConflictKind, LogTold, MergeReport
+from eventdesk.workspace.scan_report import FEW_MINUTES, Conflict, ConflictKind, LogTold, MergeReport
 from eventdesk.workspace.scanning import BY_HAND, ON_THE_SPOT, set_arrival
 
-FEW_MINUTES = timedelta(minutes=5)
-"""One badge at two entrances within this time was hardly one person."""
 _CHUNK = 500
 
 

@@ -1,11 +1,14 @@
 """What putting scan logs together did, and what somebody should look at."""
 
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import datetime, timedelta
 from enum import Enum, auto
 
 from eventdesk.model.kinds import AttendeeStatus
 from eventdesk.model.text import EMPTY, Text
+
+FEW_MINUTES = timedelta(minutes=5)
+"""One badge at two entrances within this time was hardly one person; and clocks differ by no more."""
 
 
 class ConflictKind(Enum):

@@ -29,7 +29,7 @@ from eventdesk.desktop.desk import Desk
 from eventdesk.desktop.door import finding, logs
 from eventdesk.desktop.door.answer_pane import Ground
 from eventdesk.desktop.door.badge import badge_job
-from eventdesk.desktop.door.choosing import DoorDialog
+from eventdesk.desktop.door.choosing import DoorDialog, clock_warning
 from eventdesk.desktop.door.finding import Finder
 from eventdesk.desktop.door.presence import PresenceDialog
 from eventdesk.desktop.door.sounds import Sounds, Tone
@@ -529,6 +529,13 @@ def test_the_answer_is_painted_before_the_rest_of_the_program_follows(
     qtbot.waitUntil(lambda: followed == ["Hong Gildong"])
 
 
+def test_a_clock_that_is_right_is_not_warned_of(desk: Desk, clock: Clock) -> None:
+    clock.at = datetime.now(UTC).replace(tzinfo=None) + timedelta(hours=9)
+    assert clock_warning(desk) == ""
+    clock.at -= timedelta(hours=1)
+    assert clock_warning(desk).startswith(f"This machine’s clock says {clock.at:%H:%M}")
+
+
 def test_the_door_opens_over_the_main_window(
     desk: Desk, theme: Theme, qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
@@ -542,6 +549,8 @@ def test_the_door_opens_over_the_main_window(
     door = window.door
     assert door is not None
     assert door.isFullScreen()
+    # The sample was made later than the clock says it is.
+    assert "clock says 09:12" in find(door, QLabel, "refusal-sentence").text()
     qtbot.waitUntil(door.isActiveWindow)
     QTest.keyClick(door, Key.Key_Escape)
     assert not door.isVisible()

@@ -202,10 +202,14 @@ class AnswerPane(QWidget):
         if not text:
             return 0
         size = self._fitting(text, room.width(), pixels, _SMALLEST_NAME if bold else 18, language, bold)
-        made = _sized(size, bold=bold, language=language)
+        # On two lines a long name is larger than on one.
+        twice = self._fitting(text, round(1.7 * room.width()), round(0.6 * pixels), 0, language, bold)
+        made = _sized(max(size, twice), bold=bold, language=language)
         metrics = QFontMetrics(made)
         painter.setFont(made)
         painter.setPen(QColor(colours.text))
+        if top + 2 * metrics.height() > room.bottom():
+            text = metrics.elidedText(text, Qt.TextElideMode.ElideRight, room.width())
         box = metrics.boundingRect(QRect(0, 0, room.width(), 2 * metrics.height()), _WRAPPED, text)
         height = min(2 * metrics.height(), max(metrics.height(), box.height()))
         painter.drawText(QRect(room.left(), top, room.width(), height), _WRAPPED, text)

@@ -1,7 +1,7 @@
 """What this entrance is called, and what it guards."""
 
 from dataclasses import replace
-from datetime import datetime
+from datetime import UTC, datetime
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication
@@ -10,10 +10,12 @@ from PySide6.QtWidgets import QCheckBox, QComboBox, QDialog, QHBoxLayout, QLineE
 from eventdesk.desktop.app_settings import Settings
 from eventdesk.desktop.desk import Desk
 from eventdesk.desktop.door.badge import TemplateChoice
+from eventdesk.desktop.door.words import clock
 from eventdesk.desktop.pages.press.wording import session_name
 from eventdesk.desktop.theme import GRID
 from eventdesk.desktop.widgets import Caption, Title, button, label, within_screen
 from eventdesk.workspace.door_reading import Door
+from eventdesk.workspace.scan_report import FEW_MINUTES
 
 if TYPE_CHECKING:
     from eventdesk.model.snapshot import ForumSnapshot
@@ -46,6 +48,20 @@ def where(door: Door, now: datetime) -> str:
     from eventdesk.desktop.capture.words import day_and_time
 
     return " · ".join((door.entrance or translate("Door", "Entrance without a name"), day_and_time(now)))
+
+
+def clock_warning(desk: Desk) -> str:
+    """A sentence where this machine's clock is behind: the file was changed later than it is, says the clock."""
+    step = desk.workspace.last_step() if desk.workspace is not None else None
+    if step is None:
+        return ""
+    now, changed = desk.now(), desk.wall_time(step.at.replace(tzinfo=UTC))
+    if changed - now <= FEW_MINUTES:
+        return ""
+    told = translate(
+        "Door", "This machine’s clock says {now}, but the file was changed at {changed}. Set the clock first."
+    )
+    return told.format(now=clock(now), changed=clock(changed, now))
 
 
 def places(snapshot: "ForumSnapshot | None", door: Door) -> int | None:

@@ -91,6 +91,7 @@ class DoorWindow(QWidget):
         self.raise_()
         self.activateWindow()
         self._refresh()
+        self._refusal.say(choosing.clock_warning(self._desk))
 
     # Answers
 
