@@ -500,6 +500,14 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Of one organization, name or address there are too many people to compare each with all: whoever stands there twice, spelt in two ways, is not found.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of {n} organizations, names or addresses there are too many people to compare each with all: whoever stands there twice, spelt in two ways, is not found.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Yes</source>
         <translation>예</translation>
     </message>
@@ -660,10 +668,6 @@
         <translation>참석자 검색</translation>
     </message>
     <message>
-        <source>Name, organization, code, email or tag (Ctrl+F)</source>
-        <translation>이름, 소속, 코드, 이메일, 태그로 찾기 (Ctrl+F)</translation>
-    </message>
-    <message>
         <source>Category</source>
         <translation>구분</translation>
     </message>
@@ -678,6 +682,10 @@
     <message>
         <source>Enter checks in whoever is the only one to match (Ctrl+L)</source>
         <translation>Enter를 누르면 일치하는 한 사람을 체크인합니다 (Ctrl+L)</translation>
+    </message>
+    <message>
+        <source>Name, organization, code, email, country or tag (Ctrl+F)</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Any status</source>
@@ -6048,8 +6056,16 @@
         <translation>명찰과 증서… (Ctrl+Shift+B)</translation>
     </message>
     <message>
-        <source>Design and print them; those selected here can be chosen there</source>
-        <translation>디자인하고 인쇄합니다. 여기서 고른 사람을 그곳에서 고를 수 있습니다</translation>
+        <source>Badges, name tents and certificates: design and print them (Ctrl+Shift+B)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check-in at the door… (F11)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check-in at the door, over the whole screen: scan badges, register on the spot (F11)</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -7313,6 +7329,10 @@
     <message>
         <source>This entrance</source>
         <translation>이 입구</translation>
+    </message>
+    <message>
+        <source>This machine’s clock says {now}, but the file was changed at {changed}. Set the clock first.</source>
+        <translation>이 컴퓨터의 시계는 {now}인데 파일은 {changed}에 변경되었습니다. 먼저 시계를 맞추세요.</translation>
     </message>
     <message>
         <source>Name of the entrance</source>
@@ -11488,6 +11508,10 @@
     <message>
         <source>{n} more people of the directory stay: they are needed.</source>
         <translation>인명부의 {n}명은 다른 곳에 쓰이므로 남습니다.</translation>
+    </message>
+    <message>
+        <source>Portraits in the directory of people who did not agree to be photographed: {n}. Remove them there: nothing tells afterwards that documents may not show them.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Press photos on which they are: {n}. Remove those that they did not agree to.</source>
