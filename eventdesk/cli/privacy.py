@@ -130,6 +130,8 @@ def _tell(plan: "ErasurePlan", keep_people: bool) -> None:
     for person in () if keep_people else plan.people:
         why = "; ".join(_WHY[hold.kind.value].format(forum=hold.forum) for hold in person.holds)
         click.echo(f"person of the directory: {f'stays, {why}' if why else 'goes'}")
+    if plan.portraits:
+        click.echo(f"portraits in the directory that were not agreed to, and stay: {plan.portraits}")
     if plan.photos:
         click.echo(f"press photos that show them, and stay: {plan.photos}")
     for mention in plan.mentions:

@@ -63,6 +63,13 @@ def what_stays(plan: "ErasurePlan") -> Iterator[str]:
     if held:
         told = QCoreApplication.translate("Privacy", "{n} more people of the directory stay: they are needed.")
         yield told.format(n=f"{held:,}")
+    if plan.portraits:
+        told = QCoreApplication.translate(
+            "Privacy",
+            "Portraits in the directory of people who did not agree to be photographed: {n}. Remove them there: "
+            "nothing tells afterwards that documents may not show them.",
+        )
+        yield told.format(n=f"{plan.portraits:,}")
     if plan.photos:
         told = QCoreApplication.translate(
             "Privacy", "Press photos on which they are: {n}. Remove those that they did not agree to."

@@ -46,7 +46,8 @@ class Mention:
 class ErasurePlan:
     """`attendees` are uids, those who were taken off the list before and live in the journal alone among them.
 
-    `photos` are those of the press material on which they are: pictures show whom they show, and stay.
+    `photos` are those of the press material on which they are: pictures show whom they show, and stay. `portraits`
+    are those of people who stay in the directory and did not agree to be photographed: nothing tells so any more.
     """
 
     attendees: tuple[str, ...]
@@ -54,6 +55,7 @@ class ErasurePlan:
     registrations: int
     scans: int
     photos: int
+    portraits: int
     people: tuple[PersonPlan, ...]
     mentions: tuple[Mention, ...]
     backups: tuple[Path, ...]
@@ -73,6 +75,7 @@ def plan_erasure(workspace: Workspace, attendees: Iterable[str]) -> ErasurePlan:
             registrations=count_of(connection, records.Registration, listed),
             scans=count_of(connection, records.Scan, listed),
             photos=photos_of(connection, people),
+            portraits=portraits_of(connection, people, listed.values()),
             people=people,
             mentions=tuple(mentions(connection, few, people)),
             backups=backups_beside(workspace.path),
@@ -233,6 +236,18 @@ def photos_of(connection: Connection, people: Iterable[PersonPlan]) -> int:
     for person in people:
         shown |= set(connection.scalars(select(link.photo_uid).where(link.person_uid == person.uid)))
     return len(shown)
+
+
+def portraits_of(connection: Connection, people: Iterable[PersonPlan], rows: Iterable[PlainRow]) -> int:
+    """How many of those who stay have a portrait that no document shows, since they did not agree to it."""
+    refused = {row["person_uid"] for row in rows if not row.get("consent_photo")}
+    person = records.Person
+    staying = [one.uid for one in people if one.holds and one.uid in refused]
+    found = 0
+    for start in range(0, len(staying), _AT_ONCE):
+        among = person.uid.in_(staying[start : start + _AT_ONCE])
+        found += connection.scalar(select(func.count()).where(among, person.photo.is_not(None))) or 0
+    return found
 
 
 def count_of(connection: Connection, kind: type[records.Record], uids: Iterable[str]) -> int:

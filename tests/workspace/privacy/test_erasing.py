@@ -313,6 +313,19 @@ def test_texts_that_name_them_are_pointed_at(workspace: Workspace, forum_uid: st
     assert (mention.table, mention.column, mention.forum_uid) == ("statement", "approvals", forum_uid)
 
 
+@pytest.mark.parametrize("agreed", [True, False])
+def test_portraits_that_were_not_agreed_to_are_told(workspace: Workspace, forum_uid: str, agreed: bool) -> None:
+    row = next(each for each in workspace.snapshot(forum_uid).attendees if each.person is not None)
+    person = workspace.snapshot(forum_uid).person(str(row.person)).uid
+    with workspace.edit("Portrait", forum_uid) as edit:
+        edit.add(records.Asset(name="people/p.png", sha256="1" * 64, data=b"\x89PNG"))
+        edit.change(records.Person, person, {"photo": "people/p.png"})
+        edit.change(records.Attendee, row.uid, {"consent_photo": agreed})
+    plan = plan_erasure(workspace, [row.uid])
+    assert [bool(each.holds) for each in plan.people] == [True]
+    assert plan.portraits == (0 if agreed else 1)
+
+
 def test_press_photos_that_show_them_are_counted(workspace: Workspace, forum_uid: str) -> None:
     with workspace.edit("Add attendee", forum_uid) as edit:
         ufer = next(each for each in workspace.snapshot(forum_uid).people if each.id == "ufer")
