@@ -11511,7 +11511,7 @@
     </message>
     <message>
         <source>Portraits in the directory of people who did not agree to be photographed: {n}. Remove them there: nothing tells afterwards that documents may not show them.</source>
-        <translation type="unfinished"></translation>
+        <translation>촬영에 동의하지 않은 분의 인물 정보 속 사진: {n}장. 인물 화면에서 지우세요. 삭제한 뒤에는 문서에 실을 수 없다는 표시가 남지 않습니다.</translation>
     </message>
     <message>
         <source>Press photos on which they are: {n}. Remove those that they did not agree to.</source>
