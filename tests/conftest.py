@@ -1,6 +1,9 @@
 """What holds for every test: no screen, and none of the developer's own settings."""
 
+import gc
 import os
+import sys
+from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
@@ -19,3 +22,22 @@ def _own_settings(tmp_path_factory: pytest.TempPathFactory) -> None:
     home: Path = tmp_path_factory.mktemp("home")
     for name in ("XDG_CONFIG_HOME", "XDG_DATA_HOME", "XDG_STATE_HOME"):
         os.environ[name] = str(home / name.removeprefix("XDG_").lower())
+
+
+# With more widgets about, those of tests before are in the way: each new window styles them all.
+_MANY_WIDGETS = 1500
+
+
+@pytest.fixture(autouse=True)
+def _windows_go() -> Iterator[None]:
+    """Windows that a test is done with are collected, also where the program had left its objects alone."""
+    yield
+    gc.unfreeze()
+    widgets = sys.modules.get("PySide6.QtWidgets")
+    if widgets is None or widgets.QApplication.instance() is None:
+        return
+    if len(widgets.QApplication.allWidgets()) > _MANY_WIDGETS:
+        from eventdesk.desktop.collecting import settle
+
+        settle()
+        gc.collect()
