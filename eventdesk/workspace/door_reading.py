@@ -266,9 +266,12 @@ def _sorted(counts: dict[str, Count]) -> dict[str, Count]:
 
 
 def presence(connection: Connection, forum_uid: str) -> Presence:
-    """How many registered, and how many of them (or beside them) arrived."""
+    """How many registered, and how many of them (or beside them) arrived: at the forum's door or a session's."""
     yes = (AttendeeStatus.REGISTERED, AttendeeStatus.CONFIRMED, AttendeeStatus.NO_SHOW)
-    arrived = _is_in(_ATTENDEE.checked_in_at, Door())
+    heard = select(_REGISTRATION.uid).where(
+        _REGISTRATION.attendee_uid == _ATTENDEE.uid, _REGISTRATION.arrived_at.is_not(None)
+    )
+    arrived = or_(_is_in(_ATTENDEE.checked_in_at, Door()), heard.exists())
     query = select(
         func.sum(case((or_(arrived, _ATTENDEE.status.in_(yes)), 1), else_=0)),
         func.sum(case((arrived, 1), else_=0)),

@@ -269,6 +269,16 @@ def test_counts_by_category_and_side(desk: Desk) -> None:
     assert counts.plus(result.guest, -1).by_category["vip"] == Count(0, 1)
 
 
+def test_whoever_came_to_a_session_was_there(desk: Desk) -> None:
+    door = desk.door_of(0, everyone=True)
+    desk.scan(desk.attendee(0).code, door=door)
+    desk.scan(desk.attendee(0).code)
+    desk.scan(desk.attendee(1).code, door=door)
+    with desk.workspace.reading() as connection:
+        assert presence(connection, desk.forum_uid).arrived == 2
+        assert door_counts(connection, desk.forum_uid, NORTH).all.arrived == 1
+
+
 def test_a_door_of_another_forum_lets_nobody_in(desk: Desk) -> None:
     with desk.workspace.edit("Other") as edit:
         other = edit.add(records.Forum(key="other")).uid
