@@ -6,6 +6,7 @@ from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass
 from enum import Enum, auto
+from itertools import islice
 from pathlib import Path
 
 from sqlalchemy import Connection
@@ -136,7 +137,8 @@ class Workspace:
         So many that went take their time, too, however few are left.
         """
         if changed is not None:
-            return sum(table in TABLES for table, _uid in changed) > MANY
+            read = (True for table, _uid in changed if table in TABLES)
+            return next(islice(read, MANY, None), False)
         with self.reading() as connection:
             return attendee_count(connection, forum_uid) > MANY
 

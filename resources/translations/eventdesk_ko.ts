@@ -401,7 +401,7 @@
     </message>
     <message>
         <source>Somebody else on the list has this code. Give this one another.</source>
-        <translation>이 코드는 명단의 다른 참가자가 쓰고 있습니다. 다른 코드를 적으세요.</translation>
+        <translation>이 코드는 명단의 다른 참석자가 쓰고 있습니다. 다른 코드를 적으세요.</translation>
     </message>
     <message>
         <source>Write a whole number from 1 to 9999.</source>
@@ -465,7 +465,7 @@
     </message>
     <message>
         <source>Another row changes them too.</source>
-        <translation>다른 행에서도 이 참가자를 변경합니다.</translation>
+        <translation>다른 행에서도 이 참석자를 변경합니다.</translation>
     </message>
     <message>
         <source>Read as {people}. Part people by semicolons and write Name (Organization).</source>
@@ -685,7 +685,7 @@
     </message>
     <message>
         <source>Name, organization, code, email, country or tag (Ctrl+F)</source>
-        <translation type="unfinished"></translation>
+        <translation>이름, 소속, 코드, 이메일, 국가 또는 태그(Ctrl+F)</translation>
     </message>
     <message>
         <source>Any status</source>
@@ -901,11 +901,11 @@
     </message>
     <message>
         <source>An attendee needs a name.</source>
-        <translation>참가자는 이름이 있어야 합니다.</translation>
+        <translation>참석자는 이름이 있어야 합니다.</translation>
     </message>
     <message>
         <source>An attendee needs a category, such as guest.</source>
-        <translation>참가자는 구분이 있어야 합니다. 예: 일반</translation>
+        <translation>참석자는 구분이 있어야 합니다. 예: 일반</translation>
     </message>
     <message>
         <source>Type a telephone number, such as +82 2 1234 5678.</source>
@@ -1045,7 +1045,7 @@
     </message>
     <message>
         <source>Import attendees</source>
-        <translation>참가자 가져오기</translation>
+        <translation>참석자 가져오기</translation>
     </message>
     <message>
         <source>Progress</source>
@@ -1141,7 +1141,7 @@
     </message>
     <message>
         <source>Import {n} attendees</source>
-        <translation>참가자 {n}명 가져오기</translation>
+        <translation>참석자 {n}명 가져오기</translation>
     </message>
     <message>
         <source>Import {n} speakers</source>
@@ -1165,11 +1165,11 @@
     </message>
     <message>
         <source>1 attendee is selected.</source>
-        <translation>참가자 1명을 선택했습니다.</translation>
+        <translation>참석자 1명을 선택했습니다.</translation>
     </message>
     <message>
         <source>{n} attendees are selected.</source>
-        <translation>참가자 {n}명을 선택했습니다.</translation>
+        <translation>참석자 {n}명을 선택했습니다.</translation>
     </message>
     <message>
         <source>Field</source>
@@ -1217,11 +1217,11 @@
     </message>
     <message>
         <source>Change 1 attendee</source>
-        <translation>참가자 1명 바꾸기</translation>
+        <translation>참석자 1명 바꾸기</translation>
     </message>
     <message>
         <source>Change {n} attendees</source>
-        <translation>참가자 {n}명 바꾸기</translation>
+        <translation>참석자 {n}명 바꾸기</translation>
     </message>
     <message>
         <source>One step, which can be undone</source>
@@ -1257,11 +1257,11 @@
     </message>
     <message>
         <source>Change “{field}” of 1 attendee</source>
-        <translation>참가자 1명의 ‘{field}’ 바꾸기</translation>
+        <translation>참석자 1명의 ‘{field}’ 바꾸기</translation>
     </message>
     <message>
         <source>Change “{field}” of {n} attendees</source>
-        <translation>참가자 {n}명의 ‘{field}’ 바꾸기</translation>
+        <translation>참석자 {n}명의 ‘{field}’ 바꾸기</translation>
     </message>
     <message>
         <source>Several with commas between them</source>
@@ -1345,7 +1345,7 @@
     </message>
     <message>
         <source>Export attendees</source>
-        <translation>참가자 내보내기</translation>
+        <translation>참석자 내보내기</translation>
     </message>
     <message>
         <source>Export…</source>
@@ -1413,7 +1413,7 @@
     </message>
     <message>
         <source>Attendees {forum}</source>
-        <translation>참가자 {forum}</translation>
+        <translation>참석자 {forum}</translation>
     </message>
     <message>
         <source>Writing…</source>
@@ -5505,7 +5505,7 @@
     </message>
     <message>
         <source>All attendees</source>
-        <translation>참가자 전체</translation>
+        <translation>참석자 전체</translation>
     </message>
     <message>
         <source>{whom} ({n})</source>
@@ -5733,11 +5733,11 @@
     </message>
     <message>
         <source>Export attendees…</source>
-        <translation>참가자 내보내기…</translation>
+        <translation>참석자 내보내기…</translation>
     </message>
     <message>
         <source>Select attendees first, several with Shift or Ctrl.</source>
-        <translation>먼저 참가자를 선택하세요. 여러 명은 Shift나 Ctrl을 쓰세요.</translation>
+        <translation>먼저 참석자를 선택하세요. 여러 명은 Shift나 Ctrl을 쓰세요.</translation>
     </message>
     <message>
         <source>Copying</source>
@@ -5865,7 +5865,7 @@
     </message>
     <message>
         <source>Each attendee has these fields. Deleting a field deletes its values; it can be undone.</source>
-        <translation>모든 참가자에게 있는 필드입니다. 필드를 지우면 값도 지워지며, 되돌릴 수 있습니다.</translation>
+        <translation>모든 참석자에게 있는 필드입니다. 필드를 지우면 값도 지워지며, 되돌릴 수 있습니다.</translation>
     </message>
     <message>
         <source>filled in for {count}</source>
@@ -6057,15 +6057,15 @@
     </message>
     <message>
         <source>Badges, name tents and certificates: design and print them (Ctrl+Shift+B)</source>
-        <translation type="unfinished"></translation>
+        <translation>명찰, 탁상 명패, 증서 디자인과 인쇄 (Ctrl+Shift+B)</translation>
     </message>
     <message>
         <source>Check-in at the door… (F11)</source>
-        <translation type="unfinished"></translation>
+        <translation>현장 체크인…(F11)</translation>
     </message>
     <message>
         <source>Check-in at the door, over the whole screen: scan badges, register on the spot (F11)</source>
-        <translation type="unfinished"></translation>
+        <translation>전체 화면 현장 체크인: 명찰 스캔, 현장 등록(F11)</translation>
     </message>
 </context>
 <context>
@@ -7142,15 +7142,15 @@
     </message>
     <message>
         <source>Participants</source>
-        <translation>참가자 명단</translation>
+        <translation>참석자 명단</translation>
     </message>
     <message>
         <source>Everyone who comes by organization, hosts first, in the order of protocol</source>
-        <translation>소속별 참가자 전체, 주최 기관부터 의전 순서로</translation>
+        <translation>소속별 참석자 전체, 주최 기관부터 의전 순서로</translation>
     </message>
     <message>
         <source>Participants, for the press</source>
-        <translation>참가자 명단(보도용)</translation>
+        <translation>참석자 명단(보도용)</translation>
     </message>
     <message>
         <source>Only those who agreed to be named in press lists</source>
@@ -7170,7 +7170,7 @@
     </message>
     <message>
         <source>A badge, card or ribbon for each attendee, from a template</source>
-        <translation>참가자마다 명찰, 카드 또는 리본 하나씩, 서식에 따라</translation>
+        <translation>참석자마다 명찰, 카드 또는 리본 하나씩, 서식에 따라</translation>
     </message>
     <message>
         <source>Name tents</source>
@@ -7186,7 +7186,7 @@
     </message>
     <message>
         <source>A certificate for each attendee, with a number and a code to verify it by</source>
-        <translation>참가자마다 번호와 확인 코드가 있는 증서</translation>
+        <translation>참석자마다 번호와 확인 코드가 있는 증서</translation>
     </message>
     <message>
         <source>Press release</source>
@@ -11881,7 +11881,7 @@
     </message>
     <message>
         <source>There are no attendees yet: import or add them first.</source>
-        <translation>아직 참가자가 없습니다. 먼저 가져오거나 추가하십시오.</translation>
+        <translation>아직 참석자가 없습니다. 먼저 가져오거나 추가하십시오.</translation>
     </message>
     <message>
         <source>This document comes on {0}, not on {1}.</source>

@@ -8,10 +8,19 @@ import pytest
 from PySide6.QtCore import QModelIndex, QPoint, Qt
 from PySide6.QtGui import QAction
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QComboBox, QInputDialog, QLineEdit, QListWidget, QMenu, QWidget
+from PySide6.QtWidgets import (
+    QApplication,
+    QComboBox,
+    QInputDialog,
+    QLineEdit,
+    QListWidget,
+    QMenu,
+    QToolButton,
+    QWidget,
+)
 from pytestqt.qtbot import QtBot
 
-from eventdesk.desktop.desk import Desk
+from eventdesk.desktop.desk import Desk, Place
 from eventdesk.desktop.pages.attendees import listing
 from eventdesk.desktop.pages.attendees.page import AttendeesPage
 from eventdesk.desktop.pages.attendees.table_model import TableRole
@@ -314,6 +323,35 @@ def test_filtered_by_side_session_consent_and_tag(window: Window) -> None:
     sessions = window.page.findChild(QComboBox, "attendees-filter-session")
     assert isinstance(sessions, QComboBox)
     assert sessions.findText("Closing") < 0, "nobody is registered for it"
+
+
+def test_countries_are_read_typed_and_found_by_their_names(window: Window) -> None:
+    window.show_columns("name", "country")
+    window.type_into("Klaus Ebbe", "country", "jp")
+    assert window.attendee("2").country == "JP"
+    assert window.cell("Klaus Ebbe", "country").data() == "Japan"
+    window.type_into("Arne Øst", "country", "Norway")
+    assert window.attendee("3").country == "NO"
+    window.page.filters.search.setText("orwa")
+    assert window.shown() == ["Arne Øst"]
+
+
+def test_the_door_and_the_badges_are_a_click_away(window: Window) -> None:
+    went = list[Place]()
+    window.desk.went.connect(went.append)
+    window.go_to("Klaus Ebbe", "name")
+    for name in ("attendee-door-button", "attendee-badges-button"):
+        shown = window.page.findChild(QToolButton, name)
+        assert isinstance(shown, QToolButton)
+        assert shown.isVisible()
+        QTest.mouseClick(shown, LEFT)
+    assert went == [Place("door"), Place("designer", window.attendee("2").uid)]
+
+
+def test_the_menu_says_which_column_is_filled_down(window: Window) -> None:
+    window.go_to("Klaus Ebbe", "organization")
+    window.page.list_menu.aboutToShow.emit()
+    assert "Fill down “Organization”" in [action.text() for action in window.page.list_menu.actions()]
 
 
 def test_letters_typed_in_the_table_begin_a_search(window: Window) -> None:

@@ -26,7 +26,7 @@ class DoorField(QWidget):
         self.line.setAccessibleName(tr("Check in by code or name"))
         self.line.setPlaceholderText(tr("Check in: code or name"))
         self.line.setToolTip(tr("Enter checks in whoever is the only one to match (Ctrl+L)"))
-        self.line.setMinimumWidth(20 * GRID)
+        self.line.setMinimumWidth(26 * GRID)
         self.line.setMaximumWidth(30 * GRID)
         self.line.returnPressed.connect(lambda: self.typed.emit(self.line.text()))
         self.line.textEdited.connect(lambda _text: self.say(""))
@@ -35,8 +35,11 @@ class DoorField(QWidget):
         self.answer.setObjectName("check-in-answer")
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(2 * GRID)
-        row.addWidget(self.line, 1)
+        row.setSpacing(GRID)
+        self.tools = QHBoxLayout()
+        """Beside the field: the window for whoever checks in many."""
+        row.addLayout(self.tools)
+        row.insertWidget(0, self.line, 1)
         row.addWidget(self.answer, 1)
 
     def say(self, sentence: str, good: bool = True, done: bool = False) -> None:
@@ -63,7 +66,7 @@ class FilterBar(QWidget):
         self.search.setObjectName("attendees-search")
         self.search.setAccessibleName(tr("Search attendees"))
         self.search.setPlaceholderText(tr("Search attendees"))
-        self.search.setToolTip(tr("Name, organization, code, email or tag (Ctrl+F)"))
+        self.search.setToolTip(tr("Name, organization, code, email, country or tag (Ctrl+F)"))
         self.search.setClearButtonEnabled(True)
         self.search.textChanged.connect(lambda _text: self.changed.emit())
         self._boxes: dict[str, QComboBox] = {}

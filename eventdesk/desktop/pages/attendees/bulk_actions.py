@@ -39,6 +39,7 @@ class BulkActions(QObject):
         self.export = self._add(
             tr("Export attendees…"), "export-attendees", "Ctrl+E", "upload", self.begin_export, anywhere
         )
+        page.list_menu.aboutToShow.connect(self._name_column)
 
     def _add(
         self, text: str, name: str, keys: str, icon: str, slot: Callable[[], object], owner: QWidget
@@ -53,6 +54,12 @@ class BulkActions(QObject):
         owner.addAction(action)
         self._page.list_menu.addAction(action)
         return action
+
+    def _name_column(self) -> None:
+        """Say in the menu which column is meant: that of the cell with the cursor."""
+        current = self._view.current()
+        column = current[1].label if current is not None else ""
+        self.fill.setText(tr("Fill down “{column}”").format(column=column) if column else tr("Fill down"))
 
     # Dialogs
 

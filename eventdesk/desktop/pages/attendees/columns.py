@@ -9,7 +9,7 @@ from datetime import date, datetime
 from enum import Enum, auto
 
 from eventdesk.desktop.pages.attendees.entries import Entry
-from eventdesk.desktop.pages.attendees.words import category_label, status_label, tr
+from eventdesk.desktop.pages.attendees.words import category_label, country_label, status_label, tr
 from eventdesk.desktop.theme import GRID
 from eventdesk.interchange.attendee_table.columns import Column, Kind, attendee_columns
 from eventdesk.model.kinds import AttendeeStatus, RegistrationStatus
@@ -71,7 +71,7 @@ def _column(data: Column, reads: "_Reads", labels: Mapping[str, str]) -> ListCol
 
 _WIDTHS = {NAME: 26, ORGANIZATION: 22, "category": 11, "status": 14, ARRIVED: 9, CODE: 11, "seat": 9, "job": 20}
 _WIDTHS |= {"sessions": 24, "tags": 16}
-_KIND_WIDTHS = {Kind.EMAIL: 24, Kind.WORDS: 18, Kind.FLAG: 9, Kind.COUNTRY: 9, Kind.NUMBER: 9, Kind.DATE: 12}
+_KIND_WIDTHS = {Kind.EMAIL: 24, Kind.WORDS: 18, Kind.FLAG: 9, Kind.COUNTRY: 14, Kind.NUMBER: 9, Kind.DATE: 12}
 
 
 def column_label(name: str) -> str:
@@ -123,6 +123,7 @@ class _Reads:
             "category": lambda entry: category_label(entry.attendee.category),
             "status": lambda entry: status_label(entry.attendee.standing),
             "status_on": lambda entry: day(entry.attendee.dates.get(entry.attendee.status)),
+            "country": lambda entry: country_label(entry.attendee.country),
             "checked_in_at": lambda entry: clock(entry.attendee.checked_in_at),
             "sessions": self._sessions,
             "accompanies": self._accompanies,

@@ -3,8 +3,16 @@
 from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import QAbstractItemModel, QEvent, QModelIndex, QObject, QPersistentModelIndex, QRect, Qt
-from PySide6.QtGui import QColor, QFontMetrics, QKeyEvent, QPainter
-from PySide6.QtWidgets import QComboBox, QLineEdit, QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
+from PySide6.QtGui import QColor, QFontMetrics, QKeyEvent, QPainter, QPen
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QComboBox,
+    QLineEdit,
+    QStyle,
+    QStyledItemDelegate,
+    QStyleOptionViewItem,
+    QWidget,
+)
 
 from eventdesk.desktop.pages.attendees.columns import ARRIVED, NAME, ListColumn
 from eventdesk.desktop.pages.attendees.entries import NOT_COMING, Entry
@@ -47,13 +55,15 @@ class CellDelegate(QStyledItemDelegate):
         painter.save()
         if option.state & QStyle.StateFlag.State_Selected:
             painter.fillRect(rect, QColor(colours.selection))
+            if _in_range(option, index):
+                painter.fillRect(rect, _tint(colours))
             if index.column() == 0:
                 painter.fillRect(QRect(rect.left(), rect.top(), 3, rect.height()), QColor(colours.accent))
         painter.setPen(QColor(colours.hairline))
         painter.drawLine(rect.left(), rect.bottom(), rect.right(), rect.bottom())
         if option.state & QStyle.StateFlag.State_HasFocus:
-            painter.setPen(QColor(colours.accent))
-            painter.drawRect(rect.adjusted(0, 0, -1, -2))
+            painter.setPen(QPen(QColor(colours.accent), 2))
+            painter.drawRect(rect.adjusted(1, 1, -1, -2))
         inner = rect.adjusted(2 * GRID if index.column() == 0 else GRID, 0, -GRID, -1)
         draft = table.draft(entry, column)
         if draft is not None:
@@ -168,6 +178,21 @@ class CellDelegate(QStyledItemDelegate):
         self.closeEditor.emit(editor, QStyledItemDelegate.EndEditHint.NoHint)
 
 
+def _in_range(option: QStyleOptionViewItem, index: Index) -> bool:
+    """Whether the cell of a selected row is one of those that filling down gives a value to, or takes it from."""
+    view = option.widget
+    if not isinstance(view, QAbstractItemView) or view.currentIndex().column() != index.column():
+        return False
+    return view.hasFocus()
+
+
+def _tint(colours: Colours) -> QColor:
+    tint = QColor(colours.accent)
+    tint.setAlpha(_TINT)
+    return tint
+
+
+_TINT = 36
 _MUTED = ("category", "code", "organization", "email", "phone", "languages", "notes")
 
 

@@ -10,7 +10,7 @@ from operator import is_, is_not
 from PySide6.QtCore import QCollatorSortKey
 
 from eventdesk.desktop.pages.attendees.filters import Arrival, AttendeeFilter, Consent
-from eventdesk.desktop.pages.attendees.words import tr
+from eventdesk.desktop.pages.attendees.words import country_label, tr
 from eventdesk.desktop.pages.collating import sort_key
 from eventdesk.model.kinds import AttendeeStatus
 from eventdesk.model.searching import Query, haystack
@@ -90,7 +90,7 @@ class Entry:
 
     @cached_property
     def hay(self) -> str:
-        """What a search looks into: names, organization, position, code, mail, tags, certificate."""
+        """What a search looks into: names, organization, position, code, mail, country, tags, certificate."""
         former, self._former = self._former, None
         if former is not None and former._found_by == self._found_by:
             return former.hay
@@ -98,12 +98,14 @@ class Entry:
         attendee = self.attendee
         one = attendee.certificate  # what its QR code holds finds whose it is
         certified = (one.number, one.check) if one is not None else ()
-        return haystack([*words, attendee.code, attendee.email, *attendee.tags, *certified])
+        country = country_label(attendee.country)
+        return haystack([*words, attendee.code, attendee.email, country, *attendee.tags, *certified])
 
     @property
     def _found_by(self) -> tuple[object, ...]:
         attendee = self.attendee
-        return self.texts, attendee.code, attendee.email, attendee.tags, attendee.certificate
+        known = attendee.country, attendee.tags, attendee.certificate
+        return self.texts, attendee.code, attendee.email, known
 
 
 @dataclass(frozen=True)

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QHBoxLayout, QSplitter, QStackedWidget, QWidget
 from eventdesk.desktop.desk import Desk
 from eventdesk.desktop.list_importing import ListImporting
 from eventdesk.desktop.page import Page
-from eventdesk.desktop.pages.attendees.badge_action import add_badge_action
+from eventdesk.desktop.pages.attendees.badge_action import add_badge_action, add_door_action
 from eventdesk.desktop.pages.attendees.bulk_actions import BulkActions
 from eventdesk.desktop.pages.attendees.columns import clock
 from eventdesk.desktop.pages.attendees.editor import AttendeeEditor
@@ -73,6 +73,7 @@ class AttendeesPage(Page):
         self._changed()
         self.bulk = BulkActions(self)
         add_badge_action(self)
+        add_door_action(self)
         self.privacy = PrivacyActions(self)
 
     @property
@@ -227,9 +228,7 @@ class AttendeesPage(Page):
         after = self.table.entry(max(rows) + 1) or self.table.entry(min(rows) - 1)
         step = tr("Remove attendee") if len(uids) == 1 else tr("Remove {n} attendees").format(n=len(uids))
         self.editor.commit()
-        deleted = self.desk.attempt_many(
-            step, lambda edit: attendee_edits.delete_attendees(edit, uids), len(uids)
-        )
+        deleted = self.desk.attempt_many(step, lambda edit: attendee_edits.delete_attendees(edit, uids), len(uids))
         if deleted and after is not None:
             self._select([after.uid])
 

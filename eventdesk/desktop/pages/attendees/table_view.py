@@ -66,6 +66,8 @@ class AttendeeView(QTableView):
         self.setCornerWidget(QWidget())
         self._set_up_heads()
         self.selectionModel().selectionChanged.connect(lambda *_: self.chosen.emit())
+        # The current column is told in every selected row.
+        self.selectionModel().currentColumnChanged.connect(lambda *_: self.viewport().update())
         self.doubleClicked.connect(self._double_clicked)
 
     # What is shown and chosen

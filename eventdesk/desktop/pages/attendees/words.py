@@ -1,7 +1,8 @@
 """The sentences of the page, and how attendees are said."""
 
-from PySide6.QtCore import QCoreApplication
+from PySide6.QtCore import QCoreApplication, QLocale
 
+from eventdesk.interchange.attendee_table.cells import country_name
 from eventdesk.interchange.attendee_table.wrong import Wrong, WrongKind
 from eventdesk.model.kinds import AttendeeStatus
 
@@ -44,6 +45,11 @@ def category_of(label: str) -> str:
         if typed.casefold() in (category, category_label(category).casefold()):
             return category
     return typed
+
+
+def country_label(code: str) -> str:
+    """The country in the window's language; its code where there is no name."""
+    return country_name(code, QLocale().bcp47Name()) if code else ""
 
 
 def wrong_told(wrong: Wrong) -> str:
