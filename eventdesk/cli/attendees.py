@@ -115,6 +115,11 @@ def _tell_brought(plan: ImportPlan) -> None:
         click.echo(f"places on waiting lists, for want of room: {waiting}", err=True)
     if alone:
         click.echo(f"guests who accompany nobody, because the host's row is left out: {alone}", err=True)
+    if plan.crowded:
+        click.echo(
+            f"organizations, names or addresses of too many people to compare each with all: {plan.crowded}",
+            err=True,
+        )
 
 
 def _line(row: PlannedRow) -> str:

@@ -231,7 +231,8 @@ class RowsPage(QWidget):
     def _tell_brought(self) -> None:
         """What the rows bring about beside themselves, as they are decided on now."""
         foreseen = self.plan.foreseen
-        parts = brought_sentences(foreseen.waiting(self._is_stored), foreseen.alone(self._is_stored))
+        waiting, alone = foreseen.waiting(self._is_stored), foreseen.alone(self._is_stored)
+        parts = brought_sentences(waiting, alone, self.plan.crowded)
         self._brings.setText(" ".join(parts))
         self._brings.setVisible(bool(parts))
 

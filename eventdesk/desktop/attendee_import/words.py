@@ -216,8 +216,8 @@ def details(row: PlannedRow, language: str) -> str:
     )
 
 
-def brought_sentences(waiting: int, alone: int) -> list[str]:
-    """What the import brings about beside its rows: places on waiting lists, and guests without their host."""
+def brought_sentences(waiting: int, alone: int, crowded: int) -> list[str]:
+    """What the rows do not say: places on waiting lists, guests without their host, what was not compared."""
     told = []
     if waiting:
         one = tr("For one place in a session no room is left: it goes to the waiting list.")
@@ -227,6 +227,16 @@ def brought_sentences(waiting: int, alone: int) -> list[str]:
         one = tr("One guest will accompany nobody, because the host’s row is left out.")
         many = tr("{n} guests will accompany nobody, because their hosts’ rows are left out.")
         told.append(one if alone == 1 else many.format(n=alone))
+    if crowded:
+        one = tr(
+            "Of one organization, name or address there are too many people to compare each with all: "
+            "whoever stands there twice, spelt in two ways, is not found."
+        )
+        many = tr(
+            "Of {n} organizations, names or addresses there are too many people to compare each with all: "
+            "whoever stands there twice, spelt in two ways, is not found."
+        )
+        told.append(one if crowded == 1 else many.format(n=crowded))
     return told
 
 

@@ -5,13 +5,13 @@ so that what is found here may be too much but never too little.
 """
 
 from collections import Counter, defaultdict
-from collections.abc import Iterable, Mapping, Sequence, Set
+from collections.abc import Callable, Iterable, Mapping, Sequence, Set
 from itertools import chain
 
 from eventdesk.interchange.attendees.checked import CheckedRows
 from eventdesk.interchange.attendees.columns import Field
 from eventdesk.interchange.attendees.contents import MAIL, script_of_text
-from eventdesk.interchange.attendees.likeness import LIKE, skeletons_of_many
+from eventdesk.interchange.attendees.likeness import LIKE, MOST_ALIKE, skeletons_of_many
 from eventdesk.interchange.attendees.people import Known, keys_of
 from eventdesk.model.searching import same_name_key
 
@@ -20,14 +20,16 @@ _SCRIPTS = ("Latn", "Hang", "Hani", "Kana", "Arab", "Cyrl", "Hebr", "Thai", "Dev
 _LARGE_BLOCK = 2000
 
 
-def suspected(rows: CheckedRows, known: Known) -> set[int]:
-    """The indexes of the rows to compare with care."""
-    return _Columns(rows, known).suspects()
+def suspected(
+    rows: CheckedRows, known: Known, tell: Callable[[int, int], object] = lambda done, total: None
+) -> set[int]:
+    """The indexes of the rows to compare with care. `tell` hears of half of the way, and may raise to stop."""
+    return _Columns(rows, known, tell).suspects()
 
 
 class _Columns:
-    def __init__(self, rows: CheckedRows, known: Known) -> None:
-        self._rows, self._known = rows, known
+    def __init__(self, rows: CheckedRows, known: Known, tell: Callable[[int, int], object]) -> None:
+        self._rows, self._known, self._tell = rows, known, tell
         mapping = self._mapping = rows.mapping
         self._all = range(len(rows))
         self._whole = False
@@ -132,11 +134,16 @@ class _Columns:
         for house, places in blocks.items():
             if house in self._known.by_house:
                 found.update(places)
+            elif len(places) > MOST_ALIKE:
+                self._known.crowded.add(house)
             elif len(places) > 1 and self._may_be_alike(places, scripts):
                 wanted.append(places)
         written = self._written({place for places in wanted for place in places})
         skeletons = skeletons_of_many(chain.from_iterable(written.values()))
+        done, total = 0, sum(map(len, wanted))
         for places in wanted:
+            self._tell(done * len(self._all) // (2 * total), len(self._all))
+            done += len(places)
             found |= self._alike(places, scripts, written, skeletons)
         return found
 

@@ -10,6 +10,9 @@ from functools import lru_cache
 
 from eventdesk.model.searching import same_name_key
 
+MOST_ALIKE = 5000
+"""People of one organization whose names are compared by likeness; among more it would take minutes, and nobody
+can look through what is alike there. They are compared letter by letter alone, which a plan tells of."""
 LIKE = 85.0
 """Of 100, as rapidfuzz's ratio counts; below, names are different ones."""
 _FAMILIES = {

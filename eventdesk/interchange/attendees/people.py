@@ -5,7 +5,7 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
 from functools import lru_cache
 
-from eventdesk.interchange.attendees.likeness import LIKE, skeletons
+from eventdesk.interchange.attendees.likeness import LIKE, MOST_ALIKE, skeletons
 from eventdesk.model.searching import same_name_key
 from eventdesk.model.snapshot import Attendee, ForumSnapshot, Person
 from eventdesk.model.text import EMPTY, Text
@@ -13,6 +13,9 @@ from eventdesk.model.text import EMPTY, Text
 _MOST_COMPARED = 3000
 """Names of one organization and first letter that are compared by likeness; among more, those of which the second
 letter is the same too, and so on."""
+
+_MOST_SAME, _MOST_OF_MAIL = 200, 20
+"""People of one name, and of one address, with whom another is compared: there are lists of 100,000 “Guest”s."""
 
 _key = lru_cache(maxsize=100_000)(same_name_key)
 
@@ -64,6 +67,8 @@ class Known:
     by_house: dict[str, "House"] = field(default_factory=lambda: defaultdict(House))
     by_id: dict[str, Someone] = field(default_factory=dict)
     """The attendees."""
+    crowded: set[str] = field(default_factory=set)
+    """The organizations, names and addresses of so many people that not all of them were compared."""
 
     def add(self, someone: Someone, code: str = "") -> None:
         if code:
@@ -77,10 +82,27 @@ class Known:
         for house in someone.organizations:
             self.by_house[house].add(someone)
 
+    def of_email(self, email: str) -> list[Someone]:
+        return self._first(self.by_email.get(email, []), email, _MOST_OF_MAIL) if email else []
+
+    def named(self, names: Iterable[str]) -> list[Someone]:
+        """Whoever bears one of the names."""
+        return [one for name in names for one in self._first(self.by_name.get(name, []), name, _MOST_SAME)]
+
+    def _first(self, people: list[Someone], key: str, most: int) -> list[Someone]:
+        if len(people) <= most:
+            return people
+        self.crowded.add(key)
+        return people[:most]
+
     def like(self, organizations: frozenset[str], name: Text) -> Iterator[Someone]:
         """Whoever is of the same organization and has a name like that one."""
         for house in organizations:
-            if house in self.by_house:
+            if house not in self.by_house:
+                continue
+            if self.by_house[house].count > MOST_ALIKE:
+                self.crowded.add(house)
+            else:
                 yield from self.by_house[house].like(name)
 
 
@@ -90,8 +112,10 @@ class House:
     def __init__(self) -> None:
         self._waiting: list[Someone] = []
         self._blocks: dict[str, _Block] = defaultdict(_Block)
+        self.count = 0
 
     def add(self, someone: Someone) -> None:
+        self.count += 1
         self._waiting.append(someone)
 
     def like(self, name: Text) -> Iterator[Someone]:

@@ -10,6 +10,7 @@ from eventdesk.interchange.attendees.columns import Field
 from eventdesk.interchange.attendees.comparing import suspected
 from eventdesk.interchange.attendees.contents import script_of_text
 from eventdesk.interchange.attendees.foreseeing import foresee, named_attendee
+from eventdesk.interchange.attendees.foreseen import NOTHING_FORESEEN
 from eventdesk.interchange.attendees.people import Known, Someone, keys_of, known_of
 from eventdesk.interchange.attendees.planned import (
     ColumnChange,
@@ -58,15 +59,16 @@ def plan_import(
         naming = rows.cells[guests.column] if guests.column >= 0 else ()
         unknown = {place for place, cell in enumerate(naming) if cell and not guests.has(cell)}
         planner.leave_out(unknown, guests.column)
-        places = sorted(suspected(rows, known) | unknown)
+        places = sorted(suspected(rows, known, tell) | unknown)
     compared: dict[int, PlannedRow] = {}
     for count, place in enumerate(places):
         if count % _EVERY == 0:
-            tell(place, len(rows))
+            tell((len(rows) + place) // 2, len(rows))
         compared[place] = planner.plan(rows[place], place)
     found = PlannedRows(rows, compared)
     told = isinstance(rows, CheckedRows) and rows.mapping.asks_others
-    return ImportPlan(found, foresee(found, known, snapshot)) if told else ImportPlan(found)
+    foreseen = foresee(found, known, snapshot) if told else NOTHING_FORESEEN
+    return ImportPlan(found, foreseen, len(planner.crowded()))
 
 
 @dataclass(frozen=True, slots=True)
@@ -82,6 +84,10 @@ class _Planner:
         self._touched = set[str]()
         self._unknown: Collection[int] = ()
         self._column = -1
+
+    def crowded(self) -> set[str]:
+        """The organizations, names and addresses of which not all people were compared."""
+        return self._known.crowded | self._read.crowded
 
     def leave_out(self, unknown: Collection[int], column: int) -> None:
         """Rows by their index that accompany nobody who is known."""
@@ -141,11 +147,11 @@ class _Planner:
 
     @staticmethod
     def _match(known: Known, this: Someone, *, near: bool = True) -> _Match | None:
-        same_mail = known.by_email.get(this.email, ()) if this.email else ()
+        same_mail = known.of_email(this.email)
         for one in same_mail:
             if one.named_like(this.names, this.name):
                 return _Match(one)
-        named = [one for name in this.names for one in known.by_name.get(name, ())]
+        named = known.named(this.names)
         for one in named:
             if one.organizations & this.organizations:
                 # Two people of one name at one house have an address each.

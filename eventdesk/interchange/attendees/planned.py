@@ -114,6 +114,8 @@ class ImportPlan:
 
     rows: PlannedRows = _NO_ROWS
     foreseen: Foreseen = NOTHING_FORESEEN
+    crowded: int = 0
+    """Of how many organizations, names and addresses there were too many people to compare all of them."""
 
     def count(self) -> Mapping[RowKind, int]:
         """How many rows of each kind, none left out."""

@@ -269,3 +269,15 @@ def test_one_name_in_two_scripts_or_spellings(first: str, second: str) -> None:
 )
 def test_different_names(first: str, second: str) -> None:
     assert likeness(first, second) < LIKE
+
+
+def test_what_is_not_compared_for_want_of_time_is_told() -> None:
+    nobody = ForumSnapshot(forum=Forum(id="f", title=Text({"en": "Forum"}), languages=("en",)))
+    crowd = "".join(f"Guest,,g{number}@example.org\n" for number in range(400))
+    (table,) = tables_of_text(f"Name,Organization,E-mail\n{crowd}", "list")
+    plan = plan_import(check_rows(table, guess_mapping(table), ("en",)), nobody)
+    assert plan.count()[RowKind.NEW] == 400
+    assert plan.crowded == 1
+    (table,) = tables_of_text("Name,Organization\n" + "".join(f"Ann L{n},MIT\n" for n in range(5001)), "list")
+    plan = plan_import(check_rows(table, guess_mapping(table), ("en",)), nobody)
+    assert (plan.count()[RowKind.NEW], plan.crowded) == (5001, 1)
