@@ -365,7 +365,7 @@
     </message>
     <message>
         <source>This is the sum at the end of the list, and nobody.</source>
-        <translation type="unfinished"></translation>
+        <translation>명단 끝의 합계 줄이며 사람이 아닙니다.</translation>
     </message>
     <message>
         <source>This is no e-mail address. It needs the form name@example.org.</source>
@@ -485,27 +485,27 @@
     </message>
     <message>
         <source>For one place in a session no room is left: it goes to the waiting list.</source>
-        <translation type="unfinished"></translation>
+        <translation>세션 한 자리는 정원이 차서 대기자 명단에 오릅니다.</translation>
     </message>
     <message>
         <source>For {n} places in sessions no room is left: they go to the waiting lists.</source>
-        <translation type="unfinished"></translation>
+        <translation>세션 자리 {n}개는 정원이 차서 대기자 명단에 오릅니다.</translation>
     </message>
     <message>
         <source>One guest will accompany nobody, because the host’s row is left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>동반자 1명은 주 참가자의 행이 빠지므로 누구의 동반자도 아니게 됩니다.</translation>
     </message>
     <message>
         <source>{n} guests will accompany nobody, because their hosts’ rows are left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>동반자 {n}명은 주 참가자의 행이 빠지므로 누구의 동반자도 아니게 됩니다.</translation>
     </message>
     <message>
         <source>Of one organization, name or address there are too many people to compare each with all: whoever stands there twice, spelt in two ways, is not found.</source>
-        <translation type="unfinished"></translation>
+        <translation>기관, 이름 또는 메일 주소 1개에 사람이 너무 많아 서로 모두 비교하지 않았습니다. 표기가 달라 두 번 적힌 사람은 찾아내지 못합니다.</translation>
     </message>
     <message>
         <source>Of {n} organizations, names or addresses there are too many people to compare each with all: whoever stands there twice, spelt in two ways, is not found.</source>
-        <translation type="unfinished"></translation>
+        <translation>기관, 이름 또는 메일 주소 {n}개에 사람이 너무 많아 서로 모두 비교하지 않았습니다. 표기가 달라 두 번 적힌 사람은 찾아내지 못합니다.</translation>
     </message>
     <message>
         <source>Yes</source>
@@ -1437,7 +1437,7 @@
     </message>
     <message>
         <source>Add the speakers, moderators and guests of this forum, or drop a list of them here.</source>
-        <translation type="unfinished"></translation>
+        <translation>이 포럼의 연사, 좌장, 내빈을 추가하거나 명단 파일을 여기에 끌어다 놓으세요.</translation>
     </message>
     <message>
         <source>New person</source>
@@ -1721,15 +1721,15 @@
     </message>
     <message>
         <source>Attendees from a spreadsheet, business cards or the clipboard ({keys})</source>
-        <translation type="unfinished"></translation>
+        <translation>스프레드시트, 명함 파일 또는 클립보드에서 참석자 가져오기({keys})</translation>
     </message>
     <message>
         <source>Speakers from a spreadsheet, business cards or the clipboard ({keys})</source>
-        <translation type="unfinished"></translation>
+        <translation>스프레드시트, 명함 파일 또는 클립보드에서 연사 가져오기({keys})</translation>
     </message>
     <message>
         <source>Sessions and talks from a spreadsheet or the clipboard ({keys})</source>
-        <translation type="unfinished"></translation>
+        <translation>스프레드시트 또는 클립보드에서 세션과 발표 가져오기({keys})</translation>
     </message>
     <message>
         <source>Put someone on the list (Ctrl+N)</source>
@@ -2577,7 +2577,7 @@
     </message>
     <message>
         <source>Begin with a session, then add its speeches and talks, or drop a list of them. Times can wait.</source>
-        <translation type="unfinished"></translation>
+        <translation>세션부터 시작해 연설과 발표를 추가하거나 명단 파일을 끌어다 놓으세요. 시간은 나중에 정해도 됩니다.</translation>
     </message>
     <message>
         <source>Add the first session</source>
@@ -2834,6 +2834,10 @@
     <message>
         <source>Wait</source>
         <translation>대기</translation>
+    </message>
+    <message>
+        <source>Still free</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>“{title}” has {n} more booked than places.</source>
@@ -12033,7 +12037,7 @@
     </message>
     <message>
         <source>{0} holds more than {1} cards; part it into several files.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}에 명함이 {1}장 넘게 들어 있습니다. 여러 파일로 나누세요.</translation>
     </message>
     <message>
         <source>This scan was taken back already.</source>
