@@ -28,7 +28,8 @@ from eventdesk.desktop.pages.attendees.small_rows import SmallRows
 from eventdesk.desktop.pages.people.page import PeoplePage
 from eventdesk.desktop.pages.programme.page import ProgrammePage
 from eventdesk.interchange.attendees.duplicates import find_duplicates
-from eventdesk.model.kinds import AttendeeStatus, ItemKind, RegistrationStatus
+from eventdesk.model.kinds import AttendeeStatus, ItemKind, OwnFieldKind, RegistrationStatus
+from eventdesk.model.records import Attendee as AttendeeRow
 from eventdesk.model.snapshot import (
     Appearance,
     Attendee,
@@ -42,6 +43,7 @@ from eventdesk.model.snapshot import (
     Session,
 )
 from eventdesk.model.text import Text
+from eventdesk.workspace.own_field_edits import add_field, set_value
 from eventdesk.workspace.registration_edits import book, set_places
 from eventdesk.workspace.storing import add_forum
 from eventdesk.workspace.workspace import Workspace
@@ -356,6 +358,20 @@ def test_two_are_merged_by_the_keyboard_and_come_back(window: Window) -> None:
     assert (rosa.code, rosa.phone, rosa.tags, rosa.consents.photo) == ("SSS", "+82 2", ("tv",), False)
     window.desk.undo()
     assert set(window.people) == {row.id for row in HARBOUR.attendees}
+
+
+def test_what_is_merged_is_told_in_words(window: Window) -> None:
+    with window.desk.edit("Fields") as edit:
+        field = add_field(edit, window.desk.forum_uid, t("Visa"), OwnFieldKind.FLAG)
+        set_value(edit, [window.people["rosa"].uid], field, "yes")
+        edit.change(AttendeeRow, window.people["rosa2"].uid, {"country": "KR"})
+    window.show("rosa", "rosa2")
+    window.click("attendees-merge")
+    dialog = window.dialog(MergeDialog)
+    rows = {row.label: row.values for row in dialog.pane.subject.rows}
+    assert rows["Visa"] == ("Yes", "")
+    assert rows["Country"] == ("", "South Korea")
+    dialog.reject()
 
 
 def test_duplicates_are_offered_one_after_the_other(window: Window) -> None:

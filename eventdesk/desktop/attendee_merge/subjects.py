@@ -5,8 +5,8 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any, Protocol
 
 from eventdesk.desktop.desk import Desk
-from eventdesk.desktop.pages.attendees.words import category_label, status_label, tr
-from eventdesk.model.kinds import AttendeeStatus, RegistrationStatus
+from eventdesk.desktop.pages.attendees.words import category_label, country_label, status_label, tr
+from eventdesk.model.kinds import AttendeeStatus, OwnFieldKind, RegistrationStatus
 from eventdesk.model.snapshot import Attendee, ForumSnapshot, Person
 from eventdesk.model.text import Text
 
@@ -95,6 +95,10 @@ class Words:
             return status_label(AttendeeStatus(value))
         if name == "category":
             return category_label(value)
+        if name == "country":
+            return country_label(value)
+        if self._is_flag(name):
+            return tr("Yes")
         if name == "photo":
             return tr("A picture")
         if name == "person_uid":
@@ -104,6 +108,12 @@ class Words:
             host = self.attendee(value)
             return self.name(host) if host is not None else tr("Someone")
         return str(value)
+
+    def _is_flag(self, name: str) -> bool:
+        from eventdesk.workspace.merge_edits import OWN
+
+        key = name.removeprefix(OWN) if name.startswith(OWN) else ""
+        return any(row.id == key and row.kind is OwnFieldKind.FLAG for row in self.snapshot.own_fields)
 
 
 class MergeSubject:

@@ -94,7 +94,7 @@ class CountsDialog(QDialog):
                 left = "" if book.left is None else counted(book.left)
                 title = snapshot.pick(session.title, self._desk.language) or session.id
                 rows.append((title, counted(len(book.booked)), places, left, counted(len(book.waiting))))
-        heads = (tr("Session"), tr("Have a place"), tr("Places"), tr("Left"), tr("Wait"))
+        heads = (tr("Session"), tr("Have a place"), tr("Places"), tr("Still free"), tr("Wait"))
         _fill(self._sessions, heads, rows[:_SESSIONS])
 
     def _say_wrong(self, snapshot: ForumSnapshot) -> None:
