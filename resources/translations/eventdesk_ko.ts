@@ -2837,7 +2837,7 @@
     </message>
     <message>
         <source>Still free</source>
-        <translation type="unfinished"></translation>
+        <translation>남은 자리</translation>
     </message>
     <message>
         <source>“{title}” has {n} more booked than places.</source>
