@@ -2704,6 +2704,10 @@
         <translation>{number}행: {told}</translation>
     </message>
     <message>
+        <source>Left out: {columns}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>in place of {name}</source>
         <translation>{name} 대신</translation>
     </message>
@@ -5613,11 +5617,11 @@
     </message>
     <message>
         <source>Both sides, on the long edge</source>
-        <translation type="unfinished"></translation>
+        <translation>양면, 긴 쪽으로 넘김</translation>
     </message>
     <message>
         <source>Both sides, on the short edge</source>
-        <translation type="unfinished"></translation>
+        <translation>양면, 짧은 쪽으로 넘김</translation>
     </message>
     <message>
         <source>Keep this sheet…</source>
@@ -7230,15 +7234,15 @@
     </message>
     <message>
         <source>Portraits left out, since these people have not agreed to be photographed: {names}</source>
-        <translation type="unfinished">촬영에 동의하지 않아 인물 사진을 싣지 않은 사람: {names}</translation>
+        <translation>촬영에 동의하지 않아 인물 사진을 싣지 않은 사람: {names}</translation>
     </message>
     <message>
         <source>Without numbers, since nobody was given a certificate: “Badges and certificates” (Ctrl+Shift+B) gives them.</source>
-        <translation type="unfinished"></translation>
+        <translation>아직 아무에게도 증서를 발급하지 않아 번호가 없습니다. ‘명찰과 증서’(Ctrl+Shift+B)에서 발급합니다.</translation>
     </message>
     <message>
         <source>To be looked at before printing: {n}. “Badges and certificates” (Ctrl+Shift+B) leads there.</source>
-        <translation type="unfinished"></translation>
+        <translation>인쇄 전에 확인할 곳: {n}건. ‘명찰과 증서’(Ctrl+Shift+B)에서 해당 위치를 볼 수 있습니다.</translation>
     </message>
 </context>
 <context>
