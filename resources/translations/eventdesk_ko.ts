@@ -2705,7 +2705,7 @@
     </message>
     <message>
         <source>Left out: {columns}.</source>
-        <translation type="unfinished"></translation>
+        <translation>제외: {columns}.</translation>
     </message>
     <message>
         <source>in place of {name}</source>

@@ -281,3 +281,20 @@ def test_the_rows_are_said_to_be_a_programme(wizard: Wizard, tmp_path: Path) -> 
     assert [one.name.pick("ko") for one in desk.snapshot.people] == ["홍길동"]
     desk.undo()
     assert desk.snapshot.sessions == ()
+
+
+def test_nothing_is_dropped_unseen(wizard: Wizard) -> None:
+    wizard.dialog.read_text(
+        "BEGIN:VCARD\nFN:Ann Lee\nORG:MIT;Physics\nEMAIL:no address\n"
+        "PHOTO;ENCODING=b;TYPE=JPEG:/9j/4AAQ\nEND:VCARD\n"
+    )
+    wizard.reach(2)
+    said = wizard.dialog.findChild(QLabel, "import-columns-said")
+    assert said is not None
+    assert "Left out: Department, Picture (stays out)." in said.text()
+    wizard.press("import-next")
+    wizard.reach(3)
+    whole = wizard.dialog.findChild(QLabel, "import-whole-reason")
+    assert whole is not None
+    assert whole.isVisible()
+    assert whole.text().startswith("Row 1: E-mail: This is no e-mail address.")

@@ -246,4 +246,14 @@ class ColumnsPage(QWidget):
             for row in rows
             if row.problems
         ]
-        self._said.setText(" ".join(wrong[:2]))
+        self._said.setText(" ".join([*wrong[:2], *self._left_out()]))
+
+    def _left_out(self) -> list[str]:
+        """Which columns with something in them go nowhere: nothing is dropped unseen."""
+        headings = header_cells(self._table, self.mapping.header)
+        named = [
+            heading or tr("Column {n}").format(n=place + 1)
+            for place, heading in enumerate(headings)
+            if self.mapping.targets[place] is None and self._example(place)
+        ]
+        return [tr("Left out: {columns}.").format(columns=", ".join(named))] if named else []
