@@ -83,8 +83,8 @@ def merge_scans(
                 f"This scan log is of the forum “{log.forum}”, not of “{forum}”. Choose its own forum."
             )
     known = _known(edit, forum_uid, forum)
-    people = _add_people(edit, forum_uid, known, logs)
     total = sum(len(log.scans) for log in logs)
+    people = _add_people(edit, forum_uid, known, logs, lambda: tell(0, 2 * total))
     for number, (log_number, scan) in enumerate((n, scan) for n, log in enumerate(logs) for scan in log.scans):
         if number % 1000 == 0:
             tell(number, 2 * total)
@@ -147,15 +147,19 @@ def _known(edit: Edit, forum_uid: str, forum: str) -> _Known:
     return known
 
 
-def _add_people(edit: Edit, forum_uid: str, known: _Known, logs: Sequence[ScanLog]) -> int:
-    """Find whom the logs tell of, and add who is not here; returns how many."""
+def _add_people(
+    edit: Edit, forum_uid: str, known: _Known, logs: Sequence[ScanLog], tell: Callable[[], object]
+) -> int:
+    """Find whom the logs tell of, and add who is not here; returns how many. `tell` is called now and then."""
     connection, roll = edit.session.connection(), known.roll
     told = [(number, person) for number, log in enumerate(logs) for person in log.people]
     prepare(connection, roll, (person for _number, person in told))
     rows: list[dict[str, Any]] = []
     place = max(edit.session.scalars(columns_of(Attendee, forum_uid, "position")), default=-1.0) + 1
     elsewhere = _of_other_forums(edit, [person.uid for _number, person in told if person.uid not in roll.uids])
-    for number, person in sorted(told, key=lambda one: (one[1].uid, one[0])):
+    for place_told, (number, person) in enumerate(sorted(told, key=lambda one: (one[1].uid, one[0]))):
+        if place_told % _CHUNK == 0:
+            tell()
         found = find(connection, roll, person)
         known.met[number, person.id] = found, person
         if found.match is not Match.NEW:
