@@ -1,5 +1,6 @@
 """The places of sessions: how many there are, who has one, and who waits for one in which order."""
 
+from bisect import insort
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import datetime
@@ -121,6 +122,8 @@ def books_after(
     changed += range(length, max(len(known), len(now)))
     if not same or len(changed) > _MANY:
         return session_books(after)
+    # Whoever was renamed stands where they stood.
+    changed = [number for number in changed if _stands(known, number) != _stands(now, number)]
     touched = {
         one.session
         for number in changed
@@ -132,6 +135,12 @@ def books_after(
         session.id: _book_after(books[session.id], session, after, changed if session.id in touched else ())
         for session in after.sessions
     }
+
+
+def _stands(listed: Sequence[Attendee], number: int) -> tuple[bool, tuple[Registration, ...]] | None:
+    """What books know of the attendee with that number; None of who registered for nothing."""
+    row = listed[number] if number < len(listed) else None
+    return (takes_place(row), row.sessions) if row is not None and row.sessions else None
 
 
 _MANY = 500
@@ -152,15 +161,11 @@ def _book_after(book: SessionBook, session: Session, after: ForumSnapshot, chang
             if attendee is None or one.session != session.id or one.status is RegistrationStatus.CANCELLED:
                 continue
             comes = takes_place(attendee)
-            (booked if comes and one.status is _BOOKED else waiting if comes else resting).append(number)
-    turns = {number: _turn(listed[number], number, session.id) for number in waiting}
-    return SessionBook(
-        session.id,
-        places,
-        tuple(sorted(booked)),
-        tuple(sorted(waiting, key=turns.__getitem__)),
-        tuple(sorted(resting)),
-    )
+            if comes and one.status is _WAITLISTED:
+                insort(waiting, number, key=lambda each: _turn(listed[each], each, session.id))
+            else:
+                insort(booked if comes else resting, number)
+    return SessionBook(session.id, places, tuple(booked), tuple(waiting), tuple(resting))
 
 
 def _turn(attendee: Attendee, number: int, session: str) -> tuple[datetime, float]:
