@@ -4,6 +4,7 @@ from datetime import datetime
 
 import msgspec
 import pytest
+from pytestqt.qtbot import QtBot
 
 from eventdesk.desktop.pages.attendees.category import CategoryEditor
 from eventdesk.desktop.pages.attendees.entries import (
@@ -15,7 +16,7 @@ from eventdesk.desktop.pages.attendees.entries import (
 )
 from eventdesk.desktop.pages.attendees.words import category_of
 from eventdesk.model.kinds import AttendeeStatus
-from eventdesk.model.snapshot import Attendee, Forum, ForumSnapshot, Organization, Person
+from eventdesk.model.snapshot import Attendee, Certificate, Forum, ForumSnapshot, Organization, Person
 from eventdesk.model.text import Text
 
 
@@ -37,6 +38,7 @@ FORUM = ForumSnapshot(
             name=t("Rosa Kai"),
             organization=t("Delta"),
             checked_in_at=datetime(2026, 5, 14, 9),
+            certificate=Certificate(number="TIDE-3-0007", check="HJKMNP"),
         ),
     ),
 )
@@ -50,6 +52,8 @@ FORUM = ForumSnapshot(
         (AttendeeFilter(typed="ㅁㅇ"), "1"),
         (AttendeeFilter(typed="rosa"), "23"),
         (AttendeeFilter(typed="tv"), "2"),
+        (AttendeeFilter(typed="tide-3-0007 HJKMNP"), "3"),
+        (AttendeeFilter(typed="TIDE-3-0007 HJKMNX"), ""),
         (AttendeeFilter(category="press"), "2"),
         (AttendeeFilter(status=AttendeeStatus.CONFIRMED), "1"),
         (AttendeeFilter(arrival=Arrival.ARRIVED), "3"),
@@ -124,8 +128,9 @@ def test_a_category_is_known_by_its_label_and_by_its_word() -> None:
     ]
 
 
-def test_a_category_editor_needs_a_word(qapp: object) -> None:
+def test_a_category_editor_needs_a_word(qtbot: QtBot) -> None:
     editor = CategoryEditor(lambda: ["vip"])
+    qtbot.addWidget(editor)
     editor.show_value("vip")
     assert (editor.value(), editor.problem()) == ("vip", None)
     editor.show_value("")
