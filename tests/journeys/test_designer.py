@@ -428,7 +428,9 @@ def test_a_long_name_of_a_category_leaves_the_panel_as_wide_as_it_is(window: Des
     shown = [box for box in window.inspector.findChildren(QScrollArea) if box.isVisible()]
     assert shown
     for box in shown:
-        layout = box.widget().layout()
+        inside = box.widget()
+        assert inside is not None
+        layout = inside.layout()
         assert layout is not None
         layout.activate()
-        assert box.widget().minimumSizeHint().width() <= box.viewport().width()
+        assert inside.minimumSizeHint().width() <= box.viewport().width()
