@@ -493,11 +493,11 @@
     </message>
     <message>
         <source>One guest will accompany nobody, because the host’s row is left out.</source>
-        <translation>동반자 1명은 주 참가자의 행이 빠지므로 누구의 동반자도 아니게 됩니다.</translation>
+        <translation>동반자 1명은 주 참석자의 행이 빠지므로 누구의 동반자도 아니게 됩니다.</translation>
     </message>
     <message>
         <source>{n} guests will accompany nobody, because their hosts’ rows are left out.</source>
-        <translation>동반자 {n}명은 주 참가자의 행이 빠지므로 누구의 동반자도 아니게 됩니다.</translation>
+        <translation>동반자 {n}명은 주 참석자의 행이 빠지므로 누구의 동반자도 아니게 됩니다.</translation>
     </message>
     <message>
         <source>Of one organization, name or address there are too many people to compare each with all: whoever stands there twice, spelt in two ways, is not found.</source>
