@@ -41,8 +41,13 @@ def export_attendees(file: Path, forum_id: str, out: Path, keys: Sequence[str], 
 
 
 def _columns(snapshot: ForumSnapshot, keys: Sequence[str]) -> tuple[Column, ...]:
-    known = {column.key for column in attendee_columns(snapshot)}
-    for key in keys:
-        if key not in known:
-            raise Refusal(f"There is no column “{key}”; there are {', '.join(sorted(known))}.")
-    return columns_of(snapshot, dict.fromkeys(keys))
+    columns = attendee_columns(snapshot)
+    # Also as the file's head names them: “Position” is the column that is stored as “job”.
+    known = {heading(column, snapshot).casefold(): column.key for column in columns}
+    known |= {column.key: column.key for column in columns}
+    chosen = [known.get(key, known.get(key.strip().casefold(), "")) for key in keys]
+    for key, found in zip(keys, chosen, strict=True):
+        if not found:
+            there = ", ".join(sorted({column.key for column in columns}))
+            raise Refusal(f"There is no column “{key}”; there are {there}.")
+    return columns_of(snapshot, dict.fromkeys(chosen))

@@ -54,6 +54,10 @@ def test_only_what_was_asked_for(team: Path, tmp_path: Path, capsys: pytest.Capt
         capsys, "export-attendees", team, "--forum", "f", "--out", out, "--columns", "name", "--only-press-list"
     )
     assert out.read_text("utf-8-sig").splitlines() == ["Name", "김하늘"]
+    status, _said, _err = run(
+        capsys, "export-attendees", team, "--forum", "f", "--out", out, "--columns", "position, Email"
+    )
+    assert out.read_text("utf-8-sig").splitlines()[0] == "Position,Email"
 
 
 @pytest.mark.parametrize(
