@@ -51,8 +51,8 @@ class StartPage(QWidget):
         self._centre(column)
         self.refresh(None, [])
 
-    def refresh(self, workspace: Path | None, recent: Sequence[Path]) -> None:
-        """Show what fits: no workspace open (None), or one without a forum; and those opened before."""
+    def refresh(self, workspace: Path | None, recent: Sequence[Path], *, has_forums: bool = False) -> None:
+        """Show what fits: no workspace open (None), or one without a forum on the desk; and the recent ones."""
         if workspace is None:
             self._sentence.setText(
                 self.tr(
@@ -60,6 +60,9 @@ class StartPage(QWidget):
                     "How would you like to begin?"
                 )
             )
+        elif has_forums:  # a large one is being read, or that was cancelled
+            told = self.tr("{name} is open. Choose one of its forums on top.")
+            self._sentence.setText(told.format(name=workspace.name))
         else:
             self._sentence.setText(
                 self.tr("{name} is open and has no forum yet. Add the first one.").format(name=workspace.name)

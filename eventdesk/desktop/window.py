@@ -229,7 +229,9 @@ class MainWindow(QMainWindow):
         path = workspace.path if workspace else None
         self.actions_of.refresh()
         if snapshot is None:
-            self.start.refresh(path, self._settings.recent)
+            self.start.refresh(
+                path, self._settings.recent, has_forums=workspace is not None and bool(workspace.forums())
+            )
             if self._body.currentWidget() is not self._first or not self._was_painted:
                 self._body.setCurrentWidget(self._first)
                 self.start.setFocus()

@@ -12681,6 +12681,10 @@
         <translation>포럼을 한 번만 입력하면 일정표와 보도자료를 비롯한 모든 문서가 그대로 맞춰집니다. 어떻게 시작할까요?</translation>
     </message>
     <message>
+        <source>{name} is open. Choose one of its forums on top.</source>
+        <translation>{name} 파일이 열려 있습니다. 위에서 포럼을 고르세요.</translation>
+    </message>
+    <message>
         <source>{name} is open and has no forum yet. Add the first one.</source>
         <translation>{name} 파일이 열렸습니다. 아직 포럼이 없으니 첫 포럼을 추가하세요.</translation>
     </message>
