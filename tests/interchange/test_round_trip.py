@@ -189,7 +189,7 @@ def forums(draw: st.DrawFn) -> ForumSnapshot:
     )
 
 
-@settings(max_examples=25, deadline=None, suppress_health_check=list(HealthCheck))
+@settings(max_examples=18, deadline=None, suppress_health_check=list(HealthCheck))
 @given(forum=forums())
 def test_any_forum_survives_writing_and_reading(forum: ForumSnapshot) -> None:
     for notation, name in ((Notation.JSON, "forum.json"), (Notation.YAML, "forum.yaml")):
@@ -206,7 +206,7 @@ def plain(forum: ForumSnapshot) -> ForumSnapshot:
 
 # Not shrunk: each try makes a database, and the first forum found tells enough.
 @settings(
-    max_examples=12, deadline=None, suppress_health_check=list(HealthCheck), phases=[Phase.reuse, Phase.generate]
+    max_examples=8, deadline=None, suppress_health_check=list(HealthCheck), phases=[Phase.reuse, Phase.generate]
 )
 @given(forum=forums())
 def test_any_forum_survives_a_workspace(forum: ForumSnapshot, tmp_path_factory: pytest.TempPathFactory) -> None:

@@ -176,7 +176,7 @@ def found(findings: tuple[Finding, ...]) -> set[Fact]:
     return facts
 
 
-@settings(max_examples=250, deadline=None, suppress_health_check=[HealthCheck.too_slow])
+@settings(max_examples=150, deadline=None, suppress_health_check=[HealthCheck.too_slow])
 @given(data=st.data())
 def test_the_sweep_equals_counting_minutes(
     data: st.DataObject, programmes: st.SearchStrategy[ForumSnapshot]

@@ -452,7 +452,7 @@ ACTIONS: tuple[Action, ...] = (
 
 
 @given(st.lists(st.tuples(st.integers(0, len(ACTIONS) - 1), st.integers(0, 60)), min_size=1, max_size=10))
-@settings(max_examples=30, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@settings(max_examples=20, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
 def test_any_edits_undone_and_redone(
     new_file: Path, forum: ForumSnapshot, plain: Callable[[Any], Any], chosen: list[tuple[int, int]]
 ) -> None:
