@@ -12,6 +12,9 @@ import pip_runs
 from environment import Environment
 
 
+_FILE_BY_FILE = ("--dist", "loadfile", "--no-loadscope-reorder")
+
+
 @dataclass(frozen=True)
 class Check:
     """One check: its name and what runs it."""
@@ -27,8 +30,9 @@ def all_checks(environment: Environment, pytest_arguments: Sequence[str]) -> lis
         Check("ruff check", (python, "-m", "ruff", "check", ".")),
         Check("mypy", (python, "-m", "mypy")),
         Check("import layers", (str(environment.program("lint-imports")), "--no-logo")),
-        # A file is a unit: its windows and its samples are made once.
-        Check("pytest", (python, "-m", "pytest", "-n", "auto", "--dist", "loadfile", *pytest_arguments)),
+        # A file is a unit: its windows and its samples are made once. The longest go first (tests/conftest.py),
+        # so that no core waits for another at the end.
+        Check("pytest", (python, "-m", "pytest", "-n", "auto", *_FILE_BY_FILE, *pytest_arguments)),
     ]
 
 

@@ -16,6 +16,26 @@ settings.load_profile("untimed")
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
 
+# The files that take longest, by what one of their tests takes.
+_LONGEST = (
+    "workspace/test_killed.py",
+    "workspace/test_undo_property.py",
+    "journeys/test_command_line.py",
+    "journeys/test_first_start.py",
+    "workspace/test_programme_edits.py",
+    "interchange/test_round_trip.py",
+    "packaging/test_wheel.py",
+    "programme/test_oracle.py",
+)
+
+
+def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
+    """The longest files first: begun last, one core would work on them while the others have nothing to do."""
+    tests = Path(__file__).parent
+    places = {tests / name: place for place, name in enumerate(_LONGEST)}
+    items.sort(key=lambda item: places.get(item.path, len(places)))
+
+
 @pytest.fixture(scope="session", autouse=True)
 def _own_settings(tmp_path_factory: pytest.TempPathFactory) -> None:
     """Keep settings and data that a test writes out of the home folder of whoever runs it."""
