@@ -11,7 +11,6 @@ from dataclasses import dataclass
 import pip_runs
 from environment import Environment
 
-
 _FILE_BY_FILE = ("--dist", "loadfile", "--no-loadscope-reorder")
 
 
