@@ -48,16 +48,24 @@ def _own_settings(tmp_path_factory: pytest.TempPathFactory) -> None:
 _MANY_WIDGETS = 1500
 
 
+@pytest.fixture(scope="session")
+def _widgets_left() -> list[int]:
+    """How many widgets were left when they were last collected: those that some fixture still needs."""
+    return [0]
+
+
 @pytest.fixture(autouse=True)
-def _windows_go() -> Iterator[None]:
+def _windows_go(_widgets_left: list[int]) -> Iterator[None]:
     """Windows that a test is done with are collected, also where the program had left its objects alone."""
     yield
-    gc.unfreeze()
     widgets = sys.modules.get("PySide6.QtWidgets")
     if widgets is None or widgets.QApplication.instance() is None:
         return
-    if len(widgets.QApplication.allWidgets()) > _MANY_WIDGETS:
+    gc.unfreeze()
+    # Looking costs little; collecting costs half a second, so only what came since is worth it.
+    if len(widgets.QApplication.allWidgets()) > _widgets_left[0] + _MANY_WIDGETS:
         from eventdesk.desktop.collecting import settle
 
         settle()
         gc.collect()
+        _widgets_left[0] = len(widgets.QApplication.allWidgets())
