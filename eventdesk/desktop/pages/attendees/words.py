@@ -1,10 +1,13 @@
 """The sentences of the page, and how attendees are said."""
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import QCoreApplication, QLocale
 
-from eventdesk.interchange.attendee_table.cells import country_name
-from eventdesk.interchange.attendee_table.wrong import Wrong, WrongKind
 from eventdesk.model.kinds import AttendeeStatus
+
+if TYPE_CHECKING:  # other pages only ask for the words of a status; reading and comparing lists is not for them
+    from eventdesk.interchange.attendee_table.wrong import Wrong
 
 
 def tr(text: str) -> str:
@@ -49,11 +52,15 @@ def category_of(label: str) -> str:
 
 def country_label(code: str) -> str:
     """The country in the window's language; its code where there is no name."""
+    from eventdesk.interchange.attendee_table.cells import country_name
+
     return country_name(code, QLocale().bcp47Name()) if code else ""
 
 
-def wrong_told(wrong: Wrong) -> str:
+def wrong_told(wrong: "Wrong") -> str:
     """Why a cell does not accept what was typed, and how to mend it."""
+    from eventdesk.interchange.attendee_table.wrong import WrongKind
+
     kinds = WrongKind
     told = {
         kinds.FIXED: tr("The program fills this column itself."),
