@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field
 from datetime import date
 
+from eventdesk.interchange.dates_in_text import Clock, clock_at, days_in
 from eventdesk.interchange.from_text.agenda_lines import (
     Row,
     is_prose,
@@ -27,7 +28,6 @@ from eventdesk.interchange.from_text.agenda_words import (
     SESSIONS,
     TRIM,
 )
-from eventdesk.interchange.from_text.dates import Clock, clock_at, days_in
 from eventdesk.interchange.from_text.facts import labelled
 from eventdesk.interchange.from_text.gathering import Gathering, Mention
 from eventdesk.interchange.from_text.lines import Line

@@ -4,8 +4,8 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
+from eventdesk.interchange.dates_in_text import Clock, clock_at
 from eventdesk.interchange.from_text.agenda_words import ITEMS, PROSE, TRIM
-from eventdesk.interchange.from_text.dates import Clock, clock_at
 from eventdesk.interchange.from_text.gathering import Mention
 from eventdesk.interchange.from_text.lines import Line, quotations
 from eventdesk.interchange.from_text.listed import people_in, people_listed

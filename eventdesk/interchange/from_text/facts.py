@@ -4,8 +4,8 @@ import re
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 
+from eventdesk.interchange.dates_in_text import Day, days_in
 from eventdesk.interchange.from_text.countries import country_of_city, zone_of_country
-from eventdesk.interchange.from_text.dates import Day, days_in
 from eventdesk.interchange.from_text.event_name import (
     NUMBERED_EAST,
     PLAIN_EAST,

@@ -6,17 +6,7 @@ from enum import Enum, StrEnum
 from functools import cached_property
 
 from eventdesk.interchange.from_text.why import Why
-
-
-@dataclass(frozen=True, order=True)
-class Span:
-    """From `start` up to and without `end`, counted in characters of the text."""
-
-    start: int
-    end: int
-
-    def of(self, text: str) -> str:
-        return text[self.start : self.end]
+from eventdesk.interchange.text_span import Span as Span
 
 
 class Confidence(Enum):

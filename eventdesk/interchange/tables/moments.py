@@ -7,7 +7,7 @@ import re
 from datetime import date, datetime, time, timedelta
 from functools import lru_cache
 
-from eventdesk.interchange.from_text.dates import clock_at, days_in
+from eventdesk.interchange.dates_in_text import clock_at, days_in
 
 _ISO = re.compile(r"(\d{4})-(\d\d)-(\d\d)(?:[T ](\d\d):(\d\d)(?::\d\d)?(?:\.\d+)?)?")
 _SHORT_YEAR = re.compile(r"'?(\d\d)[.\-/]\s?(\d{1,2})[.\-/]\s?(\d{1,2})\.?")
