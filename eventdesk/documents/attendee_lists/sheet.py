@@ -11,7 +11,6 @@ from eventdesk.documents.layout import (
     Block,
     Cell,
     Paragraph,
-    Picture,
     Row,
     Rule,
     Space,
@@ -19,15 +18,13 @@ from eventdesk.documents.layout import (
     TextAlign,
     under,
 )
-from eventdesk.documents.layout.pictures import image_size
+from eventdesk.documents.layout.beside import beside_logo
 from eventdesk.documents.layout.strips import RuleMark, kept_together, stacked
 from eventdesk.documents.run_sheet.cells import GREY, below, quiet, style
 from eventdesk.documents.sheets.bilingual import Tellers
 from eventdesk.documents.text import Typesetter
 
 _GAP = 10.0
-_LOGO_HEIGHT = 30.0
-_LOGO_WIDTH = 120.0
 _Word = Callable[[ListWords], str]
 
 
@@ -148,17 +145,7 @@ class ListSheet:
         ]
         if about:
             blocks.append(Paragraph(about, style(9.5), before=3))
-        return [self._beside_logo(blocks, Anchor(shown[0].text, 0))]
-
-    def _beside_logo(self, blocks: Sequence[Block], anchor: Anchor) -> Row:
-        if self.logo is None:
-            return Row([Cell(0, self.width, blocks)], anchor=anchor)
-        wide, high = image_size(self.logo)
-        height = min(_LOGO_HEIGHT, _LOGO_WIDTH * high / wide)
-        across = height * wide / high
-        picture = Picture(self.logo, "", quiet(), most_height=height)
-        text = Cell(0, self.width - across - 20, blocks)
-        return Row([text, Cell(self.width - across, across + 0.01, [picture])], anchor=anchor)
+        return [beside_logo(blocks, self.logo, self.width, quiet(), Anchor(shown[0].text, 0))]
 
     def _head(self, columns: Sequence[Column], places: Sequence[tuple[float, float]]) -> list[Block]:
         if not columns:

@@ -15,7 +15,6 @@ from eventdesk.documents.layout import (
     Block,
     Cell,
     Paragraph,
-    Picture,
     Row,
     Rule,
     Space,
@@ -23,7 +22,7 @@ from eventdesk.documents.layout import (
     set_blocks,
     under,
 )
-from eventdesk.documents.layout.pictures import image_size
+from eventdesk.documents.layout.beside import beside_logo
 from eventdesk.documents.layout.strips import kept_together, stacked
 from eventdesk.documents.sheets.bilingual import Tellers
 from eventdesk.documents.sheets.telling import Teller
@@ -34,8 +33,6 @@ _TIME = 84.0
 _GUTTER = 20.0
 # As wide as the agenda is where it has a column for each language.
 _WIDE = 460.0
-_LOGO_HEIGHT = 30.0
-_LOGO_WIDTH = 120.0
 
 Pair = tuple[Group, ...]
 """A session's differences, in each language of the slip."""
@@ -93,17 +90,7 @@ class SlipPage:
             clock = self.clock
             told = self.tellers.words(lambda teller: clock.told(teller.language))
             blocks += _below(told, _style(9, colour=GREY), _style(9, colour=GREY))
-        return [self._beside_logo(blocks, Anchor(first.text, 0)), Space(10)]
-
-    def _beside_logo(self, blocks: Sequence[Block], anchor: Anchor) -> Row:
-        if self.logo is None:
-            return Row([Cell(0, self.width, blocks)], anchor=anchor)
-        wide, high = image_size(self.logo)
-        height = min(_LOGO_HEIGHT, _LOGO_WIDTH * high / wide)
-        across = height * wide / high
-        picture = Picture(self.logo, "", _style(9), most_height=height)
-        text = Cell(0, self.width - across - _GUTTER, blocks)
-        return Row([text, Cell(self.width - across, across + 0.01, [picture])], anchor=anchor)
+        return [beside_logo(blocks, self.logo, self.width, _style(9), Anchor(first.text, 0)), Space(10)]
 
     # Days
 

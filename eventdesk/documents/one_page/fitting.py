@@ -13,23 +13,20 @@ from eventdesk.documents.catalog import DocumentRequest, NotPrintable, RenderedD
 from eventdesk.documents.clocks import second_clock
 from eventdesk.documents.layout import (
     Block,
-    Cell,
     Foot,
     Frame,
     Paragraph,
     Particulars,
-    Picture,
-    Row,
     Space,
     Strip,
     print_pages,
     set_blocks,
 )
 from eventdesk.documents.layout import flow as flowing
+from eventdesk.documents.layout.beside import beside_logo
 from eventdesk.documents.layout.columns import column_width, even_height, fits, side_by_side
 from eventdesk.documents.layout.flow import Page, Placed
 from eventdesk.documents.layout.geometry import LARGE_PRINT
-from eventdesk.documents.layout.pictures import image_size
 from eventdesk.documents.one_page.density import Column, Density
 from eventdesk.documents.paper import PageSize
 from eventdesk.documents.phrases import phrases
@@ -46,7 +43,6 @@ _GUTTER = 22.0
 _NARROWEST = 190.0
 _WIDEST = 420.0
 _MOST_COLUMNS = 5
-_LOGO_HEIGHT = 30.0
 
 
 @dataclass(frozen=True, slots=True)
@@ -152,19 +148,7 @@ class _Sheet:
         if view.theme:
             blocks += told(view.theme, other.theme, Style(10, leading=14))
         blocks += [Space(4), Paragraph(_facts(view, looks), looks.quiet)]
-        return [self._beside_logo(blocks, frame.width), Space(8)]
-
-    def _beside_logo(self, blocks: Sequence[Block], width: float) -> Row:
-        if self.logo is None:
-            return Row([Cell(0, width, blocks)])
-        wide, high = image_size(self.logo)
-        height = min(_LOGO_HEIGHT, 120 * high / wide)
-        across = height * wide / high
-        picture = Picture(self.logo, "", self.looks.quiet, most_height=height)
-        return Row([
-            Cell(0, width - across - 20, blocks),
-            Cell(width - across, across + 0.01, [picture]),
-        ])  # fmt: skip
+        return [beside_logo(blocks, self.logo, frame.width, self.looks.quiet), Space(8)]
 
 
 def _facts(view: AgendaView, looks: Looks) -> tuple[Span, ...]:

@@ -4,9 +4,9 @@ from collections.abc import Mapping, Sequence
 
 from eventdesk.documents.agenda.credits_page import DOT
 from eventdesk.documents.agenda.said import NOTHING, Said
-from eventdesk.documents.layout import Anchor, Block, Cell, Frame, Paragraph, Picture, Row, Rule, Strip, under
+from eventdesk.documents.layout import Anchor, Block, Cell, Frame, Paragraph, Row, Rule, Strip, under
+from eventdesk.documents.layout.beside import beside_logo
 from eventdesk.documents.layout.painter import shortened
-from eventdesk.documents.layout.pictures import image_size
 from eventdesk.documents.layout.strips import kept_together, stacked
 from eventdesk.documents.run_sheet.cells import GREY, Cells, TickBox, below, quiet, style
 from eventdesk.documents.run_sheet.columns import Column, Columns
@@ -15,7 +15,6 @@ from eventdesk.documents.sheets.bilingual import Tellers
 from eventdesk.documents.sheets.telling import Teller
 from eventdesk.documents.text import Typesetter
 
-_LOGO_HEIGHT = 30.0
 _LOGO_WIDTH = 130.0
 
 
@@ -52,7 +51,7 @@ class RunSheetPage:
             *below(titles, style(15, True, self.accent), quiet()),
         ]
         rule = Rule(1.2, self.accent, before=4, after=12)
-        head = self._beside_logo(blocks, Anchor(titles[0].text, 0))
+        head = self._beside(blocks, Anchor(titles[0].text, 0))
         return self._set([head, rule, *below(nothing, style(11), style(11, colour=GREY))])
 
     # Headings
@@ -70,17 +69,10 @@ class RunSheetPage:
             *below(second, quiet(), quiet()),
         ]
         anchor = Anchor(first.text, 0)
-        return self._set([self._beside_logo(blocks, anchor), *self._table_head(columns)])
+        return self._set([self._beside(blocks, anchor), *self._table_head(columns)])
 
-    def _beside_logo(self, blocks: Sequence[Block], anchor: Anchor) -> Row:
-        if self.logo is None:
-            return Row([Cell(0, self.width, blocks)], anchor=anchor)
-        wide, high = image_size(self.logo)
-        height = min(_LOGO_HEIGHT, _LOGO_WIDTH * high / wide)
-        across = height * wide / high
-        picture = Picture(self.logo, "", quiet(), most_height=height)
-        text = Cell(0, self.width - across - 20, blocks)
-        return Row([text, Cell(self.width - across, across + 0.01, [picture])], anchor=anchor)
+    def _beside(self, blocks: Sequence[Block], anchor: Anchor) -> Row:
+        return beside_logo(blocks, self.logo, self.width, quiet(), anchor, _LOGO_WIDTH)
 
     def _title(self, section: Section) -> tuple[Said, ...]:
         """The day, and the room where the section is of one."""
