@@ -9,13 +9,11 @@ import click
 
 from eventdesk.cli.folders import missing_folder, tell_made
 from eventdesk.cli.house_styles import house_style
+from eventdesk.cli.options import FORUM, PATH, of_a_list
 from eventdesk.cli.privacy import erase_attendees, person_data
 from eventdesk.cli.running import REFUSED, Refusal
 from eventdesk.cli.scan_logs import merge_scans, scan_log
 from eventdesk.cli.templates import certify, template, verify
-
-# Whether a file may be read is for the command to say, as a refusal and not as wrong usage.
-PATH = click.Path(path_type=Path, readable=False)
 
 
 class _Commands(click.Group):
@@ -123,14 +121,7 @@ def import_sources(file: Path, sources: tuple[Path, ...], replace: bool, from_te
 
 
 @eventdesk.command("import-attendees", short_help="Read a list of attendees into a forum.")
-@click.argument("file", type=PATH)
-@click.argument("source", type=PATH)
-@click.option("--forum", "forum_id", required=True, metavar="ID", help="The forum's id, as “list” shows it.")
-@click.option(
-    "--sheet", default="", metavar="NAME", help="The sheet of the workbook; else the one that looks like the list."
-)
-@click.option("--dry-run", is_flag=True, help="Only tell what would be done.")
-@click.option("--bad", type=PATH, metavar="PATH", help="Write the rows left out there, .xlsx or .csv, to mend.")
+@of_a_list
 def import_attendee_list(**choices: Any) -> int:
     """Read the attendees in SOURCE (XLSX, XLS, ODS, CSV in any encoding, VCF) into a forum of the workspace FILE.
 
@@ -144,14 +135,7 @@ def import_attendee_list(**choices: Any) -> int:
 
 
 @eventdesk.command("import-speakers", short_help="Read a list of speakers into a forum.")
-@click.argument("file", type=PATH)
-@click.argument("source", type=PATH)
-@click.option("--forum", "forum_id", required=True, metavar="ID", help="The forum's id, as “list” shows it.")
-@click.option(
-    "--sheet", default="", metavar="NAME", help="The sheet of the workbook; else the one that looks like the list."
-)
-@click.option("--dry-run", is_flag=True, help="Only tell what would be done.")
-@click.option("--bad", type=PATH, metavar="PATH", help="Write the rows left out there, .xlsx or .csv, to mend.")
+@of_a_list
 def import_speaker_list(**choices: Any) -> int:
     """Read the speakers in SOURCE into the people of a forum of the workspace FILE.
 
@@ -164,14 +148,7 @@ def import_speaker_list(**choices: Any) -> int:
 
 
 @eventdesk.command("import-programme", short_help="Read a programme into a forum.")
-@click.argument("file", type=PATH)
-@click.argument("source", type=PATH)
-@click.option("--forum", "forum_id", required=True, metavar="ID", help="The forum's id, as “list” shows it.")
-@click.option(
-    "--sheet", default="", metavar="NAME", help="The sheet of the workbook; else the one that looks like the list."
-)
-@click.option("--dry-run", is_flag=True, help="Only tell what would be done.")
-@click.option("--bad", type=PATH, metavar="PATH", help="Write the rows left out there, .xlsx or .csv, to mend.")
+@of_a_list
 def import_programme_rows(**choices: Any) -> int:
     """Read the sessions and talks in SOURCE into a forum of the workspace FILE.
 
@@ -197,7 +174,7 @@ def list_forums(file: Path) -> None:
 
 @eventdesk.command("export", short_help="Write a forum as a forum file.")
 @click.argument("file", type=PATH)
-@click.option("--forum", "forum_id", required=True, metavar="ID", help="The forum's id, as “list” shows it.")
+@FORUM
 @click.option("--out", required=True, type=PATH, metavar="PATH", help="Where to; .yaml makes YAML, else JSON.")
 def export(file: Path, forum_id: str, out: Path) -> None:
     """Write a forum of the workspace FILE as a forum file, with its pictures beside it."""
@@ -213,7 +190,7 @@ def export(file: Path, forum_id: str, out: Path) -> None:
 
 @eventdesk.command("export-attendees", short_help="Write a forum's attendees as a spreadsheet.")
 @click.argument("file", type=PATH)
-@click.option("--forum", "forum_id", required=True, metavar="ID", help="The forum's id, as “list” shows it.")
+@FORUM
 @click.option("--out", required=True, type=PATH, metavar="PATH", help="Where to: .xlsx, .csv or .tsv.")
 @click.option(
     "--columns", default="", metavar="NAMES", help="With commas between, such as “name,name:ko,email,field:shirt”."
@@ -280,7 +257,7 @@ def print_document(file: Path, document: str, **choices: Any) -> None:
 
 @eventdesk.command("printings", short_help="List what was printed of a forum.")
 @click.argument("file", type=PATH)
-@click.option("--forum", "forum_id", required=True, metavar="ID", help="The forum's id, as “list” shows it.")
+@FORUM
 def list_printings(file: Path, forum_id: str) -> None:
     """A line for each printing of a forum in the workspace FILE, the latest first, with tabs between.
 
@@ -294,7 +271,7 @@ def list_printings(file: Path, forum_id: str) -> None:
 
 @eventdesk.command("check", short_help="Show conflicts and gaps of a programme, or faults of a release.")
 @click.argument("file", type=PATH)
-@click.option("--forum", "forum_id", required=True, metavar="ID", help="The forum's id, as “list” shows it.")
+@FORUM
 @click.option("--release", "release_id", metavar="ID", help="Check this press release before it is issued.")
 @click.option("--releases", is_flag=True, help="Check every press release of the forum.")
 @click.option("--json", "as_json", is_flag=True, help="Findings as JSON instead of lines.")
@@ -340,7 +317,7 @@ def check(
 
 @eventdesk.command("issue", short_help="Issue a press release: keep it as sent, and write its files.")
 @click.argument("file", type=PATH)
-@click.option("--forum", "forum_id", required=True, metavar="ID", help="The forum's id, as “list” shows it.")
+@FORUM
 @click.option("--release", "release_id", required=True, metavar="ID", help="Which press release.")
 @click.option("--by", required=True, metavar="NAME", help="Who issues it.")
 @click.option("--out", required=True, type=PATH, metavar="DIR", help="The folder for its files.")
@@ -374,7 +351,7 @@ def issue(**choices: Any) -> None:
 
 @eventdesk.command("sent", short_help="List the press releases that were issued, or write one again.")
 @click.argument("file", type=PATH)
-@click.option("--forum", "forum_id", required=True, metavar="ID", help="The forum's id, as “list” shows it.")
+@FORUM
 @click.option("--release", "release_id", metavar="ID", help="Write the files of this release again, into --out.")
 @click.option("--version", type=click.IntRange(1), metavar="N", help="Which version of it; the last where absent.")
 @click.option("--out", type=PATH, metavar="DIR", help="The folder for the files.")
@@ -401,7 +378,7 @@ def list_sent(file: Path, forum_id: str, release_id: str | None, version: int | 
 
 @eventdesk.command("draft", short_help="Propose a timetable without conflicts.")
 @click.argument("file", type=PATH)
-@click.option("--forum", "forum_id", required=True, metavar="ID", help="The forum's id, as “list” shows it.")
+@FORUM
 @click.option("--seconds", type=click.FloatRange(1, 3600), default=20.0, help="How long to search; 20 by default.")
 @click.option("--all", "anew", is_flag=True, help="Place all sessions anew; else only those without time or room.")
 @click.option("--repair", is_flag=True, help="Mend conflicts by moving as little as can be.")

@@ -8,13 +8,11 @@ from typing import TYPE_CHECKING
 import click
 
 from eventdesk.cli.folders import missing_folder, tell_made
+from eventdesk.cli.options import PATH
 from eventdesk.cli.running import Refusal
 
 if TYPE_CHECKING:
     from eventdesk.workspace.house_style_edits import StyleLine
-
-# Whether a file may be read is for the command to say, as a refusal and not as wrong usage.
-PATH = click.Path(path_type=Path, readable=False)
 
 
 @click.group("house-style", short_help="List, share and choose house styles.")

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 import click
 
 from eventdesk.cli.folders import missing_folder, tell_made
+from eventdesk.cli.options import FORUM, PATH
 from eventdesk.cli.running import Refusal
 
 if TYPE_CHECKING:
@@ -14,7 +15,6 @@ if TYPE_CHECKING:
     from eventdesk.workspace.privacy import ErasurePlan
     from eventdesk.workspace.workspace import Workspace
 
-PATH = click.Path(path_type=Path, readable=False)
 _WHY = {
     "appears": "stands in the programme of {forum}",
     "quoted": "words of theirs are kept in {forum}",
@@ -25,7 +25,7 @@ _WHY = {
 
 @click.command("person-data", short_help="Write all data of one attendee (right of access).")
 @click.argument("file", type=PATH)
-@click.option("--forum", "forum_id", required=True, metavar="ID", help="The forum's id, as “list” shows it.")
+@FORUM
 @click.option("--attendee", "who", required=True, metavar="WHO", help="Their id, code or e-mail address.")
 @click.option("--language", default="en", metavar="TAG", help="The language of the page: en, ko or zh.")
 @click.option("--out", required=True, type=PATH, metavar="PATH", help="Where to; .json and .html are made.")

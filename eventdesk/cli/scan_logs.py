@@ -8,21 +8,17 @@ from zoneinfo import ZoneInfo
 import click
 
 from eventdesk.cli.folders import missing_folder, tell_made
+from eventdesk.cli.options import FORUM, PATH
 from eventdesk.cli.running import REFUSED, Refusal
 
 if TYPE_CHECKING:
     from eventdesk.workspace.scan_report import Conflict, LogTold, MergeReport
     from eventdesk.workspace.workspace import Workspace
 
-PATH = click.Path(path_type=Path, readable=False)
-_FORUM = click.option(
-    "--forum", "forum_id", required=True, metavar="ID", help="The forum's id, as “list” shows it."
-)
-
 
 @click.command("scan-log", short_help="Write the scans of an entrance to a file for another.")
 @click.argument("file", type=PATH)
-@_FORUM
+@FORUM
 @click.option("--entrance", default="", metavar="NAME", help="What this entrance is called.")
 @click.option("--out", type=PATH, required=True, metavar="PATH", help="Where to write the log (JSON).")
 @click.option("--no-names", is_flag=True, help="Tell of nobody by name but whom no list has.")
@@ -55,7 +51,7 @@ def scan_log(file: Path, forum_id: str, entrance: str, out: Path, no_names: bool
 @click.command("merge-scans", short_help="Take in the scans of other entrances.")
 @click.argument("file", type=PATH)
 @click.argument("logs", type=PATH, nargs=-1, required=True, metavar="LOG…")
-@_FORUM
+@FORUM
 def merge_scans(file: Path, logs: tuple[Path, ...], forum_id: str) -> int:
     """Take the scans in LOG (and more of them) into a forum of the workspace FILE, as one step.
 

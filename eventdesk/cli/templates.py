@@ -7,14 +7,13 @@ from typing import TYPE_CHECKING
 import click
 
 from eventdesk.cli.folders import missing_folder, tell_made
+from eventdesk.cli.options import FORUM, PATH
 from eventdesk.cli.running import REFUSED, Refusal
 
 if TYPE_CHECKING:
     from eventdesk.model.designs import Design
     from eventdesk.model.text import Text
     from eventdesk.workspace.workspace import Workspace
-
-PATH = click.Path(path_type=Path, readable=False)
 
 
 @click.group("template", short_help="List and share templates of badges and certificates.")
@@ -115,7 +114,7 @@ def _lines(workspace: "Workspace") -> "list[tuple[str, str, Text]]":
 
 @click.command("certify", short_help="Give attendees certificates with numbers.")
 @click.argument("file", type=PATH)
-@click.option("--forum", "forum_id", required=True, metavar="ID", help="The forum's id, as “list” shows it.")
+@FORUM
 @click.option("--everyone", is_flag=True, help="All who may come, not only those who arrived.")
 def certify(file: Path, forum_id: str, everyone: bool) -> None:
     """Give a certificate of today, with a number and a check code, to each attendee who arrived and has none.
