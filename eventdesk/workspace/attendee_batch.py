@@ -9,7 +9,7 @@ from sqlalchemy import func, select
 from eventdesk.model.records import Attendee
 from eventdesk.model.records.base import new_uid
 from eventdesk.model.text import EMPTY
-from eventdesk.workspace.attendee_edits import new_code
+from eventdesk.workspace.attendee_edits import new_code, new_key
 from eventdesk.workspace.edit import Edit
 from eventdesk.workspace.errors import EditRefused, StaleRecord
 
@@ -74,21 +74,11 @@ def add_attendees(edit: Edit, forum_uid: str, rows: Sequence[dict[str, Any]], te
             if code in codes:
                 raise EditRefused(f"The code {code} belongs to another attendee. Choose another.")
             codes.add(code)
-            own = {"uid": new_uid(), "forum_uid": forum_uid, "key": _key(code, keys), "code": code}
+            own = {"uid": new_uid(), "forum_uid": forum_uid, "key": new_key(code, keys), "code": code}
             full.append({**row, **own, "position": position + number})
         edit.insert_rows(Attendee, full)
         uids += [row["uid"] for row in full]
     return uids
-
-
-def _key(code: str, keys: set[str]) -> str:
-    first = key = f"attendee-{code.lower()}"
-    number = 1
-    while key in keys:
-        number += 1
-        key = f"{first}-{number}"
-    keys.add(key)
-    return key
 
 
 def _check_seen(edit: Edit, rows: Sequence[RowChange]) -> None:

@@ -37,6 +37,17 @@ def new_code(taken: Collection[str]) -> str:
             return letters
 
 
+def new_key(code: str, keys: set[str]) -> str:
+    """An attendee's id in the forum's file, after the code on their badge; `keys` are those taken, and grow."""
+    first = key = f"attendee-{code.lower()}"
+    number = 1
+    while key in keys:
+        number += 1
+        key = f"{first}-{number}"
+    keys.add(key)
+    return key
+
+
 def add_attendee(
     edit: Edit, forum_uid: str, name: Text = EMPTY, person_uid: str | None = None, **columns: object
 ) -> str:

@@ -1,6 +1,6 @@
 """The log of scans that a workspace gives to others."""
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
 from datetime import datetime
 from typing import Any
 
@@ -29,19 +29,7 @@ def scan_log(connection: Connection, forum_uid: str, entrance: str, at: datetime
     ).all()
     keys = {row.uid: row.key for row in attendees}
     rows = connection.execute(select(Scan.__table__).where(Scan.__table__.c.forum_uid == forum_uid)).all()
-    scans = [
-        LogScan(
-            uid=row.uid,
-            attendee=keys[row.attendee_uid],
-            at=row.at,
-            outcome=row.outcome,
-            entrance=row.entrance,
-            code=row.code,
-            session=sessions.get(row.session_uid, "") if row.session_uid else "",
-            taken_back=row.taken_back,
-        )
-        for row in rows
-    ]
+    scans = [logged(row, keys, sessions) for row in rows]
     told = {(row.attendee_uid, row.session_uid, row.at) for row in rows if row.outcome in ARRIVING}
     scans += _noted_by_hand(connection, forum_uid, forum, attendees, sessions, told)
     people = list(_newcomers(connection, forum_uid))
@@ -84,6 +72,20 @@ def _noted_by_hand(
         if row.arrived_at is not None and (row.attendee_uid, row.session_uid, row.arrived_at) not in told:
             attendee = keys[row.attendee_uid]
             yield hand_scan(forum, attendee.key, attendee.code, sessions[row.session_uid], row.arrived_at)
+
+
+def logged(row: Any, attendees: Mapping[str, str], sessions: Mapping[str, str]) -> LogScan:
+    """A row of the scans as a log has it; the mappings give the file's ids by uid."""
+    return LogScan(
+        uid=row.uid,
+        attendee=attendees[row.attendee_uid],
+        at=row.at,
+        outcome=row.outcome,
+        entrance=row.entrance,
+        code=row.code,
+        session=sessions.get(row.session_uid, "") if row.session_uid else "",
+        taken_back=row.taken_back,
+    )
 
 
 def hand_scan(forum: str, attendee: str, code: str, session: str, at: datetime) -> LogScan:

@@ -18,7 +18,7 @@ from eventdesk.model.text import EMPTY, Text
 from eventdesk.workspace.door_reading import ARRIVING, NOT_LET_IN
 from eventdesk.workspace.edit import Edit
 from eventdesk.workspace.errors import EditRefused
-from eventdesk.workspace.scan_export import columns_of, hand_scan
+from eventdesk.workspace.scan_export import columns_of, hand_scan, logged
 from eventdesk.workspace.scan_people import Found, Match, Roll, find, prepare
 from eventdesk.workspace.scan_report import FEW_MINUTES, Conflict, ConflictKind, LogTold, MergeReport
 from eventdesk.workspace.scanning import BY_HAND, ON_THE_SPOT, set_arrival
@@ -132,16 +132,7 @@ def _known(edit: Edit, forum_uid: str, forum: str) -> _Known:
     roll = Roll(dict(keys), {row.key: row.uid for row in attendees.values()}, codes)
     known = _Known(forum, attendees, roll, sessions, {}, defaultdict(list))
     for row in execute(select(Scan.__table__).where(Scan.__table__.c.forum_uid == forum_uid)):
-        scan = LogScan(
-            uid=row.uid,
-            attendee=keys[row.attendee_uid],
-            at=row.at,
-            outcome=row.outcome,
-            entrance=row.entrance,
-            code=row.code,
-            session=session_keys.get(row.session_uid, "") if row.session_uid else "",
-            taken_back=row.taken_back,
-        )
+        scan = logged(row, keys, session_keys)
         known.scans[scan.uid] = scan
         known.by_spot[row.attendee_uid, row.session_uid or ""].append(scan)
     return known
@@ -259,18 +250,7 @@ def _note(known: _Known, kind: ConflictKind, scan: LogScan, uid: str, name: Text
 def _store(edit: Edit, forum_uid: str, known: _Known) -> None:
     taken_new = {scan.uid for _spot, scan in known.taken}
     rows = [
-        {
-            "uid": scan.uid,
-            "forum_uid": forum_uid,
-            "attendee_uid": spot[0],
-            "session_uid": spot[1] or None,
-            "code": scan.code,
-            "at": scan.at,
-            "entrance": scan.entrance,
-            "outcome": scan.outcome,
-            "taken_back": known.scans[scan.uid].taken_back,
-        }
-        for spot, scan in known.new
+        _row(forum_uid, spot, scan) | {"taken_back": known.scans[scan.uid].taken_back} for spot, scan in known.new
     ]
     edit.insert_rows(Scan, rows)
     stored = taken_new - {scan.uid for _spot, scan in known.new}
@@ -301,7 +281,7 @@ def _recompute(edit: Edit, forum_uid: str, known: _Known, spots: list[Spot], tel
             hand = _hand(known, listed[spot[0]], keys.get(spot[1], ""), noted, scans)
             if hand is not None:
                 scans.append(hand)
-                hands.append(_hand_row(forum_uid, spot, hand))
+                hands.append(_row(forum_uid, spot, hand))
             arrival = min((one.at for one in scans if _stands(one)), default=None)
             if arrival != noted and spot[1]:
                 set_arrival(edit, attendee, spot[1], arrival)
@@ -323,7 +303,7 @@ def _hand(
     return hand_scan(known.forum, attendee.key, attendee.code, session, noted)
 
 
-def _hand_row(forum_uid: str, spot: Spot, scan: LogScan) -> dict[str, Any]:
+def _row(forum_uid: str, spot: Spot, scan: LogScan) -> dict[str, Any]:
     return {
         "uid": scan.uid,
         "forum_uid": forum_uid,
@@ -331,7 +311,9 @@ def _hand_row(forum_uid: str, spot: Spot, scan: LogScan) -> dict[str, Any]:
         "session_uid": spot[1] or None,
         "code": scan.code,
         "at": scan.at,
+        "entrance": scan.entrance,
         "outcome": scan.outcome,
+        "taken_back": scan.taken_back,
     }
 
 

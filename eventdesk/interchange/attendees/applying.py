@@ -10,7 +10,7 @@ from eventdesk.interchange.attendees.beside import ELSEWHERE, Beside, Origin
 from eventdesk.interchange.attendees.plan import Decision, Doubt, ImportPlan, PlannedRow, RowKind
 from eventdesk.model.records import Attendee
 from eventdesk.model.text import EMPTY, Text
-from eventdesk.workspace.attendee_edits import new_code
+from eventdesk.workspace.attendee_edits import new_code, new_key
 from eventdesk.workspace.edit import Edit
 from eventdesk.workspace.errors import EditRefused
 
@@ -85,7 +85,7 @@ def _insert(
                 raise EditRefused(f"The code {code} belongs to another attendee. Choose another.")
             codes.add(code)
             values = beside.columns(row.values, values)
-            values |= {"forum_uid": forum_uid, "key": _key(code, keys), "position": position, "code": code}
+            values |= {"forum_uid": forum_uid, "key": new_key(code, keys), "position": position, "code": code}
             chunk.append(values)
             position += 1
         edit.insert_rows(Attendee, chunk)
@@ -98,16 +98,6 @@ def _new_values(row: PlannedRow, person_uid: str | None, linked: set[str | None]
         linked.add(person_uid)
         values |= {"person_uid": person_uid, "name": EMPTY}
     return values
-
-
-def _key(code: str, keys: set[str]) -> str:
-    first = key = f"attendee-{code.lower()}"
-    number = 1
-    while key in keys:
-        number += 1
-        key = f"{first}-{number}"
-    keys.add(key)
-    return key
 
 
 def _change_again(edit: Edit, row: PlannedRow) -> None:
