@@ -10,11 +10,11 @@ from eventdesk.model.records import Attendee
 from eventdesk.model.records.base import new_uid
 from eventdesk.model.text import EMPTY
 from eventdesk.workspace.attendee_edits import new_code, new_key
+from eventdesk.workspace.batches import batches
 from eventdesk.workspace.edit import Edit
 from eventdesk.workspace.errors import EditRefused, StaleRecord
 
 CHUNK = 2000
-_AT_ONCE = 500  # rows that one query names by uid
 
 Tell = Callable[[int, int], object]
 
@@ -86,8 +86,8 @@ def _check_seen(edit: Edit, rows: Sequence[RowChange]) -> None:
     names = sorted({name for row in rows for name in row.seen})
     columns = [Attendee.__table__.c[name] for name in ("uid", *names)]
     edit.session.flush()
-    for start in range(0, len(rows), _AT_ONCE):
-        some = {row.uid: row for row in rows[start : start + _AT_ONCE]}
+    for batch in batches(rows):
+        some = {row.uid: row for row in batch}
         query = select(*columns).where(columns[0].in_(some))
         for uid, *values in edit.session.connection().execute(query):
             row = some[uid]

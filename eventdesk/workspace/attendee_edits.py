@@ -11,6 +11,7 @@ from sqlalchemy import select
 from eventdesk.model.kinds import AttendeeStatus
 from eventdesk.model.records import Attendee, Forum, ForumPerson, Record, Registration, Scan
 from eventdesk.model.text import EMPTY, Text
+from eventdesk.workspace.batches import batches
 from eventdesk.workspace.edit import Edit
 from eventdesk.workspace.errors import EditRefused
 from eventdesk.workspace.people_edits import free_key
@@ -19,9 +20,6 @@ from eventdesk.workspace.people_edits import free_key
 # 0 O Q, 1 I L, 2 Z, 5 S, 8 B, U V; and no vowels, so that no code spells a word.
 CODE_LETTERS = "CDFGHJKMNPRTWXY34679"
 CODE_LENGTH = 6
-
-# How many rows one query names by uid; SQLite takes 32,766 values at most.
-_AT_ONCE = 500
 
 
 def new_code(taken: Collection[str]) -> str:
@@ -168,8 +166,7 @@ def take_back_check_in(edit: Edit, uids: Iterable[str]) -> None:
     """Note that the attendees have not arrived after all; their scans at the forum's door are taken back."""
     wanted = list(dict.fromkeys(uids))
     edit.change_rows(Attendee, {uid: {"checked_in_at": None} for uid in wanted})
-    for start in range(0, len(wanted), _AT_ONCE):
-        some = wanted[start : start + _AT_ONCE]
+    for some in batches(wanted):
         standing = select(Scan.uid).where(
             Scan.attendee_uid.in_(some), Scan.session_uid.is_(None), Scan.taken_back.is_(False)
         )
@@ -202,8 +199,8 @@ def columns_of(edit: Edit, uids: Sequence[str], *columns: Any) -> list[Any]:
     """The uid and these columns of each attendee, in that order. Raises StaleRecord where one is gone."""
     edit.session.flush()
     found: dict[str, Any] = {}
-    for start in range(0, len(uids), _AT_ONCE):
-        among = Attendee.uid.in_(uids[start : start + _AT_ONCE])
+    for some in batches(uids):
+        among = Attendee.uid.in_(some)
         found |= {row[0]: row for row in edit.session.execute(select(Attendee.uid, *columns).where(among))}
     gone = next((uid for uid in uids if uid not in found), None)
     if gone is not None:
@@ -214,8 +211,8 @@ def columns_of(edit: Edit, uids: Sequence[str], *columns: Any) -> list[Any]:
 def _naming(edit: Edit, kind: type[Record], column: Any, uids: Sequence[str]) -> list[str]:
     """The uids of the rows of that kind of which the column names one of the attendees."""
     found: list[str] = []
-    for start in range(0, len(uids), _AT_ONCE):
-        found += edit.session.scalars(select(kind.uid).where(column.in_(uids[start : start + _AT_ONCE])))
+    for some in batches(uids):
+        found += edit.session.scalars(select(kind.uid).where(column.in_(some)))
     return found
 
 

@@ -10,13 +10,11 @@ from sqlalchemy.orm import UOWTransaction
 
 from eventdesk.model.records import MENTIONS, PARTS, Forum, Record
 from eventdesk.model.records.base import new_uid
+from eventdesk.workspace.batches import batches
 from eventdesk.workspace.errors import StaleRecord
 from eventdesk.workspace.journal import UNJOURNALED, RowImage
 
 R = TypeVar("R", bound=Record)
-
-# How many rows one query names by uid; SQLite takes 32,766 values at most.
-_AT_ONCE = 500
 
 
 class Edit:
@@ -138,11 +136,10 @@ class Edit:
         table = kind.__table__
         assert isinstance(table, Table)
         self.session.flush()
-        uids, changed = list(changes), 0
-        for start in range(0, len(uids), _AT_ONCE):
-            some = {uid: changes[uid] for uid in uids[start : start + _AT_ONCE]}
-            changed += self._change_some(table, some)
-            self.tell(len(some))
+        changed = 0
+        for uids in batches(list(changes)):
+            changed += self._change_some(table, {uid: changes[uid] for uid in uids})
+            self.tell(len(uids))
         touched = (record for record in self.session if isinstance(record, kind) and record.uid in changes)
         for record in list(touched):
             self.session.expire(record)
@@ -174,12 +171,12 @@ class Edit:
         assert isinstance(table, Table)
         self.session.flush()
         connection, wanted = self.session.connection(), list(uids)
-        for start in range(0, len(wanted), _AT_ONCE):
-            among = table.c.uid.in_(wanted[start : start + _AT_ONCE])
+        for some in batches(wanted):
+            among = table.c.uid.in_(some)
             for row in connection.execute(select(table).where(among)).mappings():
                 self._note(RowImage(table.name, row["uid"], dict(row), None))
             connection.execute(table.delete().where(among))
-            self.tell(len(wanted[start : start + _AT_ONCE]))
+            self.tell(len(some))
         gone = set(wanted)
         for record in [one for one in self.session if isinstance(one, kind) and one.uid in gone]:
             self.session.expunge(record)

@@ -17,6 +17,7 @@ from eventdesk.model.records import Attendee, Forum, Registration, Room, Session
 from eventdesk.model.registering import NOT_EXPECTED, seats_together
 from eventdesk.model.text import Text
 from eventdesk.workspace.attendee_edits import add_attendee, today, wall_time
+from eventdesk.workspace.batches import batches
 from eventdesk.workspace.edit import Edit
 from eventdesk.workspace.errors import EditRefused
 
@@ -206,9 +207,9 @@ def _known(
 ) -> dict[str, tuple[str, RegistrationStatus]]:
     """The registrations of these attendees for the session: their uid and status."""
     found: dict[str, tuple[str, RegistrationStatus]] = {}
-    for start in range(0, len(attendee_uids), _AT_ONCE):
+    for some in batches(attendee_uids):
         query = select(Registration.attendee_uid, Registration.uid, Registration.status).where(
-            Registration.attendee_uid.in_(attendee_uids[start : start + _AT_ONCE]),
+            Registration.attendee_uid.in_(some),
             Registration.session_uid == session_uid,
         )
         found |= {row.attendee_uid: (row.uid, row.status) for row in edit.session.execute(query)}
@@ -218,15 +219,12 @@ def _known(
 def _next_positions(edit: Edit, attendee_uids: Collection[str]) -> dict[str, float]:
     """The place behind each attendee's other registrations."""
     wanted, last = list(attendee_uids), dict[str, float]()
-    for start in range(0, len(wanted), _AT_ONCE):
-        among = Registration.attendee_uid.in_(wanted[start : start + _AT_ONCE])
+    for some in batches(wanted):
+        among = Registration.attendee_uid.in_(some)
         query = select(Registration.attendee_uid, Registration.position).where(among)
         for uid, position in edit.session.execute(query):
             last[uid] = max(position, last.get(uid, position))
     return {uid: last.get(uid, -1.0) + 1 for uid in wanted}
-
-
-_AT_ONCE = 500
 
 
 # Company

@@ -11,9 +11,9 @@ from eventdesk.model import records
 from eventdesk.model.searching import haystack
 from eventdesk.model.text import EMPTY, Text
 from eventdesk.workspace import directory
+from eventdesk.workspace.batches import batches
 from eventdesk.workspace.forums import forum_lines
 
-# How many rows one query names by uid; SQLite takes 32,766 values at most.
 _AT_ONCE = 5_000
 
 _Versions = tuple[int, int | None]
@@ -127,8 +127,8 @@ def _attendees(connection: Connection, uids: Sequence[str]) -> Iterator[SearchRo
         *(attendee.uid, attendee.forum_uid, attendee.name, attendee.organization, attendee.code),
         person.name.label("person"),
     ).outerjoin(person, person.uid == attendee.person_uid)
-    for start in range(0, len(uids), _AT_ONCE):
-        for row in connection.execute(query.where(attendee.uid.in_(uids[start : start + _AT_ONCE]))):
+    for some in batches(uids, _AT_ONCE):
+        for row in connection.execute(query.where(attendee.uid.in_(some))):
             name = row.person or row.name
             hay = _hay(name, row.organization, Text({"en": row.code}))
             yield SearchRow(FoundKind.ATTENDEE, row.uid, frozenset((row.forum_uid,)), name, row.organization, hay)

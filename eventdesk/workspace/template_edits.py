@@ -17,6 +17,7 @@ from eventdesk.model.design_data import BadDesign, design_of, plain_design
 from eventdesk.model.designs import Design, DesignKind, ImageElement
 from eventdesk.model.text import EMPTY, Text
 from eventdesk.workspace.attendee_edits import CODE_LETTERS, new_code
+from eventdesk.workspace.batches import batches
 from eventdesk.workspace.certificate_numbers import keep_numbers, last_number
 from eventdesk.workspace.edit import Edit
 from eventdesk.workspace.errors import EditRefused
@@ -24,7 +25,6 @@ from eventdesk.workspace.press_edits import picture
 from eventdesk.workspace.storing import store_image
 
 _DIGITS = 4
-_AT_ONCE = 500  # rows that one query names
 _CERTIFICATE = re.compile(rf"([^\s/:](?:.*[^\s/:])?)[\s/:]+([{CODE_LETTERS}]+)", re.IGNORECASE)
 
 
@@ -175,9 +175,8 @@ def assign_certificates(edit: Edit, forum_uid: str, uids: Iterable[str], on: dat
 def _several(edit: Edit, uids: Iterable[str]) -> list[records.Attendee]:
     wanted = list(dict.fromkeys(uids))
     rows: list[records.Attendee] = []
-    for start in range(0, len(wanted), _AT_ONCE):
-        part = wanted[start : start + _AT_ONCE]
-        rows += edit.session.scalars(select(records.Attendee).where(records.Attendee.uid.in_(part)))
+    for some in batches(wanted):
+        rows += edit.session.scalars(select(records.Attendee).where(records.Attendee.uid.in_(some)))
     return rows
 
 

@@ -11,6 +11,7 @@ from sqlalchemy import Connection, Table, bindparam, delete, select, update
 
 from eventdesk.model import records
 from eventdesk.workspace import journal
+from eventdesk.workspace.batches import AT_ONCE, batches
 from eventdesk.workspace.privacy import people, planning
 from eventdesk.workspace.privacy.journal_rows import (
     Report,
@@ -25,7 +26,6 @@ from eventdesk.workspace.privacy.journal_rows import (
 from eventdesk.workspace.privacy.scrubbing import Erasing, PlainRow, Words, personal_words, scrubbed
 from eventdesk.workspace.workspace import Workspace
 
-_AT_ONCE = 500
 _PICTURES: Mapping[str, str] = {
     "attendee": "photo",
     "person": "photo",
@@ -106,14 +106,14 @@ class _Eraser:
         found: set[str] = set()
         for kind in (records.Registration, records.Scan):
             table: Any = kind.__table__
-            for some in _chunks(sorted(self.rows)):
+            for some in batches(sorted(self.rows)):
                 found |= set(self.connection.scalars(select(table.c.uid).where(table.c.attendee_uid.in_(some))))
         return frozenset(found)
 
     def _gather_words(self) -> None:
         """The names, ids and pictures that the attendees ever had."""
         self.pictures |= {row["photo"] for row in self.rows.values() if row.get("photo")}
-        for some in _chunks(sorted(self.rows)):
+        for some in batches(sorted(self.rows)):
             images = images_in(self.connection, ("attendee",), journal.IMAGES.c.row_uid.in_(some))
             for state in (state for image in images for state in image.states):
                 self.words |= personal_words(state)
@@ -125,7 +125,7 @@ class _Eraser:
         """The rows themselves, by the rule of their images; with a version more, so that open forms are told."""
         for name in ("attendee", "registration", "scan"):
             table = records.Record.metadata.tables[name]
-            for number, some in enumerate(_chunks(sorted(rows))):
+            for number, some in enumerate(batches(sorted(rows))):
                 found = planning.plain_rows(self.connection, table, some)
                 values = [
                     _values(table, scrubbed(name, uid, row, self.erasing), row["version"])
@@ -133,7 +133,7 @@ class _Eraser:
                 ]
                 if values:
                     self.connection.execute(_update(table), values)
-                self.tell(number * _AT_ONCE + len(some), len(rows))
+                self.tell(number * AT_ONCE + len(some), len(rows))
 
     def _take_people_out(self, going: Sequence[str]) -> None:
         for uid in going:
@@ -182,10 +182,6 @@ class _Eraser:
         count = len(self.rows)
         label = "Erase personal data" if count == 1 else f"Erase personal data of {count}"
         journal.record_erasure(self.connection, label, next(iter(forums)) if len(forums) == 1 else None)
-
-
-def _chunks(uids: Sequence[str]) -> Iterable[Sequence[str]]:
-    return (uids[start : start + _AT_ONCE] for start in range(0, len(uids), _AT_ONCE))
 
 
 def _values(table: Table, row: PlainRow, version: int) -> dict[str, Any]:

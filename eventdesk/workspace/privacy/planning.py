@@ -12,13 +12,13 @@ from sqlalchemy.types import JSON
 from eventdesk.model import records
 from eventdesk.model.records.base import LocalizedText
 from eventdesk.model.text import Text
+from eventdesk.workspace.batches import batches
 from eventdesk.workspace.journal import IMAGES, STEPS, StepState, encode_row
 from eventdesk.workspace.privacy.journal_rows import PlainImage, images_in
 from eventdesk.workspace.privacy.people import Hold, holds_on, names_of
 from eventdesk.workspace.privacy.scrubbing import SHARED_BY, PlainRow, personal_words
 from eventdesk.workspace.workspace import Workspace
 
-_AT_ONCE = 500
 _MOST_SEARCHED = 20
 """Texts are searched for the names of so many people at most: erasing a whole forum tells no mentions."""
 
@@ -131,8 +131,8 @@ def plain_rows(connection: Connection, table: Table, uids: Sequence[str]) -> dic
     import msgspec
 
     found: dict[str, PlainRow] = {}
-    for start in range(0, len(uids), _AT_ONCE):
-        query = select(table).where(table.c.uid.in_(uids[start : start + _AT_ONCE]))
+    for some in batches(uids):
+        query = select(table).where(table.c.uid.in_(some))
         for row in connection.execute(query).mappings():
             found[row["uid"]] = msgspec.json.decode(encode_row(dict(row)) or b"{}")
     return found
@@ -184,8 +184,8 @@ def _merges(connection: Connection) -> list[tuple[str, str]]:
         gone_by_step.setdefault(image.step, []).append(image.uid)
     steps = [step for step, gone in gone_by_step.items() if len(gone) == 1]
     found = []
-    for start in range(0, len(steps), _AT_ONCE):
-        among = IMAGES.c.step_id.in_(steps[start : start + _AT_ONCE])
+    for some in batches(steps):
+        among = IMAGES.c.step_id.in_(some)
         for image in images_in(connection, ("attendee",), IMAGES.c.after.is_not(None), among):
             if image.before is not None and _changed(image) != {"accompanies_uid"}:
                 found += [(gone, image.uid) for gone in gone_by_step[image.step]]
@@ -244,8 +244,8 @@ def portraits_of(connection: Connection, people: Iterable[PersonPlan], rows: Ite
     person = records.Person
     staying = [one.uid for one in people if one.holds and one.uid in refused]
     found = 0
-    for start in range(0, len(staying), _AT_ONCE):
-        among = person.uid.in_(staying[start : start + _AT_ONCE])
+    for some in batches(staying):
+        among = person.uid.in_(some)
         found += connection.scalar(select(func.count()).where(among, person.photo.is_not(None))) or 0
     return found
 
@@ -253,9 +253,9 @@ def portraits_of(connection: Connection, people: Iterable[PersonPlan], rows: Ite
 def count_of(connection: Connection, kind: type[records.Record], uids: Iterable[str]) -> int:
     table: Any = kind.__table__
     wanted, found = list(uids), 0
-    for start in range(0, len(wanted), _AT_ONCE):
+    for some in batches(wanted):
         query = select(func.count()).select_from(table)
-        found += connection.scalar(query.where(table.c.attendee_uid.in_(wanted[start : start + _AT_ONCE]))) or 0
+        found += connection.scalar(query.where(table.c.attendee_uid.in_(some))) or 0
     return found
 
 
