@@ -10,12 +10,12 @@ from pathlib import Path
 
 from msgspec import structs
 
-from eventdesk.interchange.forum_file import ForumFileError, Notation, replace_file
+from eventdesk.interchange.forum_file.data_file import write_data
 from eventdesk.interchange.forum_file.decode import decode_part
 from eventdesk.interchange.forum_file.encode import encode_part
 from eventdesk.interchange.forum_file.errors import PlaceError
 from eventdesk.interchange.forum_file.images import LARGEST_IMAGE, check_name, is_picture
-from eventdesk.interchange.forum_file.source import notation_of, parse_text, read_text
+from eventdesk.interchange.forum_file.source import parse_text, read_text
 from eventdesk.model.snapshot import HouseStyle
 
 FORMAT_KEY, FORMAT_VERSION = "eventdesk_house_style", 1
@@ -27,18 +27,11 @@ def write_house_style(style: HouseStyle, path: Path, logo: bytes = b"") -> None:
 
     Raises ForumFileError where the disk refuses.
     """
-    from eventdesk.interchange.forum_file.notation import json_text, yaml_text
-
     kept = style if logo else structs.replace(style, logo=None)
     data: dict[str, object] = {FORMAT_KEY: FORMAT_VERSION, **encode_part(kept)}
     if logo:
         data[_LOGO] = base64.b64encode(logo).decode("ascii")
-    text = yaml_text(data) if notation_of(path.name) is Notation.YAML else json_text(data)
-    try:
-        replace_file(path, text.encode())
-    except OSError as error:
-        reason = error.strerror or "output error"
-        raise ForumFileError(path.name, f"cannot be written ({reason}); choose another place") from None
+    write_data(data, path)
 
 
 def read_house_style(path: Path) -> tuple[HouseStyle, bytes]:

@@ -9,10 +9,11 @@ import base64
 import binascii
 from pathlib import Path
 
-from eventdesk.interchange.forum_file import ForumFileError, Notation, replace_file
+from eventdesk.interchange.forum_file import ForumFileError
+from eventdesk.interchange.forum_file.data_file import write_data
 from eventdesk.interchange.forum_file.errors import PlaceError, shown
 from eventdesk.interchange.forum_file.images import LARGEST_IMAGE, check_name, is_picture
-from eventdesk.interchange.forum_file.source import RepeatedKey, notation_of, parse_text, read_text
+from eventdesk.interchange.forum_file.source import RepeatedKey, parse_text, read_text
 from eventdesk.model.design_data import BadDesign, design_of, plain_design
 from eventdesk.model.designs import Design
 from eventdesk.resources import resource
@@ -25,18 +26,11 @@ _REMEDY = "; export the template again"
 def write_template_file(design: Design, path: Path, images: dict[str, bytes] | None = None) -> None:
     """Write the design with its pictures, as YAML where the path ends in .yaml or .yml, else as JSON; whole or
     not at all. Raises ForumFileError where the disk refuses."""
-    from eventdesk.interchange.forum_file.notation import json_text, yaml_text
-
     data: dict[str, object] = {FORMAT_KEY: FORMAT_VERSION, **plain_design(design)}
     held = {name: (images or {})[name] for name in design.assets() if name in (images or {})}
     if held:
         data[_IMAGES] = {name: base64.b64encode(picture).decode("ascii") for name, picture in held.items()}
-    text = yaml_text(data) if notation_of(path.name) is Notation.YAML else json_text(data)
-    try:
-        replace_file(path, text.encode())
-    except OSError as error:
-        reason = error.strerror or "output error"
-        raise ForumFileError(path.name, f"cannot be written ({reason}); choose another place") from None
+    write_data(data, path)
 
 
 def read_template_file(path: Path) -> tuple[Design, dict[str, bytes]]:

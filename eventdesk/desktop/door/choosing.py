@@ -5,7 +5,7 @@ from datetime import UTC, datetime
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication
-from PySide6.QtWidgets import QCheckBox, QComboBox, QDialog, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QCheckBox, QComboBox, QDialog, QLineEdit, QWidget
 
 from eventdesk.desktop.app_settings import Settings
 from eventdesk.desktop.desk import Desk
@@ -14,6 +14,7 @@ from eventdesk.desktop.door.words import clock
 from eventdesk.desktop.pages.press.wording import session_name
 from eventdesk.desktop.theme import GRID
 from eventdesk.desktop.widgets import Caption, Title, button, label, within_screen
+from eventdesk.desktop.widgets.dialogs import column_with_foot
 from eventdesk.workspace.door_reading import Door
 from eventdesk.workspace.scan_report import FEW_MINUTES
 
@@ -137,14 +138,7 @@ class DoorDialog(QDialog):
         done.clicked.connect(self.accept)
         cancel = button(translate("Door", "Cancel"), "", "door-cancel")
         cancel.clicked.connect(self.reject)
-        foot = QHBoxLayout()
-        foot.addStretch(1)
-        foot.addWidget(cancel)
-        foot.addWidget(done)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(3 * GRID, 3 * GRID, 3 * GRID, 2 * GRID)
-        column.setSpacing(GRID)
-        column.addLayout(foot)
+        column = column_with_foot(self, cancel, done)
         note = translate("Door", "Two entrances need two names: by them a badge read twice is found.")
         widgets = (
             Title(translate("Door", "This entrance")),

@@ -6,11 +6,12 @@ from typing import TYPE_CHECKING
 
 from msgspec import structs
 from PySide6.QtCore import QCoreApplication, QLocale, Qt
-from PySide6.QtWidgets import QButtonGroup, QDialog, QHBoxLayout, QRadioButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QButtonGroup, QDialog, QRadioButton, QWidget
 
 from eventdesk.desktop.desk import Desk
 from eventdesk.desktop.theme import GRID
 from eventdesk.desktop.widgets import Caption, Title, button, label, within_screen
+from eventdesk.desktop.widgets.dialogs import column_with_foot
 from eventdesk.model.kinds import Precision
 from eventdesk.model.snapshot import Attendance, ForumSnapshot
 
@@ -152,14 +153,7 @@ class PresenceDialog(QDialog):
         done.clicked.connect(self.accept)
         cancel = button(translate("Door", "Cancel"), "", "presence-cancel")
         cancel.clicked.connect(self.reject)
-        foot = QHBoxLayout()
-        foot.addStretch(1)
-        foot.addWidget(cancel)
-        foot.addWidget(done)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(3 * GRID, 3 * GRID, 3 * GRID, 2 * GRID)
-        column.setSpacing(GRID)
-        column.addLayout(foot)
+        column = column_with_foot(self, cancel, done)
         widgets: Sequence[QWidget] = (
             Title(translate("Door", "How many came")),
             self.line,

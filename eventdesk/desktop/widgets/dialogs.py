@@ -59,3 +59,16 @@ def lay_out_list_dialog(dialog: QDialog, inside: Sequence[QWidget], done: QPushB
     column.addStretch(1)
     done.clicked.connect(dialog.accept)
     lay_out_dialog(dialog, None, Scroll(whole), dialog_foot(None, done))
+
+
+def column_with_foot(dialog: QDialog, *buttons: QWidget) -> QVBoxLayout:
+    """The column of a small dialog, with its buttons at the foot; what stands above is put in before them."""
+    foot = QHBoxLayout()
+    foot.addStretch(1)
+    for one in buttons:
+        foot.addWidget(one)
+    column = QVBoxLayout(dialog)
+    column.setContentsMargins(_SIDE, _SIDE, _SIDE, 2 * GRID)
+    column.setSpacing(GRID)
+    column.addLayout(foot)
+    return column
