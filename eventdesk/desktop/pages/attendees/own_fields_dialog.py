@@ -4,12 +4,13 @@ from collections import Counter
 from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtWidgets import QComboBox, QDialog, QHBoxLayout, QLineEdit, QWidget
+from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLineEdit, QWidget
 
 from eventdesk.desktop.desk import Desk
 from eventdesk.desktop.forms import Choice, Field, FieldKind, RecordForm
 from eventdesk.desktop.forms.choosing import language_of
 from eventdesk.desktop.pages.attendees.words import tr
+from eventdesk.desktop.pages.programme.list_dialog import ListDialog
 from eventdesk.desktop.pages.programme.list_section import ListSection
 from eventdesk.desktop.pages.programme.ordered_list import ListRow
 from eventdesk.desktop.pages.programme.words import counted
@@ -27,21 +28,17 @@ _COUNTED = 20_000
 """Beyond so many attendees it is not counted how many have a value."""
 
 
-class OwnFieldsDialog(QDialog):
-    """Follows the forum while it is open; every change is stored at once and can be undone."""
+class OwnFieldsDialog(ListDialog):
+    """The fields, each with its kind and how many attendees have a value."""
 
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self._desk = desk
+        super().__init__(desk, "own-fields-dialog", tr("Own fields"), parent)
         self._fields: dict[str, OwnField] = {}
-        self.setObjectName("own-fields-dialog")
-        self.setWindowTitle(tr("Own fields"))
-        self.setModal(True)
         form = RecordForm(desk, "OwnField", self._form_fields(), "own-field", tr("Change own field"))
-        self._section = ListSection("own-fields", tr("Own fields"), form, self._adder())
-        self._section.moved.connect(self._move)
-        self._section.removed.connect(self._remove)
-        self._section.list.chosen.connect(lambda _uid: self._fit())
+        self.section = ListSection("own-fields", tr("Own fields"), form, self._adder())
+        self.section.moved.connect(self._move)
+        self.section.removed.connect(self._remove)
+        self.section.list.chosen.connect(lambda _uid: self._fit())
         self._lay_out()
         desk.forum_changed.connect(self.refresh)
         self.refresh()
@@ -86,7 +83,7 @@ class OwnFieldsDialog(QDialog):
     def _lay_out(self) -> None:
         told = tr("Each attendee has these fields. Deleting a field deletes its values; it can be undone.")
         done = button(tr("Done"), "", "own-fields-done", primary=True)
-        lay_out_list_dialog(self, (self._section, Caption(told, wrap=True)), done)
+        lay_out_list_dialog(self, (self.section, Caption(told, wrap=True)), done)
         self.resize(64 * GRID, 72 * GRID)
         within_screen(self)
 
@@ -96,7 +93,7 @@ class OwnFieldsDialog(QDialog):
         fields = snapshot.own_fields if snapshot is not None else ()
         self._fields = {field.uid: field for field in fields}
         used = self._used()
-        self._section.show_rows([self._row(field, used) for field in fields], self._columns)
+        self.section.show_rows([self._row(field, used) for field in fields], self._columns)
         self._fit()
 
     def _used(self) -> Counter[str] | None:
@@ -122,9 +119,9 @@ class OwnFieldsDialog(QDialog):
         return None if field is None else {name: getattr(field, name) for name in ("label", "kind", "choices")}
 
     def _fit(self) -> None:
-        field = self._fields.get(self._section.list.current_uid())
+        field = self._fields.get(self.section.list.current_uid())
         kinds = (OwnFieldKind.CHOICE, OwnFieldKind.TEXT)
-        self._section.form.show_field("choices", field is not None and field.kind in kinds)
+        self.section.form.show_field("choices", field is not None and field.kind in kinds)
 
     def _add(self) -> None:
         from eventdesk.workspace.own_field_edits import add_field
@@ -142,7 +139,7 @@ class OwnFieldsDialog(QDialog):
             tr("Add own field"), lambda edit: made.append(add_field(edit, self._desk.forum_uid, name, kind))
         ):
             self._name.clear()
-            self._section.open_row(made[0], "choices" if wanted is not kind else "")
+            self.section.open_row(made[0], "choices" if wanted is not kind else "")
 
     def _store_kind(self, edit: "Edit", uid: str, value: str) -> None:
         from eventdesk.workspace.own_field_edits import set_kind
@@ -159,15 +156,6 @@ class OwnFieldsDialog(QDialog):
         from eventdesk.workspace.own_field_edits import delete_field
 
         self._desk.attempt(tr("Delete own field"), lambda edit: delete_field(edit, uid))
-
-    def done(self, result: int) -> None:
-        if self._section.commit():
-            super().done(result)
-            self.deleteLater()
-
-    def reject(self) -> None:
-        # Escape and the window's own button come here.
-        self.done(QDialog.DialogCode.Rejected)
 
 
 def kind_label(kind: OwnFieldKind) -> str:

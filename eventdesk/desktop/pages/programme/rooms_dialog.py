@@ -3,10 +3,11 @@
 from collections.abc import Mapping
 from typing import Any
 
-from PySide6.QtWidgets import QDialog, QHBoxLayout, QLineEdit, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QWidget
 
 from eventdesk.desktop.desk import Desk
 from eventdesk.desktop.forms import Field, FieldKind, RecordForm
+from eventdesk.desktop.pages.programme.list_dialog import ListDialog
 from eventdesk.desktop.pages.programme.list_section import ListSection
 from eventdesk.desktop.pages.programme.ordered_list import ListRow
 from eventdesk.desktop.pages.programme.words import counted, tr
@@ -17,20 +18,16 @@ from eventdesk.model.snapshot import Room
 from eventdesk.model.text import Text
 
 
-class RoomsDialog(QDialog):
-    """Follows the forum while it is open; every change is stored at once and can be undone."""
+class RoomsDialog(ListDialog):
+    """The rooms, each with its seats and how many sessions it holds."""
 
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self._desk = desk
+        super().__init__(desk, "rooms-dialog", tr("Rooms"), parent)
         self._rooms: dict[str, Room] = {}
-        self.setObjectName("rooms-dialog")
-        self.setWindowTitle(tr("Rooms"))
-        self.setModal(True)
         form = RecordForm(desk, "Room", _fields(), "room", tr("Change room"))
-        self._section = ListSection("rooms", tr("Rooms"), form, self._adder())
-        self._section.moved.connect(self._move)
-        self._section.removed.connect(self._remove)
+        self.section = ListSection("rooms", tr("Rooms"), form, self._adder())
+        self.section.moved.connect(self._move)
+        self.section.removed.connect(self._remove)
         self._lay_out()
         desk.forum_changed.connect(self.refresh)
         self.refresh()
@@ -54,7 +51,7 @@ class RoomsDialog(QDialog):
     def _lay_out(self) -> None:
         told = Caption(tr("A deleted room’s sessions stay, without a room."), wrap=True)
         done = button(tr("Done"), "", "rooms-done", primary=True)
-        lay_out_list_dialog(self, (self._section, told), done)
+        lay_out_list_dialog(self, (self.section, told), done)
         self.resize(60 * GRID, 72 * GRID)
         within_screen(self)
 
@@ -63,7 +60,7 @@ class RoomsDialog(QDialog):
         snapshot = self._desk.snapshot
         rooms = snapshot.rooms if snapshot is not None else ()
         self._rooms = {room.uid: room for room in rooms}
-        self._section.show_rows([self._row(room) for room in rooms], self._columns)
+        self.section.show_rows([self._row(room) for room in rooms], self._columns)
 
     def _row(self, room: Room) -> ListRow:
         snapshot = self._desk.snapshot
@@ -103,15 +100,6 @@ class RoomsDialog(QDialog):
         from eventdesk.workspace.programme_edits import remove_room
 
         self._desk.attempt(tr("Delete room"), lambda edit: remove_room(edit, uid))
-
-    def done(self, result: int) -> None:
-        if self._section.commit():
-            super().done(result)
-            self.deleteLater()
-
-    def reject(self) -> None:
-        # Escape and the window's own button come here.
-        self.done(QDialog.DialogCode.Rejected)
 
 
 def _fields() -> tuple[Field, ...]:
