@@ -9,7 +9,7 @@ import pytest
 from PySide6.QtCore import QItemSelectionModel, Qt
 from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QComboBox, QLabel, QLineEdit, QPushButton, QWidget
+from PySide6.QtWidgets import QApplication, QComboBox, QLabel, QLineEdit, QPushButton, QScrollArea, QWidget
 from pytestqt.qtbot import QtBot
 
 from eventdesk.desktop.desk import Desk
@@ -18,6 +18,7 @@ from eventdesk.model.kinds import AttendeeStatus
 from eventdesk.model.snapshot import Attendee, Forum, ForumSnapshot, Organization, Person
 from eventdesk.model.text import Text
 from eventdesk.workspace import attendee_edits
+from eventdesk.workspace.edit import Edit
 from eventdesk.workspace.storing import add_forum
 from eventdesk.workspace.workspace import Workspace
 
@@ -336,3 +337,26 @@ def test_an_empty_list_offers_the_one_thing_to_do(window: Window) -> None:
     QTest.keyClicks(window.focus(), "First Guest")
     window.enter()
     assert window.shown() == ["First Guest"]
+
+
+def test_a_long_word_leaves_the_panel_as_wide_as_it_is(window: Window) -> None:
+    name = "Oberhausenunterbergerhofstettenheimer"
+    organization = t(
+        "Umweltnaturschutzundverbraucherschutzbehörde",
+        "환경자연보전원자력안전소비자보호연방부국제협력총괄조정담당관실",
+    )
+
+    def add(edit: Edit) -> None:
+        attendee_edits.add_attendee(edit, window.desk.forum_uid, t(name), organization=organization)
+
+    assert window.desk.attempt("Add", add)
+    window.choose(name)
+    window.bot.waitUntil(lambda: window.text("attendee-heading").replace("\u200b", "") == name)
+    QApplication.processEvents()
+    panel = window.find(QPushButton, "attendee-check-in").parentWidget()
+    while panel is not None and not isinstance(panel, QScrollArea):
+        panel = panel.parentWidget()
+    assert panel is not None
+    inside = panel.widget()
+    assert inside is not None
+    assert inside.width() <= panel.viewport().width()

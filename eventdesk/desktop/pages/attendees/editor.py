@@ -17,6 +17,7 @@ from eventdesk.desktop.pages.attendees.registered import RegisteredSection
 from eventdesk.desktop.pages.attendees.status_days import StatusDays
 from eventdesk.desktop.pages.attendees.table_model import clock
 from eventdesk.desktop.pages.attendees.words import status_label, tr
+from eventdesk.desktop.pages.documents.wording import breakable
 from eventdesk.desktop.pages.people.common import wrong_email
 from eventdesk.desktop.theme import GRID, HALF
 from eventdesk.desktop.widgets import Hairline, Scroll, Title, button, label
@@ -100,10 +101,10 @@ class AttendeeEditor(QWidget):
         """Show the attendee, or show them anew."""
         attendee = entry.attendee
         self.uid, self._entry = attendee.uid, entry
-        self._title.setText(entry.name)
+        self._title.setText(breakable(entry.name, 12))
         parts = (entry.others, entry.position, entry.organization)
         detail = " · ".join(part for part in parts if part)
-        self._detail.setText(detail)
+        self._detail.setText(breakable(detail, 18))
         self._detail.setVisible(bool(detail))
         self._person.setVisible(entry.person is not None)
         self.check_in.show_entry(entry)

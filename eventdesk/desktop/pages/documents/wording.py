@@ -17,7 +17,6 @@ if TYPE_CHECKING:
 translate = QCoreApplication.translate
 
 PRESS_RELEASE = "press-release"
-_LONG_WORD = re.compile(r"\w{24}(?=\w)")
 
 
 @dataclass(frozen=True)
@@ -159,9 +158,12 @@ def moment(value: datetime) -> str:
     return format_datetime(value.replace(second=0), "short", locale=window_locale())
 
 
-def breakable(text: str) -> str:
-    """The text for a label, where a word longer than a line may be broken: it must not widen the window."""
-    return _LONG_WORD.sub(lambda found: found[0] + "\u200b", text)
+def breakable(text: str, most: int = 24) -> str:
+    """The text for a label, where a word longer than a line may be broken: it must not widen the window.
+
+    `most` letters stay together: as many as the widest script has in the narrowest line.
+    """
+    return re.sub(rf"\w{{{most}}}(?=\w)", lambda found: found[0] + "\u200b", text)
 
 
 def release_kind(kind: ReleaseKind) -> str:

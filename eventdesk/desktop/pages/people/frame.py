@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QHBoxLayout, QMenu, QToolButton, QVBoxLayout, QWid
 
 from eventdesk.desktop.desk import Desk
 from eventdesk.desktop.forms import RecordForm
+from eventdesk.desktop.pages.documents.wording import breakable
 from eventdesk.desktop.pages.people.names_grid import NamesGrid
 from eventdesk.desktop.pages.people.words import other_names, tr
 from eventdesk.desktop.theme import GRID, HALF, IconRole, set_icon
@@ -111,9 +112,9 @@ class Frame(QWidget):
     def show_head(self, name: Text, forums: frozenset[str]) -> None:
         """Say whose record this is, and allow what can be done with it."""
         shown, forum_uid = self.pick(name), self._desk.forum_uid
-        self._title.setText(shown)
+        self._title.setText(breakable(shown, 12))
         others = other_names(name, shown)
-        self._others.setText(others)
+        self._others.setText(breakable(others, 18))
         self._others.setVisible(bool(others))
         here = forum_uid in forums
         self._link.setVisible(bool(forum_uid) and not here)
